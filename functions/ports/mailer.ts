@@ -1,0 +1,22 @@
+import type { Outcome } from "./outcome.ts";
+
+/** Sends one e-mail. Adapters: Amazon SES, and the in-memory twin in `local/`. */
+export interface Mailer {
+  /**
+   * Resolves to the provider's message id. A failure that is not `ambiguous` surely did not leave; an `ambiguous` one
+   * may have left and is never sent again without a person's word.
+   */
+  send(email: Email): Promise<Outcome<{ readonly messageId: string }>>;
+}
+
+/** A message ready to leave. `key` identifies it in Jalon's journal; it is hashed before it goes anywhere else. */
+export type Email = {
+  readonly key: string;
+  readonly from: { readonly name: string; readonly address: string };
+  readonly to: readonly string[];
+  readonly replyTo: string;
+  readonly thread: string;
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+};

@@ -1,0 +1,29 @@
+/**
+ * A provider's refusal, as a value. `retryable`: the same call may pass later. `ambiguous`: the call may have taken
+ * effect, because its reply never came.
+ */
+export type Failure = {
+  readonly ok: false;
+  readonly reason: FailureReason;
+  readonly message: string;
+  readonly retryable: boolean;
+  readonly ambiguous: boolean;
+};
+
+/**
+ * `lost-turn`: another writer was first, nothing was written. `stale-cursor`: the change list no longer reaches that
+ * far back. `address-refused`: the mail service will never take this recipient or sender.
+ */
+export type FailureReason =
+  | "not-found"
+  | "forbidden"
+  | "throttled"
+  | "unavailable"
+  | "timed-out"
+  | "lost-turn"
+  | "stale-cursor"
+  | "address-refused"
+  | "invalid";
+
+/** What every call of a port answers: the value, or why there is none. Ports throw only when Jalon itself is broken. */
+export type Outcome<T> = { readonly ok: true; readonly value: T } | Failure;

@@ -1,0 +1,99 @@
+import type { Cell } from "../../schemas/cells/cell.ts";
+import type { Marker } from "../../schemas/marker.ts";
+import type { Outcome } from "./outcome.ts";
+
+/** Google spreadsheets, as far as Jalon needs them. Adapters: Google's API, and the in-memory twin in `local/`. */
+export interface Workbooks {
+  /** The position in Drive's change list from which a later `changesSince` will tell what changed. */
+  cursorNow(): Promise<Outcome<Cursor>>;
+
+  /**
+   * Which files changed since the cursor, each once, with Drive's `version` (it only grows). A file may be repeated in
+   * a later answer, and an edit may be told up to about ten minutes late.
+   */
+  changesSince(cursor: Cursor): Promise<Outcome<Changes>>;
+
+  /** The whole workbook in one call. */
+  read(workbookId: string): Promise<Outcome<Workbook>>;
+
+  /**
+   * Applies all edits, or none. Refused with `lost-turn` unless the workbook still bears the marker `expected`
+   * (`null`: it bears none yet), which `next` replaces in the same step. A lost reply is looked into before it is
+   * reported: `ambiguous` is left only when that look failed too.
+   */
+  commit(workbookId: string, commit: Commit): Promise<Outcome<void>>;
+}
+
+/** One page token per change log: the user's own, and one per shared drive. Opaque outside its adapter. */
+export type Cursor = string;
+
+export type Changes = {
+  readonly files: ReadonlyMap<string, number>;
+  readonly cursor: Cursor;
+};
+
+export type Workbook = {
+  readonly id: string;
+  readonly title: string;
+  readonly marker: Marker | null;
+  readonly sheets: readonly Sheet[];
+};
+
+/** One tab. `rows` is ragged: blank cells and rows at the end are left out. */
+export type Sheet = {
+  readonly sheetId: number;
+  readonly title: string;
+  readonly hidden: boolean;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly rows: readonly (readonly Cell[])[];
+};
+
+export type Commit = {
+  readonly expected: Marker | null;
+  readonly next: Marker;
+  readonly edits: readonly SheetEdit[];
+};
+
+/**
+ * `write` replaces values and looks of one rectangle, from its zero-based `row` and `column`, shorter rows leaving the
+ * rest of theirs alone; the rectangle must lie inside the grid. `resize` only ever grows a grid.
+ */
+export type SheetEdit =
+  | ({ readonly kind: "add-sheet"; readonly sheetId: number } & SheetLook)
+  | { readonly kind: "resize"; readonly sheetId: number; readonly rowCount: number; readonly columnCount: number }
+  | {
+      readonly kind: "write";
+      readonly sheetId: number;
+      readonly row: number;
+      readonly column: number;
+      readonly cells: readonly (readonly WrittenCell[])[];
+    };
+
+/** How a tab that the service adds is laid out. Widths in pixels. */
+export type SheetLook = {
+  readonly title: string;
+  readonly hidden: boolean;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly frozenRows: number;
+  readonly columnWidths: readonly number[];
+};
+
+/** Values only, never a formula: a text that begins with `=` is written as that text. */
+export type WrittenCell = {
+  readonly value: string | number | boolean | null;
+  readonly style?: CellStyle;
+};
+
+/** A cell's look. Colours as `#rrggbb`, `numberFormat` as Google's type and pattern, `size` in points. */
+export type CellStyle = {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly color?: string;
+  readonly background?: string;
+  readonly align?: "left" | "center" | "right";
+  readonly wrap?: boolean;
+  readonly numberFormat?: { readonly type: "NUMBER" | "PERCENT" | "DATE" | "DATE_TIME"; readonly pattern: string };
+};
