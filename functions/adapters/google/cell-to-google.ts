@@ -1,0 +1,41 @@
+import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
+import type { CellStyle, WrittenCell } from "../../ports/workbooks.ts";
+
+/** A cell as `updateCells` takes it. Text is always a `stringValue`: never parsed, never a formula. */
+export function cellToGoogle({ value, style }: WrittenCell): sheets_v4.Schema$CellData {
+  return {
+    ...(value === null ? {} : { userEnteredValue: extendedValue(value) }),
+    ...(style ? { userEnteredFormat: cellFormat(style) } : {}),
+  };
+}
+
+function extendedValue(value: string | number | boolean): sheets_v4.Schema$ExtendedValue {
+  if (typeof value === "number") return { numberValue: value };
+  return typeof value === "boolean" ? { boolValue: value } : { stringValue: value };
+}
+
+function cellFormat(style: CellStyle): sheets_v4.Schema$CellFormat {
+  const textFormat = textFormatOf(style);
+  return {
+    ...(Object.keys(textFormat).length ? { textFormat } : {}),
+    ...(style.background ? { backgroundColorStyle: { rgbColor: rgb(style.background) } } : {}),
+    ...(style.align ? { horizontalAlignment: style.align.toUpperCase() } : {}),
+    ...(style.wrap ? { wrapStrategy: "WRAP" } : {}),
+    ...(style.numberFormat ? { numberFormat: { ...style.numberFormat } } : {}),
+  };
+}
+
+function textFormatOf({ bold, italic, size, color }: CellStyle): sheets_v4.Schema$TextFormat {
+  return {
+    ...(bold === undefined ? {} : { bold }),
+    ...(italic === undefined ? {} : { italic }),
+    ...(size === undefined ? {} : { fontSize: size }),
+    ...(color === undefined ? {} : { foregroundColorStyle: { rgbColor: rgb(color) } }),
+  };
+}
+
+/** `#rrggbb` as Google's shares from 0 to 1. */
+function rgb(color: string): sheets_v4.Schema$Color {
+  const share = (start: number) => Number.parseInt(color.slice(start, start + 2), 16) / 255;
+  return { red: share(1), green: share(3), blue: share(5) };
+}

@@ -1,0 +1,94 @@
+import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
+import { type Marker, printMarker, STATE_SHEET } from "../../../schemas/marker.ts";
+import type { Commit, SheetEdit, SheetLook } from "../../ports/workbooks.ts";
+import { cellToGoogle } from "./cell-to-google.ts";
+
+type Request = sheets_v4.Schema$Request;
+type AddSheet = Extract<SheetEdit, { kind: "add-sheet" }>;
+
+/** The tab `_état` as the batch will find it: `missing` tabs are added by the batch. */
+export type StateSheet = { readonly sheetId: number; readonly missing: boolean };
+
+/**
+ * One `batchUpdate` that applies the edits and replaces the marker, or is refused whole: deleting the `expected` range
+ * fails once another writer has replaced it, adding `next.id` fails once it is there.
+ */
+export function editsToRequests({ expected, next, edits }: Commit, state: StateSheet): Request[] {
+  const added = edits.find((edit): edit is AddSheet => edit.kind === "add-sheet" && edit.title === STATE_SHEET);
+  const sheetId = added?.sheetId ?? state.sheetId;
+  return [
+    ...(expected ? [{ deleteProtectedRange: { protectedRangeId: expected.id } }] : []),
+    ...(state.missing && !added ? addSheet({ ...STATE_LOOK, sheetId }) : []),
+    ...edits.flatMap(toRequests),
+    addMarker(next, sheetId),
+  ];
+}
+
+const STATE_LOOK: SheetLook = {
+  title: STATE_SHEET,
+  hidden: true,
+  rowCount: 100,
+  columnCount: 4,
+  frozenRows: 0,
+  columnWidths: [],
+};
+
+function toRequests(edit: SheetEdit): Request[] {
+  switch (edit.kind) {
+    case "add-sheet":
+      return addSheet(edit);
+    case "resize":
+      return [resize(edit)];
+    case "write":
+      return [write(edit)];
+  }
+}
+
+function addSheet({ sheetId, title, hidden, rowCount, columnCount, frozenRows, columnWidths }: Omit<AddSheet, "kind">) {
+  const gridProperties = { rowCount, columnCount, frozenRowCount: frozenRows };
+  return [
+    { addSheet: { properties: { sheetId, title, hidden, gridProperties } } },
+    ...columnWidths.map((pixelSize, column) => ({
+      updateDimensionProperties: {
+        range: { sheetId, dimension: "COLUMNS", startIndex: column, endIndex: column + 1 },
+        properties: { pixelSize },
+        fields: "pixelSize",
+      },
+    })),
+  ];
+}
+
+// Sets the size instead of appending rows: a batch that is sent twice must not grow the grid twice.
+function resize({ sheetId, rowCount, columnCount }: Extract<SheetEdit, { kind: "resize" }>): Request {
+  return {
+    updateSheetProperties: {
+      properties: { sheetId, gridProperties: { rowCount, columnCount } },
+      fields: "gridProperties.rowCount,gridProperties.columnCount",
+    },
+  };
+}
+
+function write({ sheetId, row, column, cells }: Extract<SheetEdit, { kind: "write" }>): Request {
+  return {
+    updateCells: {
+      start: { sheetId, rowIndex: row, columnIndex: column },
+      rows: cells.map((line) => ({ values: line.map(cellToGoogle) })),
+      fields: "userEnteredValue,userEnteredFormat",
+    },
+  };
+}
+
+// Bounded to A1, because Google refuses a second protection of a whole tab; warning only, because it guards a turn and
+// not a text.
+function addMarker(marker: Marker, sheetId: number): Request {
+  return {
+    addProtectedRange: {
+      protectedRange: {
+        protectedRangeId: marker.id,
+        range: { sheetId, startRowIndex: 0, endRowIndex: 1, startColumnIndex: 0, endColumnIndex: 1 },
+        description: printMarker(marker),
+        warningOnly: true,
+      },
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
+import { type Marker, parseMarker, STATE_SHEET } from "../../../schemas/marker.ts";
+import type { Sheet, Workbook } from "../../ports/workbooks.ts";
+import { rowsFromGoogle } from "./cell-from-google.ts";
+
+const MARKERS = "protectedRanges(protectedRangeId,range,description)";
+
+/** The fields that `stateFromGoogle` needs: who bears the marker, without any cell. */
+export const STATE_FIELDS = `sheets(properties(sheetId,title),${MARKERS})`;
+
+/** The fields that `workbookFromGoogle` needs; no ranges, so that a renamed tab cannot refuse the call. */
+export const WORKBOOK_FIELDS = [
+  "spreadsheetId",
+  "properties(title)",
+  `sheets(properties(sheetId,title,hidden,gridProperties(rowCount,columnCount)),${MARKERS},` +
+    "data(rowData(values(effectiveValue,formattedValue,effectiveFormat(numberFormat(type))))))",
+].join(",");
+
+/** Where a workbook's marker stands: the marker, and the tab titled `_état`, each `null` where there is none. */
+export type MarkerState = { readonly marker: Marker | null; readonly stateSheetId: number | null };
+
+/** A person may copy the tab `_état`, and its marker with it: the tab of that title speaks first, then the others. */
+export function stateFromGoogle({ sheets = [] }: sheets_v4.Schema$Spreadsheet): MarkerState {
+  const stateSheet = sheets.find(({ properties }) => properties?.title === STATE_SHEET);
+  const markers = [stateSheet, ...sheets].flatMap((sheet) => (sheet?.protectedRanges ?? []).flatMap(markerOf));
+  return { marker: markers[0] ?? null, stateSheetId: stateSheet ? (stateSheet.properties?.sheetId ?? 0) : null };
+}
+
+function markerOf({ protectedRangeId, description }: sheets_v4.Schema$ProtectedRange): Marker[] {
+  const marker = parseMarker(protectedRangeId ?? 0, description ?? "");
+  return marker ? [marker] : [];
+}
+
+/** A whole workbook from the answer of `spreadsheets.get` with `WORKBOOK_FIELDS`. */
+export function workbookFromGoogle(id: string, spreadsheet: sheets_v4.Schema$Spreadsheet): Workbook {
+  return {
+    id,
+    title: spreadsheet.properties?.title ?? "",
+    marker: stateFromGoogle(spreadsheet).marker,
+    sheets: (spreadsheet.sheets ?? []).map(sheetFromGoogle),
+  };
+}
+
+function sheetFromGoogle({ properties, data = [] }: sheets_v4.Schema$Sheet): Sheet {
+  return {
+    sheetId: properties?.sheetId ?? 0,
+    title: properties?.title ?? "",
+    hidden: properties?.hidden ?? false,
+    rowCount: properties?.gridProperties?.rowCount ?? 0,
+    columnCount: properties?.gridProperties?.columnCount ?? 0,
+    rows: rowsFromGoogle(data[0]?.rowData ?? []),
+  };
+}
