@@ -3,9 +3,7 @@ import { type Hundredths, hours } from "../hours.ts";
 import type { Codec } from "./codec.ts";
 import { positiveHoursCell } from "./positive-hours-cell.ts";
 import { quoteCell } from "./quote-cell.ts";
-
-/** The hours of a month of 31 days, day and night: nobody works more. In hours. */
-export const MOST_HOURS_IN_A_MONTH = 744;
+import { MOST_HOURS_IN_A_MONTH } from "./read-hours.ts";
 
 /** The hours that one person worked in one month. */
 export const hoursCell: Codec<Hundredths> = {

@@ -28,6 +28,9 @@ export type HoursReading =
 /** What `plainHours` answers for a number that is no hours. */
 export const NOT_HOURS = -1;
 
+/** The hours of a month of 31 days, day and night: nobody works more. In hours. */
+export const MOST_HOURS_IN_A_MONTH = 744;
+
 /** Ten billion hours, in hundredths: beyond it a floating number no longer holds two decimals for sure. */
 export const LARGEST_HOURS: Hundredths = 1e12;
 
