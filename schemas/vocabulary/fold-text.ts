@@ -17,5 +17,5 @@ const withoutAccents = (text: string): string =>
     .toLowerCase()
     .normalize("NFD")
     .replace(/\p{M}+/gu, "")
-    .replaceAll("œ", "oe")
-    .replaceAll("æ", "ae");
+    .replace(/œ/g, "oe")
+    .replace(/æ/g, "ae");

@@ -1,0 +1,132 @@
+import { type CodeOf, defineVocabulary } from "./vocabulary/define-vocabulary.ts";
+
+export { type CodeOf, defineVocabulary, type Vocabulary } from "./vocabulary/define-vocabulary.ts";
+export { foldText } from "./vocabulary/fold-text.ts";
+
+/** What a market buys: its planned curve and its season depend on it. */
+export const marketKind = defineVocabulary({
+  works: ["travaux"],
+  services: ["services", "service"],
+  other: ["fournitures/autre", "fournitures", "fourniture", "autre"],
+});
+export type MarketKind = CodeOf<typeof marketKind>;
+
+/** The modalité: the articles are those of the Code de la commande publique. */
+export const legalBasis = defineVocabulary({
+  "execution-condition": ["condition d'exécution", "clause d'exécution", "L2112-2"],
+  voluntary: ["opération privée ou volontaire", "opération privée", "opération volontaire", "démarche volontaire"],
+  "insertion-purpose": ["insertion objet du marché", "insertion, objet du marché", "marché d'insertion"],
+  "award-criterion": ["critère d'attribution", "L2152-7", "L2112-2 et L2152-7"],
+  "reserved-disability": ["marché réservé handicap", "réservé handicap", "L2113-12"],
+  "reserved-integration": ["marché réservé IAE", "réservé IAE", "L2113-13"],
+});
+export type LegalBasis = CodeOf<typeof legalBasis>;
+
+/** Who owes the hours, and in what place in the groupement. */
+export const role = defineVocabulary({
+  "lead-contractor": ["mandataire"],
+  "co-contractor": ["cotraitant", "co-traitant"],
+  subcontractor: ["sous-traitant"],
+  holder: ["titulaire"],
+});
+export type Role = CodeOf<typeof role>;
+
+/** What a company is: an ordinary one, or an employer of the insertion or disability trades. */
+export const companyKind = defineVocabulary({
+  company: ["entreprise"],
+  etti: ["ETTI", "entreprise de travail temporaire d'insertion"],
+  geiq: ["GEIQ", "groupement d'employeurs pour l'insertion et la qualification"],
+  ei: ["EI", "entreprise d'insertion"],
+  ai: ["AI", "association intermédiaire"],
+  aci: ["ACI", "atelier et chantier d'insertion", "chantier d'insertion"],
+  ett: ["ETT", "entreprise de travail temporaire", "agence d'intérim"],
+  "neighbourhood-enterprise": ["régie de quartier", "régie"],
+  ea: ["EA", "entreprise adaptée"],
+  esat: ["ESAT", "établissement et service d'aide par le travail"],
+});
+export type CompanyKind = CodeOf<typeof companyKind>;
+
+/** How the person came to work on the market. */
+export const hiringMode = defineVocabulary({
+  direct: ["embauche directe", "directe"],
+  etti: ["ETTI", "entreprise de travail temporaire d'insertion"],
+  ei: ["EI", "entreprise d'insertion"],
+  ai: ["AI", "association intermédiaire"],
+  aci: ["ACI", "atelier et chantier d'insertion", "chantier d'insertion"],
+  geiq: ["GEIQ", "groupement d'employeurs pour l'insertion et la qualification"],
+  ett: ["ETT", "entreprise de travail temporaire", "agence d'intérim"],
+  "neighbourhood-enterprise": ["régie de quartier", "régie"],
+  ea: ["EA", "entreprise adaptée"],
+  esat: ["ESAT", "établissement et service d'aide par le travail"],
+  "integration-subcontracting": ["sous-traitance SIAE", "sous-traitance à une SIAE"],
+});
+export type HiringMode = CodeOf<typeof hiringMode>;
+
+/** The person's contract. */
+export const contractType = defineVocabulary({
+  permanent: ["CDI", "contrat à durée indéterminée"],
+  "fixed-term": ["CDD", "contrat à durée déterminée"],
+  "integration-fixed-term": ["CDDI", "CDD d'insertion", "contrat à durée déterminée d'insertion"],
+  "integration-temporary": ["intérim d'insertion", "contrat de mission d'insertion"],
+  temporary: ["intérim", "contrat de mission", "mission d'intérim"],
+  apprenticeship: ["apprentissage", "contrat d'apprentissage"],
+  professionalisation: ["professionnalisation", "contrat de professionnalisation", "contrat pro"],
+  internship: ["stage"],
+});
+export type ContractType = CodeOf<typeof contractType>;
+
+/** What the hours were: work on the market, or training that the clause counts. */
+export const nature = defineVocabulary({ work: ["travail"], training: ["formation"] });
+export type Nature = CodeOf<typeof nature>;
+
+/** A dated change of a market. */
+export const eventKind = defineVocabulary({
+  "start-order": ["ordre de service", "OS"],
+  amendment: ["avenant"],
+  order: ["bon de commande", "commande"],
+  "firmed-tranche": ["tranche affermie", "affermissement de tranche", "affermissement"],
+  renewal: ["reconduction"],
+  suspension: ["suspension"],
+  resumption: ["reprise"],
+  termination: ["résiliation"],
+  closing: ["clôture"],
+});
+export type EventKind = CodeOf<typeof eventKind>;
+
+/** How a person closed a market. */
+export const closingOutcome = defineVocabulary({
+  reached: ["atteint", "objectif atteint"],
+  settled: ["soldé"],
+  "penalty-applied": ["pénalité appliquée", "pénalité"],
+  waived: ["dispensé", "dispense"],
+  "carried-over": ["reporté", "report"],
+  terminated: ["résilié", "résiliation"],
+});
+export type ClosingOutcome = CodeOf<typeof closingOutcome>;
+
+/** A person's word over the machine's; the last two speak of a message of the journal. */
+export const decisionKind = defineVocabulary({
+  accept: ["accepter"],
+  reject: ["rejeter"],
+  "validate-month": ["valider le mois", "valider"],
+  resend: ["renvoyer"],
+  "consider-sent": ["considérer comme envoyé"],
+});
+export type DecisionKind = CodeOf<typeof decisionKind>;
+
+/** How often a market reports its hours. */
+export const reportingFrequency = defineVocabulary({
+  monthly: ["mensuel", "mensuelle", "tous les mois"],
+  quarterly: ["trimestriel", "trimestrielle", "tous les trimestres"],
+  "at-the-end": ["en fin", "en fin de marché", "à la fin"],
+});
+export type ReportingFrequency = CodeOf<typeof reportingFrequency>;
+
+/** How the facilitator and a company spoke. */
+export const exchangeKind = defineVocabulary({
+  call: ["appel", "téléphone"],
+  visit: ["visite"],
+  letter: ["lettre", "courrier"],
+  email: ["courriel", "e-mail", "mail"],
+});
+export type ExchangeKind = CodeOf<typeof exchangeKind>;

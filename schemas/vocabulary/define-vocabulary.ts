@@ -1,0 +1,26 @@
+import { foldText } from "./fold-text.ts";
+
+/** A closed list of words: each code, its French label first, then what else people call it. */
+type Words<C extends string> = Readonly<Record<C, readonly [label: string, ...synonyms: string[]]>>;
+
+/** A closed vocabulary: what the code says ↔ what people read. */
+export type Vocabulary<C extends string = string> = {
+  readonly codes: readonly [C, ...C[]];
+  readonly labels: Readonly<Record<C, string>>;
+  /** The code of a label or synonym, accents, case and spacing forgiven; `null` for any other word. */
+  readonly codeOf: (text: string) => C | null;
+};
+
+/** @example type Nature = CodeOf<typeof nature> //=> "work" | "training" */
+export type CodeOf<V> = V extends Vocabulary<infer C> ? C : never;
+
+/** A closed vocabulary; two codes must not share a word. */
+export function defineVocabulary<const C extends string>(words: Words<C>): Vocabulary<C> {
+  const codes = Object.keys(words) as [C, ...C[]];
+  const byText = new Map(codes.flatMap((code) => words[code].map((word) => [foldText(word), code] as const)));
+  return {
+    codes,
+    labels: Object.fromEntries(codes.map((code) => [code, words[code][0]])) as Record<C, string>,
+    codeOf: (text) => byText.get(foldText(text)) ?? null,
+  };
+}
