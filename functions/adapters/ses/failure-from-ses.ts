@@ -1,0 +1,54 @@
+// SES's refusals: docs.aws.amazon.com/ses/latest/APIReference/API_SendRawEmail.html and CommonErrors.html there. SES
+// keeps no idempotency key: whatever may have reached it and was not refused is ambiguous, and never sent again.
+import type { Failure, FailureReason } from "../../ports/outcome.ts";
+
+type Cause = { readonly reason: FailureReason; readonly retryable?: true; readonly mayHaveLeft?: true };
+
+const THROTTLED: Cause = { reason: "throttled", retryable: true };
+const UNREACHED: Cause = { reason: "unavailable", retryable: true };
+const TIMED_OUT: Cause = { reason: "timed-out", mayHaveLeft: true };
+const LOST_REPLY: Cause = { reason: "unavailable", mayHaveLeft: true };
+const REFUSED_ADDRESS: Cause = { reason: "address-refused" };
+
+const BY_CODE: Readonly<Record<string, Cause>> = {
+  ECONNREFUSED: UNREACHED,
+  ENOTFOUND: UNREACHED,
+  EAI_AGAIN: UNREACHED,
+  Throttling: THROTTLED,
+  ThrottlingException: THROTTLED,
+  TooManyRequestsException: THROTTLED,
+  ServiceUnavailable: UNREACHED,
+  MessageRejected: REFUSED_ADDRESS,
+  MailFromDomainNotVerifiedException: REFUSED_ADDRESS,
+  AccountSendingPausedException: { reason: "forbidden" },
+  ConfigurationSetSendingPausedException: { reason: "forbidden" },
+  CredentialsProviderError: { reason: "forbidden" },
+  TimeoutError: TIMED_OUT,
+  AbortError: TIMED_OUT,
+};
+
+type SesError = Error & { readonly code?: string; readonly $metadata?: { readonly httpStatusCode?: number } };
+
+/** The SDK's error as a value. What came neither from SES nor from the way to it is thrown again. */
+export function failureFromSes(error: unknown): Failure {
+  if (!isSesError(error)) throw error;
+  const { reason, retryable = false, mayHaveLeft = false } = causeOf(error);
+  const code = [error.$metadata?.httpStatusCode, error.name, error.code].filter(Boolean).join(" ");
+  return { ok: false, reason, message: `SES: ${code}`, retryable, ambiguous: mayHaveLeft };
+}
+
+function isSesError(error: unknown): error is SesError {
+  return error instanceof Error && ("$metadata" in error || "code" in error || error.name in BY_CODE);
+}
+
+function causeOf({ code = "", name, $metadata }: SesError): Cause {
+  return BY_CODE[code] ?? BY_CODE[name] ?? byStatus($metadata?.httpStatusCode);
+}
+
+function byStatus(status: number | undefined): Cause {
+  if (status === undefined || status < 400) return LOST_REPLY;
+  if (status === 429) return THROTTLED;
+  if (status === 503) return UNREACHED;
+  if (status >= 500) return LOST_REPLY;
+  return { reason: status === 401 || status === 403 ? "forbidden" : "invalid" };
+}
