@@ -1,0 +1,35 @@
+import type { Hundredths } from "../../../schemas/hours.ts";
+import type { Month } from "../../../schemas/month.ts";
+
+/** What a market buys, as far as its pace depends on it; `null` when nobody said. */
+export type MarketKind = "works" | "other" | null;
+
+/** Months from `start` to `end`, both included. */
+export type Window = { readonly start: Month; readonly end: Month };
+
+/**
+ * A market as the progress engine sees it on one day. `target` is the one in force that day; `suspended` months keep
+ * the target and plan nothing; `noTargetByChoice` changes no state, only whether the digest asks for the target.
+ */
+export type MarketProgressInput = Window & {
+  readonly kind: MarketKind;
+  readonly target: Hundredths | null;
+  readonly noTargetByChoice: boolean;
+  readonly closed: boolean;
+  readonly suspended: readonly Month[];
+  readonly companies: readonly CompanyProgressInput[];
+};
+
+/**
+ * What one company owes and did on the market, whoever declares for it. `share` is its weight in the target: weights
+ * need not add to 1, and a company of weight 0 plans nothing while its hours count. `window` is its lot's own when it
+ * is known. `declaredMonths` are the months closed for it, even at zero; a month that holds accepted hours counts as
+ * declared without being listed. `acceptedByMonth` may reach outside every window.
+ */
+export type CompanyProgressInput = {
+  readonly key: string;
+  readonly share: number;
+  readonly window: Window | null;
+  readonly declaredMonths: readonly Month[];
+  readonly acceptedByMonth: Readonly<Record<Month, Hundredths>>;
+};
