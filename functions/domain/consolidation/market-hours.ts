@@ -1,0 +1,41 @@
+import type { Hundredths } from "../../../schemas/hours.ts";
+import { type Month, month } from "../../../schemas/month.ts";
+import type { JudgedRow } from "../hours/judged.ts";
+
+/** Hours by month of one company on one market, whoever declared them. */
+export type CompanyHours = {
+  readonly accepted: Readonly<Record<Month, Hundredths>>;
+  readonly pending: Readonly<Record<Month, Hundredths>>;
+};
+
+/** Market code → company name → hours. Rejected hours are nobody's yet. */
+export type MarketHours = ReadonlyMap<string, ReadonlyMap<string, CompanyHours>>;
+
+type Sums = { readonly accepted: Record<Month, Hundredths>; readonly pending: Record<Month, Hundredths> };
+
+/** Adds up what was judged, by market, company and month. */
+export function sumMarketHours(rows: readonly JudgedRow[]): MarketHours {
+  const markets = new Map<string, Map<string, Sums>>();
+  for (const { contract, cells, sheet } of rows) {
+    if (!contract) continue;
+    const sums = sumsOf(markets, contract.market, contract.company);
+    cells.forEach((cell, position) => {
+      if (!cell?.hundredths || cell.state === "rejected") return;
+      const key = month(sheet.year, position + 1);
+      sums[cell.state][key] = (sums[cell.state][key] ?? 0) + cell.hundredths;
+    });
+  }
+  return markets;
+}
+
+/** The sum of a company's or a market's months. */
+export const totalOf = (byMonth: Readonly<Record<Month, Hundredths>>): Hundredths =>
+  Object.values(byMonth).reduce((sum, hours) => sum + hours, 0);
+
+function sumsOf(markets: Map<string, Map<string, Sums>>, market: string, company: string): Sums {
+  const companies = markets.get(market) ?? new Map<string, Sums>();
+  markets.set(market, companies);
+  const sums = companies.get(company) ?? { accepted: {}, pending: {} };
+  companies.set(company, sums);
+  return sums;
+}

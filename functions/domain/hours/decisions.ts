@@ -1,0 +1,34 @@
+import type { Decision } from "../../../schemas/control-workbook.ts";
+import { foldText } from "../../../schemas/vocabulary.ts";
+import type { Contract } from "./judged.ts";
+
+/** The decisions about a contract's hours, oldest first: what a person said later replaces what was said before. */
+export type DecisionBook = (declarant: string, contract: Contract) => readonly Decision[];
+
+/**
+ * Decisions about hours, oldest first, ready to be asked row by row. One that names neither a person nor a declarant
+ * reaches nothing: it would reach everything.
+ */
+export function openDecisionBook(decisions: readonly Decision[]): DecisionBook {
+  const aboutHours = decisions
+    .filter((each) => each.kind === "accept" || each.kind === "reject" || each.kind === "validate-month")
+    .filter((each) => each.participant !== null || each.declarant !== null)
+    .sort((left, right) => (left.date < right.date ? -1 : left.date > right.date ? 1 : 0));
+  if (aboutHours.length === 0) return () => [];
+  return (declarant, contract) => aboutHours.filter((each) => reaches(each, declarant, contract));
+}
+
+function reaches(decision: Decision, declarant: string, contract: Contract): boolean {
+  return (
+    agrees(decision.participant, contract.participant) &&
+    agrees(decision.declarant, declarant) &&
+    agrees(decision.market, contract.market) &&
+    agrees(decision.lot, contract.lot) &&
+    agrees(decision.company, contract.company) &&
+    (decision.nature === null || decision.nature === contract.nature) &&
+    (decision.start === null || decision.start === contract.start)
+  );
+}
+
+const agrees = (asked: string | null, actual: string): boolean =>
+  asked === null || foldText(asked) === foldText(actual);

@@ -1,0 +1,84 @@
+import { type Cause, ruleOf, type State } from "../../../schemas/causes.ts";
+import type { Cell } from "../../../schemas/cells/cell.ts";
+import { hoursRefusalMessage } from "../../../schemas/cells/hours-refusal.ts";
+import type { HoursReading } from "../../../schemas/cells/read-hours.ts";
+import { MOST_HOURS_IN_A_MONTH } from "../../../schemas/cells/read-hours.ts";
+import type { Decision } from "../../../schemas/control-workbook.ts";
+import { type Hundredths, hours, showHours } from "../../../schemas/hours.ts";
+import { type Month, showMonth } from "../../../schemas/month.ts";
+import type { Finding, JudgedCell, RowFinding } from "./judged.ts";
+import { holds } from "./month-mask.ts";
+import type { RowLimits } from "./row-limits.ts";
+
+/** What the judgement of one cell takes into account besides its row. `position` counts months from January, 0. */
+export type CellContext = {
+  readonly typed: Cell;
+  readonly month: Month;
+  readonly position: number;
+  readonly thisMonth: Month;
+  readonly rowFindings: readonly RowFinding[];
+  readonly limits: RowLimits | null;
+  /** All that the person worked in the month, when it is above the ceiling. */
+  readonly aboveCeiling: { readonly worked: Hundredths; readonly ceiling: Hundredths } | null;
+  readonly decisions: readonly Decision[];
+};
+
+/** Judges one typed cell: every cause that holds, the worst state among them, and a person's decision above them. */
+export function judgeCell(reading: HoursReading, context: CellContext): JudgedCell {
+  const findings = reading.kind === "hours" ? causesOfHours(reading, context) : [notHours(reading.why, context.typed)];
+  const state = worst([...context.rowFindings, ...findings]);
+  const hundredths = reading.kind === "hours" ? reading.hundredths : null;
+  return decide({ state, hundredths, findings, decided: false }, context);
+}
+
+/** The worst state among the findings: one rejection rejects, one doubt suspends. */
+export function worst(findings: readonly Finding[]): State {
+  const states = findings.map(({ cause }) => ruleOf(cause).state);
+  return states.includes("rejected") ? "rejected" : states.includes("pending") ? "pending" : "accepted";
+}
+
+const notHours = (why: Parameters<typeof hoursRefusalMessage>[0], typed: Cell): Finding => ({
+  cause: "not-hours",
+  facts: { typed, detail: hoursRefusalMessage(why, typed) },
+});
+
+function causesOfHours(reading: HoursReading & { kind: "hours" }, context: CellContext): Finding[] {
+  const { typed, month, thisMonth, limits, position, aboveCeiling } = context;
+  const found: Finding[] = [];
+  const find = (cause: Cause, limit?: string, detail?: string) =>
+    found.push({
+      cause,
+      facts: { typed, month: showMonth(month), ...(limit && { limit }), ...(detail && { detail }) },
+    });
+  if (reading.hundredths > hours(MOST_HOURS_IN_A_MONTH)) find("impossible-hours");
+  if (reading.hundredths > 0 && month > thisMonth) find("future-month");
+  if (reading.hundredths > 0 && limits) {
+    if (!holds(limits.market, position)) find("outside-market", limits.marketDates);
+    if (!holds(limits.contract, position)) find("outside-contract", limits.contractDates);
+    if (!holds(limits.validated, position)) find(...validationCause(limits, month));
+  }
+  if (aboveCeiling) find("above-ceiling", showHours(aboveCeiling.ceiling), showHours(aboveCeiling.worked));
+  if (reading.warning) find(reading.warning);
+  return found;
+}
+
+function validationCause(limits: RowLimits, month: Month): [Cause, string] {
+  return month < limits.validFrom.month
+    ? ["before-validation", limits.validFrom.shown]
+    : ["after-validation", limits.validUntil];
+}
+
+/** A decision settles what waits for one; it cannot make hours out of what is none, nor excuse a wrong code. */
+function decide(judged: JudgedCell, { month, decisions, typed }: CellContext): JudgedCell {
+  const last = decisions.findLast((each) => each.month === null || each.month === month);
+  if (!last || judged.state === "rejected") return judged;
+  if (last.kind === "reject") {
+    const refusal: Finding = {
+      cause: "refused-by-decision",
+      facts: { typed, detail: `${last.reason} (${last.author})` },
+    };
+    return { ...judged, state: "rejected", findings: [...judged.findings, refusal], decided: true };
+  }
+  if (last.kind === "accept") return { ...judged, state: "accepted", findings: [], decided: true };
+  return { ...judged, decided: judged.state === "accepted" };
+}

@@ -1,0 +1,155 @@
+import { type Cell, isBlank } from "../../../schemas/cells/cell.ts";
+import { MOST_HOURS_IN_A_MONTH, NOT_HOURS, plainHours, readHours } from "../../../schemas/cells/read-hours.ts";
+import type { Decision } from "../../../schemas/control-workbook.ts";
+import type { ContractRow, HoursSheet } from "../../../schemas/declarant-workbook.ts";
+import { type Hundredths, hours } from "../../../schemas/hours.ts";
+import { type Month, month, monthNumber, yearOf } from "../../../schemas/month.ts";
+import { openDecisionBook } from "./decisions.ts";
+import { judgeCell } from "./judge-cell.ts";
+import type { JudgedCell, JudgedRow, RowFinding } from "./judged.ts";
+import { createLookUp } from "./look-up.ts";
+import { ALL_YEAR, holds, type MonthMask } from "./month-mask.ts";
+import type { Register } from "./register.ts";
+import { remarkPaidHours } from "./remark-paid-hours.ts";
+import { type ResolvedRow, resolveRow } from "./resolve-row.ts";
+import { type RowLimits, rowLimits } from "./row-limits.ts";
+
+/** What hours are judged by. `ceiling` is the most that one person works in a month, over all declarants. */
+export type Rules = {
+  readonly register: Register;
+  readonly decisions: readonly Decision[];
+  readonly ceiling: Hundredths;
+  readonly thisMonth: Month;
+};
+
+const NONE: readonly never[] = [];
+
+/** Judges every typed cell of every row anew. Rows come back in the order of the sheets. */
+export function judgeHours(sheets: readonly HoursSheet[], rules: Rules): JudgedRow[] {
+  const rows = readRows(sheets, rules.register);
+  const twins = findTwins(rows);
+  const worked = sumByPersonAndMonth(rows, twins);
+  const decisions = openDecisionBook(rules.decisions);
+  return rows.map((row) => judgeRow(row, { rules, twins, worked, decisions }));
+}
+
+type ReadRow = ResolvedRow & {
+  readonly sheet: HoursSheet;
+  readonly row: ContractRow;
+  readonly key: string;
+  readonly person: string;
+};
+
+type Surroundings = {
+  readonly rules: Rules;
+  readonly twins: ReadonlyMap<string, readonly ReadRow[]>;
+  readonly worked: ReadonlyMap<string, readonly Hundredths[]>;
+  readonly decisions: ReturnType<typeof openDecisionBook>;
+};
+
+function readRows(sheets: readonly HoursSheet[], register: Register): ReadRow[] {
+  const lookUp = createLookUp(register);
+  const rows: ReadRow[] = [];
+  for (const sheet of sheets) {
+    for (const row of sheet.rows) {
+      const resolved = resolveRow(sheet, row, register, lookUp);
+      const { contract } = resolved;
+      const person = contract ? `${contract.participant} ${sheet.year}` : "";
+      const key = contract
+        ? `${person}|${contract.market}|${contract.lot}|${contract.company}|${contract.nature}|${contract.start}`
+        : "";
+      rows.push({ ...resolved, sheet, row, key, person });
+    }
+  }
+  return rows;
+}
+
+/** The rows that share a key with another one, by key. */
+function findTwins(rows: readonly ReadRow[]): Map<string, ReadRow[]> {
+  const firsts = new Map<string, ReadRow>();
+  const twins = new Map<string, ReadRow[]>();
+  for (const row of rows) {
+    if (row.key === "") continue;
+    const first = firsts.get(row.key);
+    if (!first) firsts.set(row.key, row);
+    else twins.set(row.key, [...(twins.get(row.key) ?? [first]), row]);
+  }
+  return twins;
+}
+
+/** What each person worked each month of a year, over all declarants, less what is typed twice or impossible. */
+function sumByPersonAndMonth(rows: readonly ReadRow[], twins: ReadonlyMap<string, unknown>): Map<string, Hundredths[]> {
+  const worked = new Map<string, Hundredths[]>();
+  for (const { person, key, row } of rows) {
+    if (person === "" || twins.has(key)) continue;
+    const sums = worked.get(person) ?? new Array<Hundredths>(12).fill(0);
+    worked.set(person, sums);
+    for (let position = 0; position < 12; position++) {
+      sums[position] = (sums[position] ?? 0) + possibleHours(row.months[position] ?? null);
+    }
+  }
+  return worked;
+}
+
+function possibleHours(cell: Cell): Hundredths {
+  const found = typeof cell === "number" ? plainHours(cell) : hundredthsOf(cell);
+  return found === NOT_HOURS || found > hours(MOST_HOURS_IN_A_MONTH) ? 0 : found;
+}
+
+function hundredthsOf(cell: Cell): Hundredths {
+  if (cell === null) return 0;
+  const reading = readHours(cell);
+  return reading.kind === "hours" ? reading.hundredths : 0;
+}
+
+function judgeRow(read: ReadRow, around: Surroundings): JudgedRow {
+  const { sheet, row, contract, market } = read;
+  const twins = around.twins.get(read.key);
+  const findings = twins ? [...read.findings, twinFinding(read, twins)] : read.findings;
+  const limits = contract && market ? rowLimits(sheet.year, contract, market.terms, read.windows) : null;
+  const decisions = contract ? around.decisions(sheet.declarant, contract) : NONE;
+  const worked = contract && !twins ? around.worked.get(read.person) : undefined;
+  const free = findings.length === 0 && decisions.length === 0 ? freeMonths(sheet.year, limits, around.rules) : 0;
+  const cells = row.months.map((typed, position): JudgedCell | null => {
+    const total = worked?.[position] ?? 0;
+    const crowded = total > around.rules.ceiling;
+    if (typeof typed === "number" && !crowded && holds(free, position)) {
+      const hundredths = plainHours(typed);
+      if (hundredths !== NOT_HOURS && hundredths <= hours(MOST_HOURS_IN_A_MONTH)) {
+        return { state: "accepted", hundredths, findings: NONE, decided: false };
+      }
+    }
+    if (isBlank(typed)) return null;
+    return judgeCell(readHours(typed), {
+      typed,
+      position,
+      month: month(sheet.year, position + 1),
+      thisMonth: around.rules.thisMonth,
+      rowFindings: findings,
+      limits,
+      aboveCeiling: crowded ? { worked: total, ceiling: around.rules.ceiling } : null,
+      decisions,
+    });
+  });
+  return { sheet, row, contract, findings, cells: remarkPaidHours(sheet.year, cells) };
+}
+
+/** The months in which nothing but the number itself is left to judge. */
+function freeMonths(year: number, limits: RowLimits | null, { thisMonth }: Rules): MonthMask {
+  if (!limits) return 0;
+  const begun = year < yearOf(thisMonth) ? ALL_YEAR : year > yearOf(thisMonth) ? 0 : (1 << monthNumber(thisMonth)) - 1;
+  return limits.market & limits.contract & limits.validated & begun;
+}
+
+function twinFinding(read: ReadRow, twins: readonly ReadRow[]): RowFinding {
+  const others = twins.filter((twin) => twin !== read).map((twin) => place(twin, read));
+  const typed = read.row.attributes[0] ?? null;
+  return { cause: "same-key-twice", column: "participant", facts: { typed, detail: others.join(" et ") } };
+}
+
+/** Another declarant's workbook is not named to this one: only the facilitator knows both. */
+function place(twin: ReadRow, read: ReadRow): string {
+  return twin.sheet.declarant === read.sheet.declarant
+    ? `ligne ${twin.row.row} de « ${twin.sheet.title} »`
+    : "chez un autre déclarant";
+}

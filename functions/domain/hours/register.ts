@@ -1,0 +1,67 @@
+import type { Engagement, Market, Validation } from "../../../schemas/control-workbook.ts";
+import type { IsoDate } from "../../../schemas/month.ts";
+import { foldText } from "../../../schemas/vocabulary.ts";
+import type { Control } from "../control.ts";
+import { type MarketTerms, marketTerms } from "../markets/market-terms.ts";
+
+/** The control workbook laid out for looking things up while rows are judged. Keys are folded (`foldText`). */
+export type Register = {
+  readonly validations: ReadonlyMap<string, readonly ValidationWindow[]>;
+  readonly markets: ReadonlyMap<string, RegisteredMarket>;
+  readonly companies: ReadonlyMap<string, string>;
+};
+
+/** A person's validation; `markets` is `null` when it holds on all. */
+export type ValidationWindow = {
+  readonly markets: ReadonlySet<string> | null;
+  readonly from: IsoDate;
+  readonly until: IsoDate | null;
+};
+
+/** `engaged` tells which declarants may type hours for which company: company → declarants, both folded. */
+export type RegisteredMarket = {
+  readonly market: Market;
+  readonly terms: MarketTerms;
+  readonly lots: ReadonlyMap<string, string>;
+  readonly engaged: ReadonlyMap<string, ReadonlySet<string>>;
+};
+
+/** The register as of `today`, whose events are the ones in force. */
+export function buildRegister(control: Control, today: IsoDate): Register {
+  return {
+    validations: groupValidations(control.validations),
+    markets: new Map(control.markets.map((market) => [foldText(market.code), registerMarket(market, control, today)])),
+    companies: new Map(control.companies.map((company) => [foldText(company.name), company.name])),
+  };
+}
+
+function groupValidations(validations: readonly Validation[]): Map<string, ValidationWindow[]> {
+  const windows = new Map<string, ValidationWindow[]>();
+  for (const { participant, markets, from, until } of validations) {
+    const key = foldText(participant);
+    const window = { markets: markets?.length ? new Set(markets.map(foldText)) : null, from, until };
+    windows.set(key, [...(windows.get(key) ?? []), window]);
+  }
+  return windows;
+}
+
+function registerMarket(market: Market, control: Control, today: IsoDate): RegisteredMarket {
+  const engagements = control.engagements.filter((each) => each.market === market.code);
+  return {
+    market,
+    terms: marketTerms(market, engagements, control.events, today),
+    lots: new Map(engagements.flatMap(({ lot }) => (lot === null ? [] : [[foldText(lot), lot]]))),
+    engaged: groupDeclarants(engagements),
+  };
+}
+
+/** A company whose engagement names no declarant types its own hours. */
+function groupDeclarants(engagements: readonly Engagement[]): Map<string, Set<string>> {
+  const engaged = new Map<string, Set<string>>();
+  for (const { company, declarants } of engagements) {
+    const key = foldText(company);
+    const names = declarants?.length ? declarants.map(foldText) : [key];
+    engaged.set(key, new Set([...(engaged.get(key) ?? []), ...names]));
+  }
+  return engaged;
+}

@@ -1,0 +1,141 @@
+import type { Cause, CauseFacts } from "../../../schemas/causes.ts";
+import { type Cell, isBlank } from "../../../schemas/cells/cell.ts";
+import {
+  CONTRACT_ATTRIBUTES,
+  type ContractAttribute,
+  type ContractRow,
+  type HoursSheet,
+} from "../../../schemas/declarant-workbook.ts";
+import type { IsoDate } from "../../../schemas/month.ts";
+import { foldText } from "../../../schemas/vocabulary.ts";
+import type { Contract, RowFinding } from "./judged.ts";
+import type { LookUp } from "./look-up.ts";
+import type { Register, RegisteredMarket, ValidationWindow } from "./register.ts";
+
+/**
+ * A row whose attributes are understood as far as they can be. `contract` is `null` as soon as one of them is
+ * rejected; `windows` are the person's validations on this market.
+ */
+export type ResolvedRow = {
+  readonly contract: Contract | null;
+  readonly market: RegisteredMarket | null;
+  readonly windows: readonly ValidationWindow[];
+  readonly findings: readonly RowFinding[];
+};
+
+const POSITIONS = Object.fromEntries(CONTRACT_ATTRIBUTES.map((key, index) => [key, index])) as Record<
+  ContractAttribute,
+  number
+>;
+
+/** Optional attributes whose reading changes nothing for the hours: a remark is enough. */
+const REMARKED = ["nature", "hiringMode", "contractType", "end"] as const;
+
+/** The cell of one attribute of a row. */
+export const attributeOf = (row: ContractRow, column: ContractAttribute): Cell =>
+  row.attributes[POSITIONS[column]] ?? null;
+
+/** Understands a row's attributes, collecting every problem at once. */
+export function resolveRow(sheet: HoursSheet, row: ContractRow, register: Register, lookUp: LookUp): ResolvedRow {
+  const findings: RowFinding[] = [];
+  const find = (cause: Cause, column: ContractAttribute, facts: Omit<CauseFacts, "typed"> = {}) => {
+    findings.push({ cause, column, facts: { typed: attributeOf(row, column), ...facts } });
+    return null;
+  };
+  const participant = lookUp.participant(attributeOf(row, "participant")) ?? find("unknown-participant", "participant");
+  const market =
+    lookUp.market(attributeOf(row, "market")) ??
+    find("unknown-market", "market", { limit: choice([...register.markets.values()].map((each) => each.market.code)) });
+  const company = companyOf(sheet, row, register, lookUp, find);
+  const lot = market && lotOf(row, market, lookUp, find);
+  if (market && company && !market.engaged.get(company.key)?.has(foldText(sheet.declarant))) {
+    find("not-engaged", "market", { detail: company.name, limit: choice(marketsOf(sheet.declarant, register)) });
+  }
+  const start = dateOf(row, "start", lookUp);
+  if (start === null) find("contract-start", "start", startProblem(row, lookUp));
+  for (const column of REMARKED) remark(row, column, lookUp, find);
+
+  const rejected = findings.some(({ cause }) => cause !== "unreadable-attribute");
+  if (rejected || !participant || !market || !company || lot === null || start === null) {
+    return { contract: null, market, windows: [], findings };
+  }
+  const windows = participant.windows.filter(
+    ({ markets }) => markets === null || markets.has(foldText(market.market.code)),
+  );
+  if (windows.length === 0) find("not-validated-here", "participant", { limit: market.market.code });
+  if (market.terms.start === null || market.terms.end === null) find("market-undated", "market");
+  const contract: Contract = {
+    participant: participant.code,
+    market: market.market.code,
+    lot,
+    company: company.name,
+    nature: natureOf(row, lookUp),
+    start,
+    end: dateOf(row, "end", lookUp),
+  };
+  return { contract, market, windows, findings };
+}
+
+type Find = (cause: Cause, column: ContractAttribute, facts?: Omit<CauseFacts, "typed">) => null;
+
+/** A blank company is the declarant itself. */
+function companyOf(sheet: HoursSheet, row: ContractRow, register: Register, lookUp: LookUp, find: Find) {
+  const typed = attributeOf(row, "company");
+  const company = lookUp.company(isBlank(typed) ? sheet.declarant : typed);
+  return company ?? find("unknown-company", "company", { limit: choice(companiesOf(sheet.declarant, register)) });
+}
+
+/** A blank lot is the market as a whole. */
+function lotOf(row: ContractRow, market: RegisteredMarket, lookUp: LookUp, find: Find): string | null {
+  const typed = attributeOf(row, "lot");
+  if (isBlank(typed)) return "";
+  return market.lots.get(lookUp.key(typed)) ?? find("unknown-lot", "lot", { limit: choice([...market.lots.values()]) });
+}
+
+function natureOf(row: ContractRow, lookUp: LookUp): string {
+  const parsed = lookUp.attribute("nature", attributeOf(row, "nature"));
+  return parsed.ok ? String(parsed.value) : "work";
+}
+
+function dateOf(row: ContractRow, column: "start" | "end", lookUp: LookUp): IsoDate | null {
+  const typed = attributeOf(row, column);
+  if (isBlank(typed)) return null;
+  const parsed = lookUp.attribute(column, typed);
+  return parsed.ok ? (parsed.value as IsoDate) : null;
+}
+
+function startProblem(row: ContractRow, lookUp: LookUp) {
+  const parsed = lookUp.attribute("start", attributeOf(row, "start"));
+  return parsed.ok ? {} : { detail: parsed.message };
+}
+
+function remark(row: ContractRow, column: ContractAttribute, lookUp: LookUp, find: Find): void {
+  const typed = attributeOf(row, column);
+  if (isBlank(typed)) return;
+  const parsed = lookUp.attribute(column, typed);
+  if (!parsed.ok) find("unreadable-attribute", column, { detail: parsed.message });
+}
+
+function marketsOf(declarant: string, register: Register): string[] {
+  const key = foldText(declarant);
+  return [...register.markets.values()]
+    .filter(({ engaged }) => [...engaged.values()].some((declarants) => declarants.has(key)))
+    .map(({ market }) => market.code);
+}
+
+function companiesOf(declarant: string, register: Register): string[] {
+  const key = foldText(declarant);
+  const engaged = [...register.markets.values()].flatMap((each) =>
+    [...each.engaged].filter(([, declarants]) => declarants.has(key)).map(([company]) => company),
+  );
+  return [...new Set(engaged)].map((company) => register.companies.get(company) ?? company);
+}
+
+/**
+ * @example choice(["ARQ-2024", "ACV-2024"]) //=> "ARQ-2024 ou ACV-2024"
+ */
+function choice(names: readonly string[]): string {
+  if (names.length === 0) return "un nom donné par votre facilitateur";
+  if (names.length > 6) return "un de ceux que votre facilitateur vous a donnés";
+  return names.length === 1 ? `${names[0]}` : `${names.slice(0, -1).join(", ")} ou ${names.at(-1)}`;
+}

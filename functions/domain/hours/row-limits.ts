@@ -1,0 +1,58 @@
+import { type IsoDate, type Month, monthOf, showDate } from "../../../schemas/month.ts";
+import type { MarketTerms } from "../markets/market-terms.ts";
+import type { Contract } from "./judged.ts";
+import { ALL_YEAR, type MonthMask, monthMask } from "./month-mask.ts";
+import type { ValidationWindow } from "./register.ts";
+
+/** The months of one year in which a row's hours may count, by each of its three limits, and how to say them. */
+export type RowLimits = {
+  readonly market: MonthMask;
+  readonly contract: MonthMask;
+  readonly validated: MonthMask;
+  readonly marketDates: string;
+  readonly contractDates: string;
+  readonly validFrom: { readonly month: Month; readonly shown: string };
+  readonly validUntil: string;
+};
+
+/** Later than any validation. */
+const FOREVER: IsoDate = "9999-12-31";
+
+/**
+ * The limits of a contract in a year. Where the market has no dates, or the person no validation on it, the whole row
+ * already waits for that: the missing limit then adds nothing.
+ */
+export function rowLimits(
+  year: number,
+  contract: Contract,
+  terms: MarketTerms,
+  windows: readonly ValidationWindow[],
+): RowLimits {
+  const { start, end } = terms;
+  const earliest = windows.map(({ from }) => from).sort()[0] ?? FOREVER;
+  const latest =
+    windows
+      .map(({ until }) => until ?? FOREVER)
+      .sort()
+      .at(-1) ?? FOREVER;
+  return {
+    market: start === null || end === null ? ALL_YEAR : monthMask(year, start, end),
+    contract: monthMask(year, contract.start, contract.end),
+    validated:
+      windows.length === 0
+        ? ALL_YEAR
+        : windows.reduce((mask, { from, until }) => mask | monthMask(year, from, until), 0),
+    marketDates: period(start, end),
+    contractDates: period(contract.start, contract.end),
+    validFrom: { month: monthOf(earliest), shown: showDate(earliest) },
+    validUntil: showDate(latest),
+  };
+}
+
+/**
+ * @example period("2024-03-01", null) //=> "depuis le 01/03/2024"
+ */
+function period(start: IsoDate | null, end: IsoDate | null): string {
+  if (start === null) return "inconnues";
+  return end === null ? `depuis le ${showDate(start)}` : `du ${showDate(start)} au ${showDate(end)}`;
+}

@@ -1,0 +1,111 @@
+import type { Engagement, Market } from "../../../schemas/control-workbook.ts";
+import type { Hundredths } from "../../../schemas/hours.ts";
+import { type Month, monthOf } from "../../../schemas/month.ts";
+import { foldText } from "../../../schemas/vocabulary.ts";
+import { type CompanyHours, type MarketHours, totalOf } from "../consolidation/market-hours.ts";
+import type { RegisteredMarket } from "../hours/register.ts";
+import type { AlertMemory } from "../progress/alert-level.ts";
+import { evaluateMarket } from "../progress/evaluate-market.ts";
+import type { Evaluation } from "../progress/evaluate-month.ts";
+import type { CompanyProgressInput, MarketProgressInput } from "../progress/progress-input.ts";
+import { type ClosedMonths, closedByAll } from "./closed-months.ts";
+import { companyShares } from "./company-shares.ts";
+import type { MarketTerms } from "./market-terms.ts";
+
+/** Where a market stands. `evaluation` is `null` as long as its dates cannot be read. */
+export type MarketOverview = {
+  readonly market: Market;
+  readonly terms: MarketTerms;
+  readonly accepted: Hundredths;
+  readonly pending: Hundredths;
+  readonly companies: readonly CompanyOverview[];
+  readonly evaluation: Evaluation | null;
+};
+
+/** What one company owes and did on a market. `declared` are the months that everybody who declares for it has ticked. */
+export type CompanyOverview = {
+  readonly name: string;
+  readonly owed: Hundredths;
+  readonly hours: CompanyHours;
+  readonly declared: readonly Month[];
+  readonly declarants: readonly string[];
+  readonly engagements: readonly Engagement[];
+};
+
+/** What an overview is made from; `previous` holds the evaluations of the month before, as they were seen then. */
+export type OverviewSources = {
+  readonly hours: MarketHours;
+  readonly closed: ClosedMonths;
+  readonly engagements: readonly Engagement[];
+  readonly lastMonth: Month;
+  readonly previous: ReadonlyMap<string, AlertMemory>;
+};
+
+const NO_HOURS: CompanyHours = { accepted: {}, pending: {} };
+
+/** Gathers what is known of one market and evaluates it for the last complete month. */
+export function overviewMarket({ market, terms, engaged }: RegisteredMarket, sources: OverviewSources): MarketOverview {
+  const hours = sources.hours.get(market.code) ?? new Map<string, CompanyHours>();
+  const engagements = sources.engagements.filter((each) => each.market === market.code);
+  const shares = companyShares(engagements, terms.target);
+  const companies = [...new Set([...shares.keys(), ...hours.keys()])].map((name): CompanyOverview => {
+    const declarants = engaged.get(foldText(name)) ?? new Set<string>();
+    return {
+      name,
+      owed: shares.get(name) ?? 0,
+      hours: hours.get(name) ?? NO_HOURS,
+      declared: closedByAll(declarants, sources.closed),
+      declarants: [...declarants],
+      engagements: engagements.filter((each) => each.company === name),
+    };
+  });
+  const input = progressInput(market, terms, companies);
+  return {
+    market,
+    terms,
+    accepted: companies.reduce((sum, each) => sum + totalOf(each.hours.accepted), 0),
+    pending: companies.reduce((sum, each) => sum + totalOf(each.hours.pending), 0),
+    companies,
+    evaluation: input && evaluateMarket(input, sources.lastMonth, sources.previous.get(market.code) ?? null),
+  };
+}
+
+function progressInput(
+  market: Market,
+  terms: MarketTerms,
+  companies: readonly CompanyOverview[],
+): MarketProgressInput | null {
+  if (terms.start === null || terms.end === null) return null;
+  return {
+    kind: market.kind === null ? null : market.kind === "works" ? "works" : "other",
+    start: monthOf(terms.start),
+    end: monthOf(terms.end),
+    target: terms.target,
+    noTargetByChoice: market.noTargetByChoice === true,
+    closed: terms.closed,
+    suspended: terms.suspended,
+    companies: companies.map((company) => companyInput(company, terms)),
+  };
+}
+
+function companyInput(
+  { name, owed, hours, declared, engagements }: CompanyOverview,
+  terms: MarketTerms,
+): CompanyProgressInput {
+  return {
+    key: name,
+    share: owed,
+    window: ownWindow(engagements, terms),
+    declaredMonths: declared,
+    acceptedByMonth: hours.accepted,
+  };
+}
+
+/** The company's own window, when any of its engagements states one. */
+function ownWindow(engagements: readonly Engagement[], { start, end }: MarketTerms) {
+  if (start === null || end === null || engagements.every((each) => each.start === null && each.end === null))
+    return null;
+  const starts = engagements.map((each) => each.start ?? start).sort();
+  const ends = engagements.map((each) => each.end ?? end).sort();
+  return { start: monthOf(starts[0] ?? start), end: monthOf(ends.at(-1) ?? end) };
+}

@@ -1,0 +1,21 @@
+import type { Actor, State } from "./causes.ts";
+import type { Hundredths } from "./hours.ts";
+
+/**
+ * Something that a person has to look at, and where. `unread`: a workbook, tab or column that could not be read at all
+ * and keeps its last good reading. An `accepted` issue is a remark: its hours count. `hours` are the hours it holds
+ * back or concerns, `cells` the typed cells.
+ */
+export type Issue = {
+  readonly workbook: WorkbookName;
+  readonly sheet: string;
+  readonly cell: string | null;
+  readonly state: State | "unread";
+  readonly who: Actor;
+  readonly message: string;
+  readonly hours: Hundredths;
+  readonly cells: number;
+};
+
+/** The control workbook, or the declarant whose workbook it is. */
+export type WorkbookName = { readonly kind: "control" } | { readonly kind: "declarant"; readonly name: string };

@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { workbookRole } from "./marker.ts";
+
+const instant = z.iso.datetime();
+
+/** A problem met while reading a workbook, kept until it is read again. `unread`: the tab keeps its last good reading. */
+export const readingNote = z.object({
+  sheet: z.string(),
+  cell: z.string().nullable(),
+  message: z.string(),
+  unread: z.boolean(),
+  since: instant,
+});
+export type ReadingNote = z.infer<typeof readingNote>;
+
+/**
+ * What the service remembers of one workbook. `version` is Drive's, as listed before the last reading; `due`: a change
+ * is known and not read yet; `published` is the fingerprint of what its service tabs hold; `marked`: it has borne this
+ * structure's marker, which may be put back when people remove it.
+ */
+export const knownWorkbook = z.object({
+  id: z.string(),
+  role: workbookRole,
+  name: z.string(),
+  version: z.number(),
+  due: z.boolean(),
+  marked: z.boolean(),
+  published: z.string().nullable(),
+  notes: z.array(readingNote).readonly(),
+});
+export type KnownWorkbook = z.infer<typeof knownWorkbook>;
+
+/** A place in Drive's change list, and when it was taken. */
+export const savedCursor = z.object({ cursor: z.string(), at: instant });
+export type SavedCursor = z.infer<typeof savedCursor>;
+
+/**
+ * What the service remembers between runs, in the hidden tab `_état`. Losing it costs a full reading, nothing else:
+ * everything in it but the cursors can be found again in the sheets. `cursors` are oldest first; `readInFullOn` is the
+ * day (Europe/Paris) of the last full reading.
+ */
+export type State = {
+  readonly cursors: readonly SavedCursor[];
+  readonly readInFullOn: string | null;
+  readonly workbooks: ReadonlyMap<string, KnownWorkbook>;
+  readonly messages: ReadonlyMap<string, MessageStatus>;
+};
+
+/**
+ * Where an e-mail stands. `sending`: one run has claimed it; `uncertain`: it may have left, and only a person may send
+ * it again; `dropped`: it was no longer true before it left; `to-approve`: it waits for a person's go.
+ */
+export const messageStatus = z.enum(["to-send", "sending", "sent", "uncertain", "refused", "dropped", "to-approve"]);
+export type MessageStatus = z.infer<typeof messageStatus>;
+
+/** Where an e-mail stands, in the users' words. */
+export const MESSAGE_STATUS_LABELS: Record<MessageStatus, string> = {
+  "to-send": "à envoyer",
+  sending: "en cours",
+  sent: "envoyé",
+  uncertain: "incertain",
+  refused: "refusé",
+  dropped: "sans objet",
+  "to-approve": "à approuver",
+};
+
+/** A structure that Jalon has never seen. */
+export const EMPTY_STATE: State = { cursors: [], readInFullOn: null, workbooks: new Map(), messages: new Map() };
