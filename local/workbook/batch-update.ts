@@ -1,0 +1,48 @@
+import { SpreadsheetDraft } from "./draft.ts";
+import { InvalidRequest, Unsupported } from "./refusals.ts";
+import { handlers } from "./requests/registry.ts";
+import type { AnyHandler, BatchContext } from "./requests/request-handler.ts";
+import type { Spreadsheet } from "./spreadsheet.ts";
+import type { Reply, Request } from "./wire.ts";
+
+/** What a batch leaves: the new spreadsheet, and one reply a request, in their order. */
+export type BatchResult = { readonly spreadsheet: Spreadsheet; readonly replies: readonly Reply[] };
+
+/**
+ * Applies every request, or none: the first that is refused throws and the spreadsheet, which never changes in place,
+ * stays what it was. Discovery text of `spreadsheets.batchUpdate`.
+ */
+export function batchUpdate(
+  spreadsheet: Spreadsheet,
+  requests: readonly Request[],
+  context: BatchContext,
+): BatchResult {
+  if (requests.length === 0) throw new InvalidRequest("Must specify at least one request.");
+  if (requests.length > MOST_REQUESTS) throw new InvalidRequest(`More than ${MOST_REQUESTS} requests in a batch.`);
+  const draft = new SpreadsheetDraft(spreadsheet);
+  const replies = requests.map((request, index) => apply(draft, request, index, context));
+  const finished = draft.finish();
+  if (finished.sheets.every(({ properties }) => properties.hidden)) {
+    throw new InvalidRequest("You can't hide all the sheets in a document.");
+  }
+  return { spreadsheet: finished, replies };
+}
+
+const MOST_REQUESTS = 100_000;
+
+function apply(draft: SpreadsheetDraft, request: Request, index: number, context: BatchContext): Reply {
+  const kinds = (Object.keys(request) as (keyof Request)[]).filter((kind) => request[kind]);
+  const [kind] = kinds;
+  if (kind === undefined || kinds.length > 1) {
+    throw new InvalidRequest(`Invalid requests[${index}]: exactly one kind of request must be set.`);
+  }
+  const handler = handlers[kind] as AnyHandler | undefined;
+  if (!handler) throw new Unsupported(`requests[${index}].${kind} is not supported by the local Google.`);
+  try {
+    return handler(draft, request[kind] as object, context) ?? {};
+  } catch (error) {
+    if (error instanceof InvalidRequest)
+      throw new InvalidRequest(`Invalid requests[${index}].${kind}: ${error.message}`);
+    throw error;
+  }
+}

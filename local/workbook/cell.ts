@@ -1,0 +1,28 @@
+import type { CellFormat, DataValidationRule, ExtendedValue } from "./wire.ts";
+
+/**
+ * One cell, never changed in place. `computedValue` belongs to formulas only: what the model could compute of it; any
+ * other cell's effective value is what was entered.
+ */
+export type Cell = {
+  readonly userEnteredValue?: ExtendedValue;
+  readonly computedValue?: ExtendedValue;
+  readonly userEnteredFormat?: CellFormat;
+  readonly note?: string;
+  readonly dataValidation?: DataValidationRule;
+};
+
+/** Cells from column A on; the row ends with its last cell that holds anything, holes are `undefined`. */
+export type Row = readonly (Cell | undefined)[];
+
+const FALSE: ExtendedValue = { boolValue: false };
+
+/** A check box, whose blank reads as FALSE (Sheets fills the cells that it turns into check boxes). */
+export const isCheckBox = (cell: Cell): boolean => cell.dataValidation?.condition?.type === "BOOLEAN";
+
+/** What the cell shows before formatting; none for a blank and for a formula that the model does not compute. */
+export function effectiveValue(cell: Cell): ExtendedValue | undefined {
+  const entered = cell.userEnteredValue;
+  if (entered === undefined) return isCheckBox(cell) ? FALSE : undefined;
+  return typeof entered.formulaValue === "string" ? cell.computedValue : entered;
+}

@@ -1,0 +1,80 @@
+import { InvalidRequest } from "./refusals.ts";
+import type { Sheet } from "./spreadsheet.ts";
+import type { GridRange } from "./wire.ts";
+
+/** A rectangle with all its bounds, half-open and zero-based as in Google's `GridRange`. */
+export type Area = {
+  readonly startRow: number;
+  readonly endRow: number;
+  readonly startColumn: number;
+  readonly endColumn: number;
+};
+
+export type Dimension = "ROWS" | "COLUMNS";
+
+/** The rectangle that a range covers on its sheet: a missing bound is the grid's own; past the grid is refused. */
+export function areaOf(range: GridRange, { properties }: Pick<Sheet, "properties">): Area {
+  const area: Area = {
+    startRow: range.startRowIndex ?? 0,
+    endRow: range.endRowIndex ?? properties.rowCount,
+    startColumn: range.startColumnIndex ?? 0,
+    endColumn: range.endColumnIndex ?? properties.columnCount,
+  };
+  refuseOutside("endRowIndex", area.endRow, properties.rowCount);
+  refuseOutside("endColumnIndex", area.endColumn, properties.columnCount);
+  if (area.startRow < 0 || area.startColumn < 0 || area.endRow <= area.startRow || area.endColumn <= area.startColumn) {
+    throw new InvalidRequest("range is empty or its bounds are not in order.");
+  }
+  return area;
+}
+
+/** The range after `count` rows or columns came in before `at`; a range that holds `at` inside grows. */
+export function rangeAfterInsert(range: GridRange, dimension: Dimension, at: number, count: number): GridRange {
+  const [start, end] = boundsOf(range, dimension);
+  return withBounds(range, dimension, {
+    start: start !== undefined && start >= at ? start + count : start,
+    end: end !== undefined && end > at ? end + count : end,
+  });
+}
+
+/** The range after rows or columns from `from` up to `to` went; `null` when nothing of it is left. */
+export function rangeAfterDelete(range: GridRange, dimension: Dimension, from: number, to: number): GridRange | null {
+  const moved = (bound: number): number => (bound <= from ? bound : Math.max(from, bound - (to - from)));
+  const [start, end] = boundsOf(range, dimension);
+  const bounds = {
+    start: start === undefined ? undefined : moved(start),
+    end: end === undefined ? undefined : moved(end),
+  };
+  if (bounds.end !== undefined && bounds.end <= (bounds.start ?? 0)) return null;
+  return withBounds(range, dimension, bounds);
+}
+
+/** Whether two rectangles share a cell. */
+export const overlaps = (a: Area, b: Area): boolean =>
+  a.startRow < b.endRow && b.startRow < a.endRow && a.startColumn < b.endColumn && b.startColumn < a.endColumn;
+
+const BOUNDS = {
+  ROWS: ["startRowIndex", "endRowIndex"],
+  COLUMNS: ["startColumnIndex", "endColumnIndex"],
+} as const;
+
+function boundsOf(range: GridRange, dimension: Dimension): readonly [number | undefined, number | undefined] {
+  const [start, end] = BOUNDS[dimension];
+  return [range[start] ?? undefined, range[end] ?? undefined];
+}
+
+type Bounds = { readonly start: number | undefined; readonly end: number | undefined };
+
+function withBounds(range: GridRange, dimension: Dimension, bounds: Bounds): GridRange {
+  const [start, end] = BOUNDS[dimension];
+  return {
+    ...range,
+    ...(bounds.start === undefined ? {} : { [start]: bounds.start }),
+    ...(bounds.end === undefined ? {} : { [end]: bounds.end }),
+  };
+}
+
+function refuseOutside(name: string, bound: number, limit: number): void {
+  if (bound > limit)
+    throw new InvalidRequest(`range exceeds grid limits: ${name} ${bound} is after last index ${limit}.`);
+}

@@ -1,0 +1,69 @@
+import type { Row } from "./cell.ts";
+import type { GridRange, WireProtectedRange, WireSheetProperties } from "./wire.ts";
+
+/** A spreadsheet as a value: a batch makes a new one that shares every row it did not touch. */
+export type Spreadsheet = {
+  readonly spreadsheetId: string;
+  readonly properties: SpreadsheetProperties;
+  readonly sheets: readonly Sheet[];
+};
+
+/** `locale` is Google's form (`fr_FR`), `timeZone` a CLDR name (`Europe/Paris`). */
+export type SpreadsheetProperties = { readonly title: string; readonly locale: string; readonly timeZone: string };
+
+/** One tab; its place in `sheets` is its index. Rows and their metadata are ragged at the end. */
+export type Sheet = {
+  readonly properties: SheetProperties;
+  readonly rows: readonly Row[];
+  readonly rowSizes: readonly (DimensionSize | undefined)[];
+  readonly columnSizes: readonly (DimensionSize | undefined)[];
+  readonly protectedRanges: readonly ProtectedRange[];
+  readonly merges: readonly GridRange[];
+};
+
+export type SheetProperties = {
+  readonly sheetId: number;
+  readonly title: string;
+  readonly hidden: boolean;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly frozenRowCount: number;
+  readonly frozenColumnCount: number;
+  readonly hideGridlines: boolean;
+  readonly colors: Pick<WireSheetProperties, "tabColor" | "tabColorStyle">;
+};
+
+/** Absent: Google's default, 21 pixels for a row and 100 for a column. */
+export type DimensionSize = { readonly pixelSize?: number; readonly hiddenByUser?: boolean };
+
+export type ProtectedRange = WireProtectedRange & { readonly protectedRangeId: number; readonly range: GridRange };
+
+/** Google's grid when nothing else is asked for. */
+export const DEFAULT_GRID = { rowCount: 1000, columnCount: 26 } as const;
+
+/** 10 000 000 cells, 200 tabs and 50 000 characters a cell: Google Drive's limits for spreadsheets. */
+export const LIMITS = { cells: 10_000_000, sheets: 200, cellCharacters: 50_000 } as const;
+
+/** An empty tab. */
+export function newSheet(properties: Pick<SheetProperties, "sheetId" | "title"> & Partial<SheetProperties>): Sheet {
+  return {
+    properties: {
+      hidden: false,
+      ...DEFAULT_GRID,
+      frozenRowCount: 0,
+      frozenColumnCount: 0,
+      hideGridlines: false,
+      colors: {},
+      ...properties,
+    },
+    rows: [],
+    rowSizes: [],
+    columnSizes: [],
+    protectedRanges: [],
+    merges: [],
+  };
+}
+
+/** The name that Google gives to a tab nobody named, by the spreadsheet's language. */
+export const defaultSheetTitle = (locale: string, number: number): string =>
+  locale.startsWith("fr") ? `Feuille ${number}` : `Sheet${number}`;

@@ -1,0 +1,99 @@
+import type { Cell } from "./cell.ts";
+import { type FieldMask, maskBelow, replaceFields } from "./field-mask.ts";
+import { computeFormula } from "./formula.ts";
+import { InvalidRequest, onlyKnown } from "./refusals.ts";
+import { LIMITS } from "./spreadsheet.ts";
+import { type TypingPlace, typedInput } from "./typed-input.ts";
+import type { CellData, CellFormat, ExtendedValue } from "./wire.ts";
+
+/** The fields of `CellData` that a write may name; the others are answered 501. */
+export const WRITABLE_FIELDS = ["userEnteredValue", "userEnteredFormat", "note", "dataValidation"] as const;
+
+/** The cell after the masked fields were taken from `data`; a masked field that `data` leaves out is cleared. */
+export function writeCell(cell: Cell | undefined, data: CellData, mask: FieldMask, locale: string): Cell | undefined {
+  onlyKnown("CellData", data, [...WRITABLE_FIELDS, "effectiveValue", "effectiveFormat", "formattedValue"]);
+  const valueMask = maskBelow(mask, "userEnteredValue");
+  const formatMask = maskBelow(mask, "userEnteredFormat");
+  return cellOf({
+    ...(valueMask === null ? valueParts(cell) : enteredParts(data.userEnteredValue, locale)),
+    userEnteredFormat:
+      formatMask === null
+        ? cell?.userEnteredFormat
+        : replaceFields(cell?.userEnteredFormat, data.userEnteredFormat ?? undefined, formatMask),
+    note: maskBelow(mask, "note") === null ? cell?.note : (data.note ?? undefined),
+    dataValidation: maskBelow(mask, "dataValidation") === null ? cell?.dataValidation : data.dataValidation,
+  });
+}
+
+/** The cell after a person typed into it: a number format that it already has is kept. */
+export function typeIntoCell(cell: Cell | undefined, text: string, place: TypingPlace): Cell | undefined {
+  const format = cell?.userEnteredFormat;
+  if (format?.numberFormat?.type === "TEXT") return setValue(cell, textValue(text), place.locale);
+  const { value, computed, numberFormat } = typedInput(text, place);
+  refuseLongText(value);
+  const kept: CellFormat | undefined = numberFormat && !isFormatted(format) ? { ...format, numberFormat } : format;
+  return cellOf({
+    ...cell,
+    userEnteredValue: value,
+    computedValue: computed,
+    userEnteredFormat: kept,
+  });
+}
+
+/** The cell with another value and everything else as it was; `undefined` empties it. */
+export function setValue(cell: Cell | undefined, value: ExtendedValue | undefined, locale: string): Cell | undefined {
+  return cellOf({ ...cell, ...enteredParts(value, locale) });
+}
+
+/** A text as a value; `""` is no value at all. */
+export const textValue = (text: string): ExtendedValue | undefined => (text === "" ? undefined : { stringValue: text });
+
+type Parts = { readonly [K in keyof Cell]?: Cell[K] | undefined };
+
+function cellOf(parts: Parts): Cell | undefined {
+  const present = Object.entries(parts).filter(([, value]) => value !== undefined && value !== "");
+  return present.length === 0 ? undefined : (Object.fromEntries(present) as Cell);
+}
+
+const valueParts = (cell: Cell | undefined): Parts => ({
+  userEnteredValue: cell?.userEnteredValue,
+  computedValue: cell?.computedValue,
+});
+
+function enteredParts(value: ExtendedValue | null | undefined, locale: string): Parts {
+  const entered = value ? checkedValue(value) : undefined;
+  const computed = typeof entered?.formulaValue === "string" ? computeFormula(entered.formulaValue, locale) : null;
+  return { userEnteredValue: entered, computedValue: computed ?? undefined };
+}
+
+function checkedValue(value: ExtendedValue): ExtendedValue | undefined {
+  const fields = Object.entries(value).filter(([, field]) => field !== null && field !== undefined);
+  if (fields.length > 1) throw new InvalidRequest("ExtendedValue must have at most one field set.");
+  const [name, field] = fields[0] ?? [];
+  if (name === undefined || field === "") return undefined;
+  if (TYPES[name] !== typeof field) throw new InvalidRequest(`Invalid value at 'userEnteredValue.${name}'.`);
+  if (name === "formulaValue" && !String(field).startsWith("=")) {
+    throw new InvalidRequest(`Invalid formula: ${field}. Formulas must begin with '='.`);
+  }
+  refuseLongText(value);
+  return fields.length === Object.keys(value).length ? value : { [name]: field };
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  boolValue: "boolean",
+  numberValue: "number",
+  stringValue: "string",
+  formulaValue: "string",
+};
+
+function refuseLongText({ stringValue, formulaValue }: ExtendedValue): void {
+  if ((stringValue ?? formulaValue ?? "").length <= LIMITS.cellCharacters) return;
+  throw new InvalidRequest(
+    `Your input contains more than the maximum of ${LIMITS.cellCharacters} characters in a single cell.`,
+  );
+}
+
+function isFormatted(format: CellFormat | undefined): boolean {
+  const type = format?.numberFormat?.type;
+  return type !== undefined && type !== null && type !== "NUMBER_FORMAT_TYPE_UNSPECIFIED";
+}
