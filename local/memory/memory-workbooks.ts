@@ -1,0 +1,49 @@
+import { guardedCommit } from "../../functions/adapters/google/guarded-commit.ts";
+import {
+  STATE_FIELDS,
+  stateFromGoogle,
+  WORKBOOK_FIELDS,
+  workbookFromGoogle,
+} from "../../functions/adapters/google/workbook-from-google.ts";
+import type { Outcome } from "../../functions/ports/outcome.ts";
+import type { Changes, Workbooks } from "../../functions/ports/workbooks.ts";
+import { changesSince, startPageToken } from "../workbook/drive/changes.ts";
+import { spreadsheetOf, updateSpreadsheet } from "../workbook/drive/files.ts";
+import type { Store } from "../workbook/drive/store.ts";
+import { parseFieldMask } from "../workbook/field-mask.ts";
+import { renderSpreadsheet } from "../workbook/render-spreadsheet.ts";
+import { outcomeOf } from "./outcome-of.ts";
+
+/**
+ * The in-memory twin of Google's workbooks, over a store that a local server may serve at the same time. Its cursor
+ * covers the person's own log and every shared drive.
+ */
+export function memoryWorkbooks(store: Store): Workbooks {
+  return {
+    cursorNow: async () => ({ ok: true, value: startPageToken(store) }),
+    changesSince: async (cursor) => outcomeOf("stale-cursor", () => changesOf(store, cursor)),
+    read: async (id) =>
+      outcomeOf("invalid", () => workbookFromGoogle(id, renderSpreadsheet(spreadsheetOf(store, id), WHOLE))),
+    commit: (id, commit) =>
+      guardedCommit(commit, {
+        batchUpdate: async (requests): Promise<Outcome<void>> =>
+          outcomeOf("invalid", () => {
+            updateSpreadsheet(store, id, requests, { now: store.now() });
+          }),
+        look: async () =>
+          outcomeOf("invalid", () => stateFromGoogle(renderSpreadsheet(spreadsheetOf(store, id), STATE))),
+      }),
+  };
+}
+
+const WHOLE = parseFieldMask(WORKBOOK_FIELDS);
+const STATE = parseFieldMask(STATE_FIELDS);
+
+function changesOf(store: Store, cursor: string): Changes {
+  const page = changesSince(store, cursor, "every", Number.POSITIVE_INFINITY);
+  const files = page.changes.flatMap(({ fileId }) => store.files.get(fileId) ?? []);
+  return {
+    files: new Map(files.filter(({ trashed }) => !trashed).map(({ id, version }) => [id, version])),
+    cursor: page.newStartPageToken ?? cursor,
+  };
+}
