@@ -14,6 +14,9 @@ const BY_CODE: Readonly<Record<string, Cause>> = {
   ECONNREFUSED: UNREACHED,
   ENOTFOUND: UNREACHED,
   EAI_AGAIN: UNREACHED,
+  // The SDK names these two a TimeoutError.
+  ECONNRESET: LOST_REPLY,
+  EPIPE: LOST_REPLY,
   Throttling: THROTTLED,
   ThrottlingException: THROTTLED,
   TooManyRequestsException: THROTTLED,

@@ -1,0 +1,49 @@
+import { expect, it } from "vitest";
+import { stateFromGoogle, workbookFromGoogle } from "../../../../functions/adapters/google/workbook-from-google.ts";
+import { type Marker, printMarker, STATE_SHEET } from "../../../../schemas/marker.ts";
+
+const marker: Marker = { id: 11, workbook: "w", owner: "c", role: "buyer", version: 1, run: "r1" };
+
+const sheet = (sheetId: number, title: string, bears: readonly Marker[] = []) => ({
+  properties: { sheetId, title },
+  protectedRanges: bears.map((one) => ({ protectedRangeId: one.id, description: printMarker(one) })),
+});
+
+it("reads a workbook's tabs, and its marker", () => {
+  const grid = { rowCount: 100, columnCount: 26 };
+  const spreadsheet = {
+    properties: { title: "Pilotage" },
+    sheets: [
+      {
+        properties: { sheetId: 0, title: "Marchés", gridProperties: grid },
+        data: [{ rowData: [{ values: [{ effectiveValue: { stringValue: "Code" } }] }] }],
+      },
+      { ...sheet(5, STATE_SHEET, [marker]), properties: { sheetId: 5, title: STATE_SHEET, hidden: true } },
+    ],
+  };
+  expect(workbookFromGoogle("w", spreadsheet)).toEqual({
+    id: "w",
+    title: "Pilotage",
+    marker,
+    sheets: [
+      { sheetId: 0, title: "Marchés", hidden: false, ...grid, rows: [["Code"]] },
+      { sheetId: 5, title: STATE_SHEET, hidden: true, rowCount: 0, columnCount: 0, rows: [] },
+    ],
+  });
+});
+
+it("sees no marker in a person's protected ranges", () => {
+  const protectedRanges = [{ protectedRangeId: 3, description: "ne pas toucher" }, { protectedRangeId: 4 }];
+  const state = stateFromGoogle({ sheets: [{ properties: { sheetId: 0, title: "Marchés" }, protectedRanges }] });
+  expect(state).toEqual({ marker: null, stateSheetId: null });
+});
+
+it("prefers the marker of the state tab to the one that a person's copy of that tab bears", () => {
+  const copy = sheet(8, "Copie de _état", [{ ...marker, id: 99 }]);
+  const state = stateFromGoogle({ sheets: [copy, sheet(5, STATE_SHEET, [marker])] });
+  expect(state).toEqual({ marker, stateSheetId: 5 });
+});
+
+it("finds the marker on a state tab that a person renamed", () => {
+  expect(stateFromGoogle({ sheets: [sheet(5, "etat", [marker])] })).toEqual({ marker, stateSheetId: null });
+});
