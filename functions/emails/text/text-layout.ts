@@ -1,0 +1,41 @@
+import type { Block, BlockKind, BlockLayouts, EmailDocument, PeopleEntry } from "../document/email-document.ts";
+import { typeset } from "../words/french-typography.ts";
+import { monthTable } from "./month-table.ts";
+import { textBar } from "./text-bar.ts";
+
+/** The text version: the same words in the same order, one paragraph a line, so that any mail client can wrap it. */
+export function textLayout({ badge, title, subtitle, blocks, signature }: EmailDocument): string {
+  const heading = [`[${badge.label}] ${title}`, subtitle];
+  const parts = [heading, ...blocks.map(blockAsText), ["-- ", signature.structure, signature.contact]];
+  return `${parts.map((lines) => lines.map(line).join("\n")).join("\n\n")}\n`;
+}
+
+type Lines = readonly string[];
+
+const BLOCKS: BlockLayouts<Lines> = {
+  callout: ({ text }) => [`>> ${text}`],
+  lead: ({ sentences }) => sentences,
+  gauges: ({ gauges }) => gauges.map(({ label, value, ratio }) => `${textBar(ratio)} ${label} : ${value}`),
+  notice: ({ text }) => [text],
+  months: monthTable,
+  people: ({ title, entries, others }) => [
+    title.toUpperCase(),
+    ...entries.flatMap(person),
+    ...(others === null ? [] : [others]),
+  ],
+  action: ({ label, url }) => [`${label} : ${url}`],
+  notes: ({ notes }) => notes.map(({ title, text }) => `${title}. ${text}`),
+};
+
+const blockAsText = <Kind extends BlockKind>(block: Block<Kind>): Lines => BLOCKS[block.kind](block);
+
+const person = ({ name, reasons, figure, phone, call, lastExchange }: PeopleEntry): Lines => [
+  `* ${[`${name} :`, ...reasons].join(" ")}`,
+  ...[figure, phone === null ? call : `${phone} · ${call}`, lastExchange].map((fact) => `  ${fact}`),
+];
+
+/** Typesets a line without losing its indent, nor the space that ends the signature's mark. */
+function line(text: string): string {
+  if (text === "-- ") return text;
+  return `${/^ */.exec(text)?.[0] ?? ""}${typeset(text)}`;
+}
