@@ -1,0 +1,95 @@
+import type { Block, EmailDocument } from "../document/email-document.ts";
+import { longDate, monthName } from "../words/dates-in-words.ts";
+import { exactHours, wholeHours } from "../words/hours-in-words.ts";
+import { pluralHours } from "../words/plural.ts";
+import type { AlertEmail } from "./alert-email.ts";
+import { ALERT_STATES } from "./alert-states.ts";
+import { alertLabel, alertSubject } from "./alert-subject.ts";
+import { situation } from "./situation.ts";
+import { smallPrint } from "./small-print.ts";
+import { whoCanAct } from "./who-can-act.ts";
+
+/** What the alert e-mail says, in the order in which it is needed: decide, understand, see, act, check. */
+export function alertDocument(params: AlertEmail): EmailDocument {
+  const { market, facilitator, pending, provisional, state } = params;
+  const sentences = situation(params);
+  const blocks: readonly (Block | null)[] = [
+    decisionFirst(params),
+    { kind: "lead", sentences },
+    gauges(params),
+    provisionalNotice(params),
+    monthBars(params),
+    whoCanAct(params),
+    action(params),
+    smallPrint(params),
+  ];
+  return {
+    subject: alertSubject(params),
+    preview: sentences[1],
+    badge: {
+      label: `${alertLabel(params)}${provisional ? " (état provisoire)" : ""}`,
+      tone: pending.changesState ? "question" : ALERT_STATES[state].tone,
+    },
+    title: market.title,
+    subtitle: `${market.buyer} · marché ${market.code} · du ${longDate(market.start)} au ${longDate(market.end)}`,
+    blocks: blocks.filter((block) => block !== null),
+    signature: {
+      structure: params.structure,
+      contact: [facilitator.name, facilitator.phone, facilitator.email].filter(Boolean).join(" · "),
+    },
+  };
+}
+
+function decisionFirst({ pending, state }: AlertEmail): Block<"callout"> | null {
+  if (!pending.changesState) return null;
+  const { hours } = pending;
+  const waits = `${exactHours(hours)} ${pluralHours(hours, "attend", "attendent")} votre décision.`;
+  const effect = `Si vous ${pluralHours(hours, "l'acceptez", "les acceptez")}, ce marché ${ALERT_STATES[state].ended}.`;
+  return { kind: "callout", tone: "question", text: `${waits} ${effect}` };
+}
+
+const provisionalNotice = ({ provisional }: AlertEmail): Block<"notice"> | null =>
+  provisional
+    ? {
+        kind: "notice",
+        text: "État provisoire : plus de la moitié des heures attendues ces trois derniers mois n'est pas encore déclarée.",
+      }
+    : null;
+
+function gauges({ done, lastMonth, plannedToDate, state, target }: AlertEmail): Block<"gauges"> {
+  const ratio = (value: number) => (target > 0 ? value / target : 0);
+  const planned = {
+    label: `Prévu fin ${monthName(lastMonth)}`,
+    value: wholeHours(plannedToDate),
+    ratio: ratio(plannedToDate),
+    ink: "plan",
+  } as const;
+  return {
+    kind: "gauges",
+    caption: "Heures faites, prévues à cette date et objectif",
+    gauges: [
+      { label: "Fait", value: exactHours(done), ratio: ratio(done), ink: "done" },
+      ...(state === "overdue" ? [] : [planned]),
+      { label: "Objectif", value: exactHours(target), ratio: 1, ink: "goal" },
+    ],
+  };
+}
+
+function monthBars({ lastMonth, months, requiredPace, state }: AlertEmail): Block<"months"> | null {
+  if (months.length === 0) return null;
+  return {
+    kind: "months",
+    title: "Mois par mois",
+    needed: state === "overdue" ? null : requiredPace,
+    columns: months.map(({ declared, month, ...hours }) => ({
+      ...hours,
+      month,
+      state: declared ? "declared" : month > lastMonth ? "ahead" : "silent",
+    })),
+  };
+}
+
+function action({ links, pending }: AlertEmail): Block<"action"> {
+  const label = pending.changesState ? "Décider dans le classeur de pilotage" : "Ouvrir le marché dans Suivi";
+  return { kind: "action", label, url: links.action };
+}

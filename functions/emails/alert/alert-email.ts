@@ -1,0 +1,74 @@
+import { z } from "zod";
+
+const hundredths = z.int();
+const isoDate = z.iso.date();
+const isoMonth = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+const webAddress = z.string().regex(/^https?:\/\/[^\s]+$/);
+
+/** The states of a market that send an e-mail (alerts.md); all others wait for the digest. */
+export const alertState = z.enum(["late", "critical", "overdue"]);
+export type AlertState = z.infer<typeof alertState>;
+
+const month = z
+  .object({ month: isoMonth, planned: hundredths, accepted: hundredths, declared: z.boolean() })
+  .readonly();
+
+/** A company's part of a market: `share` of the target (0 to 1), `owed` the same in hours. */
+const company = z
+  .object({
+    name: z.string(),
+    share: z.number(),
+    done: hundredths,
+    owed: hundredths,
+    contact: z
+      .object({ name: z.string(), phone: z.string().nullable(), email: z.string().nullable() })
+      .readonly()
+      .nullable(),
+    /** `summary` is the kind of exchange (« appel », « visite »): free text could name a participant. */
+    lastExchange: z.object({ date: isoDate, summary: z.string() }).readonly().nullable(),
+    /** The first month since when nothing was declared. */
+    silentSince: isoMonth.nullable(),
+    awaitingDecision: hundredths,
+  })
+  .readonly();
+
+/**
+ * Everything the alert e-mail says, as kept in the journal until it leaves. Hours in hundredths, paces in hundredths
+ * a month, `missChance` from 0 to 1. `landing` is there from 15 % of the plan on. Never a participant's name.
+ */
+export const alertEmail = z
+  .object({
+    kind: z.literal("alert"),
+    state: alertState,
+    structure: z.string(),
+    facilitator: z.object({ name: z.string(), email: z.string(), phone: z.string().nullable() }).readonly(),
+    market: z
+      .object({ code: z.string(), title: z.string(), buyer: z.string(), start: isoDate, end: isoDate })
+      .readonly(),
+    lastMonth: isoMonth,
+    done: hundredths,
+    target: hundredths,
+    plannedToDate: hundredths,
+    pending: z.object({ hours: hundredths, changesState: z.boolean() }).readonly(),
+    remaining: hundredths,
+    monthsLeft: z.int().nonnegative(),
+    requiredPace: hundredths.nullable(),
+    observedPace: hundredths.nullable(),
+    landing: z
+      .object({ value: hundredths, low: hundredths, high: hundredths, missChance: z.number().min(0).max(1) })
+      .readonly()
+      .nullable(),
+    months: z.array(month).readonly(),
+    companies: z.array(company).readonly(),
+    provisional: z.boolean(),
+    /** A whole sentence about the amendment, extension or correction that changed the state. */
+    changedWithoutHours: z.string().nullable(),
+    /** Months that are over, and that nobody or not everybody has declared. */
+    missingMonths: z.array(isoMonth).readonly(),
+    links: z.object({ action: webAddress }).readonly(),
+    computedAt: z.iso.datetime(),
+  })
+  .readonly();
+
+export type AlertEmail = z.infer<typeof alertEmail>;
+export type AlertCompany = AlertEmail["companies"][number];
