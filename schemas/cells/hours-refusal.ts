@@ -10,7 +10,7 @@ const MESSAGES: Record<HoursRefusal, (cell: Cell) => string> = {
   blank: () => `La cellule est vide : tapez ${EXAMPLE}, ou 0.`,
   text: (cell) => `${quoteCell(cell)} n'est pas un nombre d'heures : tapez un nombre seul, par exemple 7,5 ou 151,67.`,
   negative: (cell) =>
-    `${quoteCell(cell)} est négatif : pour retirer des heures, corrigez le mois où elles ont été comptées en trop.`,
+    `${quoteCell(cell)} est négatif : corrigez le mois où ces heures ont été comptées en trop, et tapez ici un nombre positif ou 0.`,
   decimals: (cell) => `${quoteCell(cell)} a plus de deux décimales : tapez ${withTwoDecimals(cell)}.`,
   minutes: (cell) => `${quoteCell(cell)} ne tombe pas sur un centième d'heure : tapez ${ofClock(cell)}.`,
   "too-large": (cell) => `${quoteCell(cell)} est bien trop grand pour un nombre d'heures : tapez ${EXAMPLE}.`,

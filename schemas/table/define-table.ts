@@ -48,7 +48,7 @@ export function column<T>(
 export function column<T>(
   heading: string,
   codec: Codec<T>,
-  options: ColumnOptions & { readonly default: T },
+  options: ColumnOptions & { readonly default: NoInfer<T> },
 ): Column<T, "default">;
 export function column<T>(
   heading: string,

@@ -82,7 +82,7 @@ const doubledMessage = (heading: string, first: number): string =>
 
 function nothingFound<K extends string>(headings: readonly Heading<K>[]): FoundHeadings<K> {
   const names = headings.slice(0, 3).map(({ heading }) => `«\u00a0${heading}\u00a0»`);
-  const message = `La ligne d'en-têtes est introuvable dans les ${ROWS_SEARCHED} premières lignes : remettez ${names.join(", ")}${headings.length > 3 ? "…" : ""}`;
+  const message = `La ligne d'en-têtes est introuvable dans les ${ROWS_SEARCHED} premières lignes : remettez ${names.join(", ")}${headings.length > 3 ? "…" : "."}`;
   return {
     row: null,
     columns: new Map(),

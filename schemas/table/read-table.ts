@@ -14,8 +14,12 @@ export type TableIssue = {
   readonly message: string;
 };
 
-/** A record and the row it came from, counted from 1 as Sheets shows it. */
-export type TableRow<R> = { readonly row: number; readonly value: R };
+/**
+ * A record and the row it came from, counted from 1 as Sheets shows it. `unread` names the fields that are blank or at
+ * their default only because their cell was wrong or their column lost: where a blank means « all » or « no limit »,
+ * such a record must not be taken at its word.
+ */
+export type TableRow<R> = { readonly row: number; readonly value: R; readonly unread: readonly (keyof R & string)[] };
 
 /** Everything that a tab gave: records and issues side by side. `columns` holds zero-based places. */
 export type TableReading<C extends Columns> = {
@@ -57,8 +61,8 @@ function readRecords<C extends Columns>(
   for (let row = (found.row ?? 0) + 1; row < rows.length; row++) {
     const cells = rows[row] ?? [];
     if (isEmptyRow(fields, cells)) continue;
-    const value = readRecord(fields, cells, (column, message) => issues.push(issueAt(title, row, column, message)));
-    if (value !== null) records.push({ row: row + 1, value: value as RecordOf<Table<C>> });
+    const read = readRecord(fields, cells, (column, message) => issues.push(issueAt(title, row, column, message)));
+    if (read !== null) records.push({ row: row + 1, ...(read as Omit<TableRow<RecordOf<Table<C>>>, "row">) });
   }
   return records;
 }
@@ -81,17 +85,18 @@ function readRecord(
   fields: readonly Field[],
   cells: readonly Cell[],
   report: (column: number | null, message: string) => void,
-): Record<string, unknown> | null {
-  const record: Record<string, unknown> = {};
+): { value: Record<string, unknown>; unread: string[] } | null {
+  const value: Record<string, unknown> = {};
+  const unread: string[] = [];
   let complete = true;
   for (const field of fields) {
-    const parsed = readField(field, cellOf(field, cells));
-    record[field.key] = parsed.value;
-    if (parsed.message === null) continue;
-    report(field.column, parsed.message);
-    if (field.presence === "required") complete = false;
+    const read = readField(field, cellOf(field, cells));
+    value[field.key] = read.value;
+    if (read.message !== null) report(field.column, read.message);
+    if (read.message !== null || field.column === null) unread.push(field.key);
+    if (read.message !== null && field.presence === "required") complete = false;
   }
-  return complete ? record : null;
+  return complete ? { value, unread } : null;
 }
 
 const LEFT_OUT = "Sans cela, la ligne n'est pas prise en compte.";

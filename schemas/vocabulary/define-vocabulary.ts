@@ -14,13 +14,17 @@ export type Vocabulary<C extends string = string> = {
 /** @example type Nature = CodeOf<typeof nature> //=> "work" | "training" */
 export type CodeOf<V> = V extends Vocabulary<infer C> ? C : never;
 
-/** A closed vocabulary; two codes must not share a word. */
+/** A closed vocabulary. Throws when two codes share a word: that is a mistake of the program, never of a person. */
 export function defineVocabulary<const C extends string>(words: Words<C>): Vocabulary<C> {
   const codes = Object.keys(words) as [C, ...C[]];
-  const byText = new Map(codes.flatMap((code) => words[code].map((word) => [foldText(word), code] as const)));
+  const byText = new Map<string, C>();
+  for (const [code, word] of codes.flatMap((code) => words[code].map((word) => [code, word] as const))) {
+    if ((byText.get(foldText(word)) ?? code) !== code) throw new Error(`"${word}" stands for two codes`);
+    byText.set(foldText(word), code);
+  }
   return {
     codes,
     labels: Object.fromEntries(codes.map((code) => [code, words[code][0]])) as Record<C, string>,
-    codeOf: (text) => byText.get(foldText(text)) ?? null,
+    codeOf: (text) => byText.get(text) ?? byText.get(foldText(text)) ?? null,
   };
 }
