@@ -5,7 +5,7 @@ const isoDate = z.iso.date();
 const isoMonth = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 const webAddress = z.string().regex(/^https?:\/\/[^\s]+$/);
 
-/** The states of a market that send an e-mail (alerts.md); all others wait for the digest. */
+/** The states of a market that send an e-mail; all others wait for the digest. */
 export const alertState = z.enum(["late", "critical", "overdue"]);
 export type AlertState = z.infer<typeof alertState>;
 
