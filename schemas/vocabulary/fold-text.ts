@@ -9,7 +9,7 @@ const BETWEEN_WORDS = /[\s\u200b'’‘`´._\-‐‑–—/\\:;,()°*!?"«»]+/g
 export function foldText(text: string): string {
   if (ALREADY_FOLDED.test(text)) return text;
   const plain = ASCII.test(text) ? text.toLowerCase() : withoutAccents(text);
-  return plain.replace(BETWEEN_WORDS, " ").trim();
+  return ALREADY_FOLDED.test(plain) ? plain : plain.replace(BETWEEN_WORDS, " ").trim();
 }
 
 const withoutAccents = (text: string): string =>
