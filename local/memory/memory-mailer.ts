@@ -1,3 +1,4 @@
+import { refuseUnsafeHeaders } from "../../functions/adapters/refuse-unsafe-headers.ts";
 import type { Email, Mailer } from "../../functions/ports/mailer.ts";
 import type { Failure } from "../../functions/ports/outcome.ts";
 
@@ -24,6 +25,8 @@ export function memoryMailer(): MemoryMailer {
       faults.push(...next);
     },
     send: async (email) => {
+      const refused = refuseUnsafeHeaders(email);
+      if (refused) return refused;
       const fault = faults.shift();
       if (fault === undefined || fault === "lost-after") sent.push(email);
       return fault === undefined ? { ok: true, value: { messageId: `memory-${sent.length}` } } : FAILURES[fault];

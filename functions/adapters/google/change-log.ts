@@ -65,15 +65,14 @@ function pageRequest(log: string, pageToken: string): drive_v3.Params$Resource$C
     pageSize: 1_000,
     supportsAllDrives: true,
     includeItemsFromAllDrives: true,
-    fields: "nextPageToken,newStartPageToken,changes(fileId,removed,file(version))",
+    fields: "nextPageToken,newStartPageToken,changes(fileId,file(version,trashed))",
   };
 }
 
-// A file that is gone has no version any more: the greatest one makes sure that it is looked at.
-function note(files: Map<string, number>, { fileId, removed, file }: drive_v3.Schema$Change): void {
-  if (!fileId) return;
-  const version = removed ? Number.MAX_SAFE_INTEGER : Number(file?.version ?? 0);
-  files.set(fileId, Math.max(version, files.get(fileId) ?? 0));
+// A file that is gone has no version left to compare: the daily reading of everything finds that it is missing.
+function note(files: Map<string, number>, { fileId, file }: drive_v3.Schema$Change): void {
+  if (!fileId || !file?.version || file.trashed) return;
+  files.set(fileId, Math.max(Number(file.version), files.get(fileId) ?? 0));
 }
 
 const ofLog = (log: string) => (log === OWN_LOG ? {} : { driveId: log });

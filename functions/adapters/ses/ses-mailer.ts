@@ -4,10 +4,10 @@ import type { Clock } from "../../ports/clock.ts";
 import type { Email, Mailer } from "../../ports/mailer.ts";
 import type { Failure, Outcome } from "../../ports/outcome.ts";
 import type { CallCounter } from "../call-counter.ts";
+import { refuseUnsafeHeaders } from "../refuse-unsafe-headers.ts";
 import { type RetryPolicy, withRetries } from "../with-retries.ts";
 import { failureFromSes } from "./failure-from-ses.ts";
 import { hashed, mimeMessage } from "./mime-message.ts";
-import { unsafeHeader } from "./unsafe-header.ts";
 
 export type SesOptions = {
   /** Another service than Amazon's; it takes any credentials. */
@@ -29,8 +29,8 @@ export function sesMailer({ clock, counter, timeout = TIMEOUT, ...options }: Ses
   let client: Promise<SESClient> | undefined;
   return {
     send: async (email) => {
-      const unsafe = unsafeHeader(email);
-      if (unsafe) return unsafeFailure(unsafe);
+      const refused = refuseUnsafeHeaders(email);
+      if (refused) return refused;
       const message = await mimeMessage(email, clock.now());
       return withRetries(policy, async () => {
         client ??= loadClient(options);
@@ -79,8 +79,3 @@ const NO_MESSAGE_ID: Failure = {
   retryable: false,
   ambiguous: true,
 };
-
-function unsafeFailure(part: string): Failure {
-  const message = `unsafe in a header, or not one address: ${part}`;
-  return { ok: false, reason: "invalid", message, retryable: false, ambiguous: false };
-}

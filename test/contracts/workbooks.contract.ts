@@ -1,0 +1,291 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Outcome } from "../../functions/ports/outcome.ts";
+import type { Commit, SheetEdit, Workbook, Workbooks, WrittenCell } from "../../functions/ports/workbooks.ts";
+import type { Store } from "../../local/workbook/drive/store.ts";
+import { type Marker, STATE_SHEET, STATE_SHEET_ID } from "../../schemas/marker.ts";
+import { aMarker, aWorkbook, tamper, type } from "./a-workbook.ts";
+
+/** The port under test, and the store behind it where the suite plays the people who type. */
+export type WorkbooksSetup = {
+  readonly workbooks: Workbooks;
+  readonly store: Store;
+  readonly end: () => Promise<void>;
+};
+
+const text = (stringValue: string) => ({ userEnteredValue: { stringValue } });
+const formula = (formulaValue: string) => ({ userEnteredValue: { formulaValue } });
+const number = (numberValue: number, format?: string, pattern = "") => ({
+  userEnteredValue: { numberValue },
+  ...(format === undefined ? {} : { userEnteredFormat: { numberFormat: { type: format, pattern } } }),
+});
+
+/** Each row: what stands in the cell, as Google stores it, and what the port reads. */
+const CELLS = [
+  ["a text", text("7,5"), "7,5"],
+  ["a text that looks like a formula", text("=1+2"), "=1+2"],
+  ["a number", number(7.5), 7.5],
+  ["zero", number(0), 0],
+  ["a tick", { userEnteredValue: { boolValue: true } }, true],
+  ["an empty tick", { userEnteredValue: { boolValue: false } }, false],
+  ["a formula's number", formula("=7*2"), 14],
+  ["a formula's error", formula("=#REF!"), { kind: "error", value: "REF", text: "#REF!" }],
+  ["a division by zero", formula("=1/0"), { kind: "error", value: "DIVIDE_BY_ZERO", text: "#DIV/0!" }],
+  ["a number in the text format", number(12, "TEXT", "@"), 12],
+  ["a number behind a format", number(7.5, "NUMBER", "0.00"), { kind: "number", value: 7.5, text: "7,50" }],
+  ["a percentage", number(0.5, "PERCENT", "0%"), { kind: "percent", value: 0.5, text: "50%" }],
+  ["a date", number(46_000, "DATE", "dd/MM/yyyy"), { kind: "date", value: 46_000, text: "09/12/2025" }],
+  ["36:00", number(1.5, "DURATION", "[h]:mm:ss"), { kind: "duration", value: 1.5, text: "36:00:00" }],
+  ["12:00", number(0.5, "TIME", "HH:mm"), { kind: "time", value: 0.5, text: "12:00" }],
+] as const;
+
+const cell = (value: WrittenCell["value"]): WrittenCell => ({ value });
+
+const writeTo = (sheetId: number, ...values: readonly WrittenCell["value"][]): SheetEdit => ({
+  kind: "write",
+  sheetId,
+  row: 0,
+  column: 0,
+  cells: [values.map(cell)],
+});
+
+const write = (...values: readonly WrittenCell["value"][]) => writeTo(0, ...values);
+
+const SERVICE_TAB = {
+  kind: "add-sheet",
+  sheetId: 4_242,
+  title: "Retour",
+  hidden: false,
+  rowCount: 10,
+  columnCount: 3,
+  frozenRows: 1,
+  columnWidths: [200, 80],
+} satisfies SheetEdit;
+
+export function valueIn<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(`${outcome.reason}: ${outcome.message}`);
+  return outcome.value;
+}
+
+/** What every adapter of `Workbooks` promises. */
+export function workbooksContract(name: string, start: () => Promise<WorkbooksSetup>): void {
+  describe(`Workbooks, ${name}`, () => {
+    let setup: WorkbooksSetup;
+    let workbooks: Workbooks;
+    let store: Store;
+
+    beforeEach(async () => {
+      setup = await start();
+      ({ workbooks, store } = setup);
+    });
+    afterEach(() => setup.end());
+
+    const read = async (id: string): Promise<Workbook> => valueIn(await workbooks.read(id));
+    const rows = async (id: string, sheet = 0) => (await read(id)).sheets[sheet]?.rows;
+    const commit = (id: string, expected: Marker | null, next: Marker, ...edits: SheetEdit[]) =>
+      workbooks.commit(id, { expected, next, edits } satisfies Commit);
+
+    describe("reading", () => {
+      it.each(CELLS)("reads %s", async (_, typed, expected) => {
+        expect(await rows(aWorkbook(store, [[typed]]))).toEqual([[expected]]);
+      });
+
+      it("tells the tabs, their size, and that nobody marked the workbook yet", async () => {
+        const id = aWorkbook(store);
+        expect(await read(id)).toEqual({
+          id,
+          title: "Déclarant",
+          marker: null,
+          sheets: [{ sheetId: 0, title: "Heures 2025", hidden: false, rowCount: 50, columnCount: 20, rows: [] }],
+        });
+      });
+
+      it("leaves out blank cells and rows at the end, and keeps those between", async () => {
+        const look = { userEnteredFormat: { backgroundColorStyle: { rgbColor: { red: 1 } } } };
+        const id = aWorkbook(store, [[{}, text("a"), {}, text("b"), look, text(" ")], [], [text("c")], [look], [{}]]);
+        expect(await rows(id)).toEqual([[null, "a", null, "b"], [], ["c"]]);
+      });
+
+      it("says that a workbook is not there", async () => {
+        expect(await workbooks.read("nowhere")).toMatchObject({
+          ok: false,
+          reason: "not-found",
+          retryable: false,
+          ambiguous: false,
+        });
+      });
+    });
+
+    describe("committing", () => {
+      it("marks a workbook for the first time, on the hidden state tab", async () => {
+        const id = aWorkbook(store);
+        expect(await commit(id, null, aMarker(id, 1))).toEqual({ ok: true, value: undefined });
+        const { marker, sheets } = await read(id);
+        expect(marker).toEqual(aMarker(id, 1));
+        expect(sheets.map(({ title, hidden }) => [title, hidden])).toEqual([
+          ["Heures 2025", false],
+          [STATE_SHEET, true],
+        ]);
+      });
+
+      it("puts the first marker on the state tab that one of its edits adds", async () => {
+        const id = aWorkbook(store);
+        const added: SheetEdit = { ...SERVICE_TAB, title: STATE_SHEET, hidden: true };
+        valueIn(await commit(id, null, aMarker(id, 1), added, writeTo(4_242, "cursor")));
+        const { marker, sheets } = await read(id);
+        expect([marker, sheets[1]]).toMatchObject([aMarker(id, 1), { sheetId: 4_242, rows: [["cursor"]] }]);
+        expect(await commit(id, aMarker(id, 1), aMarker(id, 2))).toMatchObject({ ok: true });
+      });
+
+      it("marks again a workbook whose state tab lost its marker", async () => {
+        const id = aWorkbook(store);
+        valueIn(await commit(id, null, aMarker(id, 1)));
+        tamper(store, id, { deleteProtectedRange: { protectedRangeId: aMarker(id, 1).id } });
+        expect(await commit(id, aMarker(id, 1), aMarker(id, 2))).toMatchObject({ reason: "lost-turn" });
+        expect(await commit(id, null, aMarker(id, 3))).toEqual({ ok: true, value: undefined });
+        expect(await read(id)).toMatchObject({ marker: aMarker(id, 3), sheets: { length: 2 } });
+      });
+
+      it("marks again a workbook whose state tab was deleted", async () => {
+        const id = aWorkbook(store);
+        valueIn(await commit(id, null, aMarker(id, 1)));
+        tamper(store, id, { deleteSheet: { sheetId: STATE_SHEET_ID } });
+        expect(await commit(id, null, aMarker(id, 2))).toEqual({ ok: true, value: undefined });
+        expect((await read(id)).marker).toEqual(aMarker(id, 2));
+      });
+
+      it("replaces the marker at each commit", async () => {
+        const id = aWorkbook(store);
+        valueIn(await commit(id, null, aMarker(id, 1)));
+        valueIn(await commit(id, aMarker(id, 1), aMarker(id, 2)));
+        expect((await read(id)).marker).toEqual(aMarker(id, 2));
+      });
+
+      it("writes texts, numbers, ticks and blanks, and never a formula", async () => {
+        const id = aWorkbook(store, [[text("old"), text("old"), text("old"), text("old"), text("old"), text("kept")]]);
+        valueIn(await commit(id, null, aMarker(id, 1), write("=1+2", 7.5, true, null, "+33 1")));
+        expect(await rows(id)).toEqual([["=1+2", 7.5, true, null, "+33 1", "kept"]]);
+      });
+
+      it.each(["=1+2", "+1", "-1", "@a", "'a", "12", "1/5", "VRAI", "\ta", "a\nb", "é 👷"])(
+        "keeps the text %j as it is",
+        async (value) => {
+          const id = aWorkbook(store);
+          valueIn(await commit(id, null, aMarker(id, 1), write(value)));
+          expect(await rows(id)).toEqual([[value]]);
+        },
+      );
+
+      it("replaces the looks of what it writes", async () => {
+        const id = aWorkbook(store);
+        const numberFormat = { type: "NUMBER", pattern: "0.00" } as const;
+        const styled: SheetEdit = {
+          kind: "write",
+          sheetId: 0,
+          row: 0,
+          column: 0,
+          cells: [[{ value: 7.5, style: { numberFormat, bold: true, background: "#ffeecc", align: "right" } }]],
+        };
+        valueIn(await commit(id, null, aMarker(id, 1), styled));
+        expect(await rows(id)).toEqual([[{ kind: "number", value: 7.5, text: "7,50" }]]);
+        valueIn(await commit(id, aMarker(id, 1), aMarker(id, 2), write(7.5)));
+        expect(await rows(id)).toEqual([[7.5]]);
+      });
+
+      it("adds a tab and writes to it in the same commit", async () => {
+        const id = aWorkbook(store);
+        valueIn(await commit(id, null, aMarker(id, 1), SERVICE_TAB, writeTo(4_242, "à corriger")));
+        expect((await read(id)).sheets.find(({ title }) => title === "Retour")).toEqual({
+          sheetId: 4_242,
+          title: "Retour",
+          hidden: false,
+          rowCount: 10,
+          columnCount: 3,
+          rows: [["à corriger"]],
+        });
+      });
+
+      it("grows a tab before it writes below its end", async () => {
+        const id = aWorkbook(store);
+        const grow: SheetEdit = { kind: "resize", sheetId: 0, rowCount: 60, columnCount: 21 };
+        const below: SheetEdit = { kind: "write", sheetId: 0, row: 59, column: 20, cells: [[cell("end")]] };
+        valueIn(await commit(id, null, aMarker(id, 1), grow, below));
+        expect((await read(id)).sheets[0]).toMatchObject({ rowCount: 60, columnCount: 21 });
+        expect((await rows(id))?.[59]?.[20]).toBe("end");
+      });
+
+      it("applies every edit or none", async () => {
+        const id = aWorkbook(store, [[text("before")]]);
+        const outside: SheetEdit = { kind: "write", sheetId: 0, row: 5_000, column: 0, cells: [[cell("x")]] };
+        expect(await commit(id, null, aMarker(id, 1), write("after"), outside)).toMatchObject({
+          ok: false,
+          reason: "invalid",
+          ambiguous: false,
+        });
+        expect([await rows(id), (await read(id)).marker]).toEqual([[["before"]], null]);
+      });
+
+      it("refuses the later of two writers who read the same marker", async () => {
+        const id = aWorkbook(store);
+        valueIn(await commit(id, null, aMarker(id, 1)));
+        valueIn(await commit(id, aMarker(id, 1), aMarker(id, 2), write("first")));
+        const late = await commit(id, aMarker(id, 1), aMarker(id, 3), write("late"));
+        expect(late).toMatchObject({ ok: false, reason: "lost-turn", retryable: false, ambiguous: false });
+        expect([await rows(id), (await read(id)).marker]).toEqual([[["first"]], aMarker(id, 2)]);
+      });
+
+      it("lets one of many writers through who start together", async () => {
+        const id = aWorkbook(store);
+        const writers = [1, 2, 3, 4].map((n) => commit(id, null, aMarker(id, n), write(`writer ${n}`)));
+        const outcomes = await Promise.all(writers);
+        expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+        expect(outcomes.filter((outcome) => !outcome.ok && outcome.reason === "lost-turn")).toHaveLength(3);
+      });
+
+      it("recognises its own commit when it is sent again after a lost reply", async () => {
+        const id = aWorkbook(store);
+        valueIn(await commit(id, null, aMarker(id, 1), write("once")));
+        expect(await commit(id, null, aMarker(id, 1), write("once"))).toEqual({ ok: true, value: undefined });
+        expect([await rows(id), (await read(id)).marker]).toEqual([[["once"]], aMarker(id, 1)]);
+      });
+
+      it("says that a workbook to write is not there", async () => {
+        expect(await commit("nowhere", null, aMarker("nowhere", 1))).toMatchObject({ ok: false, reason: "not-found" });
+      });
+    });
+
+    describe("following changes", () => {
+      it("tells what changed since the cursor, each once, with a version that grows", async () => {
+        const [quiet, busy] = [aWorkbook(store), aWorkbook(store)];
+        const cursor = valueIn(await workbooks.cursorNow());
+        type(store, busy, [[text("a")]]);
+        type(store, busy, [[text("b")]]);
+        const first = valueIn(await workbooks.changesSince(cursor));
+        expect([...first.files.keys()]).toEqual([busy]);
+        type(store, busy, [[text("c")]]);
+        const second = valueIn(await workbooks.changesSince(first.cursor));
+        expect(second.files.get(busy)).toBeGreaterThan(first.files.get(busy) ?? Number.POSITIVE_INFINITY);
+        expect(second.files.has(quiet)).toBe(false);
+        expect(valueIn(await workbooks.changesSince(second.cursor)).files.size).toBe(0);
+      });
+
+      it("tells its own commits too", async () => {
+        const id = aWorkbook(store);
+        const cursor = valueIn(await workbooks.cursorNow());
+        valueIn(await commit(id, null, aMarker(id, 1)));
+        expect([...valueIn(await workbooks.changesSince(cursor)).files.keys()]).toEqual([id]);
+      });
+
+      it("answers the same again to the same cursor", async () => {
+        const cursor = valueIn(await workbooks.cursorNow());
+        const id = aWorkbook(store);
+        const [once, twice] = [await workbooks.changesSince(cursor), await workbooks.changesSince(cursor)];
+        expect(once).toEqual(twice);
+        expect(valueIn(once).files.has(id)).toBe(true);
+      });
+
+      it("says that a cursor it never gave is stale", async () => {
+        expect(await workbooks.changesSince("not a cursor")).toMatchObject({ ok: false, reason: "stale-cursor" });
+      });
+    });
+  });
+}
