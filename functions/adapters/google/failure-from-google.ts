@@ -28,6 +28,7 @@ const BY_STATUS: Readonly<Record<number, Cause>> = {
   403: { reason: "forbidden" },
   404: { reason: "not-found" },
   408: TIMED_OUT,
+  409: UNAVAILABLE,
   410: { reason: "stale-cursor" },
   429: THROTTLED,
   504: TIMED_OUT,

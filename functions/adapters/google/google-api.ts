@@ -15,8 +15,8 @@ export type GoogleLimits = Readonly<Record<GoogleCallKind, number>>;
 
 const LIMITS: GoogleLimits = { sheetsReads: 55, sheetsWrites: 55, drive: 600 };
 
-/** Google gives up on a Sheets call after 180 s. */
-const TIMEOUT = 180_000;
+/** Google itself gives up after 180 s; a call that has lasted a minute is better tried again. */
+const TIMEOUT = 60_000;
 
 export type GoogleOptions = {
   /** Another root than Google's, with a slash at its end. A root on this machine takes any bearer. */

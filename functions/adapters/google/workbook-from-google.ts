@@ -19,11 +19,19 @@ export const WORKBOOK_FIELDS = [
 /** Where a workbook's marker stands: the marker, and the tab titled `_état`, each `null` where there is none. */
 export type MarkerState = { readonly marker: Marker | null; readonly stateSheetId: number | null };
 
-/** A person may copy the tab `_état`, and its marker with it: the tab of that title speaks first, then the others. */
+/**
+ * A person may copy the tab `_état`, and its marker with it: the tab of that title speaks first, then the others. Of
+ * several markers on one tab the one of the latest commit holds.
+ */
 export function stateFromGoogle({ sheets = [] }: sheets_v4.Schema$Spreadsheet): MarkerState {
   const stateSheet = sheets.find(({ properties }) => properties?.title === STATE_SHEET);
-  const markers = [stateSheet, ...sheets].flatMap((sheet) => (sheet?.protectedRanges ?? []).flatMap(markerOf));
-  return { marker: markers[0] ?? null, stateSheetId: stateSheet ? (stateSheet.properties?.sheetId ?? 0) : null };
+  const marker = newestMarker(stateSheet ? [stateSheet] : []) ?? newestMarker(sheets);
+  return { marker, stateSheetId: stateSheet ? (stateSheet.properties?.sheetId ?? 0) : null };
+}
+
+function newestMarker(sheets: readonly sheets_v4.Schema$Sheet[]): Marker | null {
+  const markers = sheets.flatMap(({ protectedRanges = [] }) => protectedRanges.flatMap(markerOf));
+  return markers.toSorted((a, b) => b.version - a.version)[0] ?? null;
 }
 
 function markerOf({ protectedRangeId, description }: sheets_v4.Schema$ProtectedRange): Marker[] {

@@ -47,3 +47,9 @@ it("prefers the marker of the state tab to the one that a person's copy of that 
 it("finds the marker on a state tab that a person renamed", () => {
   expect(stateFromGoogle({ sheets: [sheet(5, "etat", [marker])] })).toEqual({ marker, stateSheetId: null });
 });
+
+it("takes the latest of several markers on the state tab", () => {
+  const newer = { ...marker, id: 12, version: 2 };
+  const state = stateFromGoogle({ sheets: [sheet(5, STATE_SHEET, [marker, newer])] });
+  expect(state.marker).toEqual(newer);
+});
