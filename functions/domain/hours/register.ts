@@ -39,7 +39,7 @@ function groupValidations(validations: readonly Validation[]): Map<string, Valid
   const windows = new Map<string, ValidationWindow[]>();
   for (const { participant, markets, from, until } of validations) {
     const key = foldText(participant);
-    const window = { markets: markets?.length ? new Set(markets.map(foldText)) : null, from, until };
+    const window = { markets: markets === null ? null : new Set(markets.map(foldText)), from, until };
     windows.set(key, [...(windows.get(key) ?? []), window]);
   }
   return windows;

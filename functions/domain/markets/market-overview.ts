@@ -1,15 +1,19 @@
 import type { Engagement, Market } from "../../../schemas/control-workbook.ts";
+import type { HoursSheet } from "../../../schemas/declarant-workbook.ts";
 import type { Hundredths } from "../../../schemas/hours.ts";
-import { type Month, monthOf } from "../../../schemas/month.ts";
+import type { EvaluationEntry, Journal } from "../../../schemas/journal.ts";
+import { addMonths, type IsoDate, type Month, monthOf } from "../../../schemas/month.ts";
 import { foldText } from "../../../schemas/vocabulary.ts";
-import { type CompanyHours, type MarketHours, totalOf } from "../consolidation/market-hours.ts";
-import type { RegisteredMarket } from "../hours/register.ts";
+import { evaluatedMonth } from "../civil-time.ts";
+import type { Control } from "../control.ts";
+import type { JudgedRow } from "../hours/judged.ts";
+import type { Register, RegisteredMarket } from "../hours/register.ts";
 import type { AlertMemory } from "../progress/alert-level.ts";
-import { evaluateMarket } from "../progress/evaluate-market.ts";
-import type { Evaluation } from "../progress/evaluate-month.ts";
+import { evaluateMarket, type MarketEvaluation } from "../progress/evaluate-market.ts";
 import type { CompanyProgressInput, MarketProgressInput } from "../progress/progress-input.ts";
-import { type ClosedMonths, closedByAll } from "./closed-months.ts";
+import { type ClosedMonths, closedByAll, closedMonths } from "./closed-months.ts";
 import { companyShares } from "./company-shares.ts";
+import { type CompanyHours, type MarketHours, sumMarketHours, totalOf } from "./market-hours.ts";
 import type { MarketTerms } from "./market-terms.ts";
 
 /** Where a market stands. `evaluation` is `null` as long as its dates cannot be read. */
@@ -19,7 +23,7 @@ export type MarketOverview = {
   readonly accepted: Hundredths;
   readonly pending: Hundredths;
   readonly companies: readonly CompanyOverview[];
-  readonly evaluation: Evaluation | null;
+  readonly evaluation: MarketEvaluation | null;
 };
 
 /** What one company owes and did on a market. `declared` are the months that everybody who declares for it has ticked. */
@@ -32,8 +36,36 @@ export type CompanyOverview = {
   readonly engagements: readonly Engagement[];
 };
 
-/** What an overview is made from; `previous` holds the evaluations of the month before, as they were seen then. */
-export type OverviewSources = {
+/** Everything known today, from which each market is seen. */
+export type OverviewWorld = {
+  readonly control: Control;
+  readonly register: Register;
+  readonly rows: readonly JudgedRow[];
+  readonly sheets: readonly HoursSheet[];
+  readonly journal: Journal;
+  readonly today: IsoDate;
+};
+
+/** Evaluates every market for the last complete month, in the order of the control workbook. */
+export function overviewMarkets({ control, register, rows, sheets, journal, today }: OverviewWorld): MarketOverview[] {
+  const lastMonth = evaluatedMonth(today);
+  const sources: OverviewSources = {
+    hours: sumMarketHours(rows),
+    closed: closedMonths(sheets),
+    engagements: control.engagements,
+    lastMonth,
+    previous: evaluationsOf(journal, addMonths(lastMonth, -1)),
+  };
+  return [...register.markets.values()].map((registered) => overviewMarket(registered, sources));
+}
+
+/** The evaluations of a month as they were seen then, by market. */
+function evaluationsOf(journal: Journal, month: Month): Map<string, AlertMemory> {
+  const found = journal.filter((entry) => entry.kind === "evaluation" && entry.month === month) as EvaluationEntry[];
+  return new Map(found.map((entry) => [entry.market, entry]));
+}
+
+type OverviewSources = {
   readonly hours: MarketHours;
   readonly closed: ClosedMonths;
   readonly engagements: readonly Engagement[];
@@ -43,8 +75,7 @@ export type OverviewSources = {
 
 const NO_HOURS: CompanyHours = { accepted: {}, pending: {} };
 
-/** Gathers what is known of one market and evaluates it for the last complete month. */
-export function overviewMarket({ market, terms, engaged }: RegisteredMarket, sources: OverviewSources): MarketOverview {
+function overviewMarket({ market, terms, engaged }: RegisteredMarket, sources: OverviewSources): MarketOverview {
   const hours = sources.hours.get(market.code) ?? new Map<string, CompanyHours>();
   const engagements = sources.engagements.filter((each) => each.market === market.code);
   const shares = companyShares(engagements, terms.target);
@@ -96,7 +127,7 @@ function companyInput(
     key: name,
     share: owed,
     window: ownWindow(engagements, terms),
-    declaredMonths: declared,
+    declaredMonths: [...new Set([...declared, ...Object.keys(hours.pending)])].sort(),
     acceptedByMonth: hours.accepted,
   };
 }

@@ -1,0 +1,115 @@
+import type { HoursSheet } from "../../../schemas/declarant-workbook.ts";
+import type { Issue } from "../../../schemas/issue.ts";
+import type { Journal, JournalEntry } from "../../../schemas/journal.ts";
+import { monthOf } from "../../../schemas/month.ts";
+import type { KnownWorkbook, ReadingNote, State } from "../../../schemas/state.ts";
+import { parisDate } from "../civil-time.ts";
+import type { Control } from "../control.ts";
+import { type Balance, balanceOf } from "../hours/balance.ts";
+import { hoursIssues } from "../hours/hours-issues.ts";
+import { judgeHours } from "../hours/judge-hours.ts";
+import type { JudgedRow } from "../hours/judged.ts";
+import { buildRegister } from "../hours/register.ts";
+import { type MarketOverview, overviewMarkets } from "../markets/market-overview.ts";
+import { journalChanges } from "./journal-changes.ts";
+import { mergeReadings } from "./merge-readings.ts";
+import type { DeclarantReading } from "./readings.ts";
+
+/** All that a plan depends on: what people wrote, what the service remembers, and what was read just now. */
+export type World = {
+  readonly control: Control;
+  readonly controlIssues: readonly Issue[];
+  readonly state: State;
+  readonly journal: Journal;
+  readonly mirror: readonly HoursSheet[];
+  readonly readings: readonly DeclarantReading[];
+};
+
+/** What the structure's sheets are to hold. Carrying it out twice changes nothing the second time. */
+export type ConsolidationPlan = {
+  readonly now: Date;
+  readonly control: Control;
+  readonly sheets: readonly HoursSheet[];
+  readonly rows: readonly JudgedRow[];
+  readonly balance: Balance;
+  readonly issues: readonly Issue[];
+  readonly markets: readonly MarketOverview[];
+  readonly state: State;
+  readonly journal: Journal;
+};
+
+/** Judges every row anew under today's rules, targets and decisions, and says where each market stands. */
+export function planConsolidation(world: World, now: Date): ConsolidationPlan {
+  const { control, state, journal } = world;
+  const today = parisDate(now);
+  const at = now.toISOString();
+  const merged = mergeReadings(world.mirror, world.readings, notesOf(state), at);
+  const register = buildRegister(control, today);
+  const rows = judgeHours(merged.sheets, {
+    register,
+    decisions: control.decisions,
+    ceiling: control.settings.monthlyCeiling,
+    thisMonth: monthOf(today),
+  });
+  return {
+    now,
+    control,
+    sheets: merged.sheets,
+    rows,
+    balance: balanceOf(merged.sheets, rows),
+    issues: [...world.controlIssues, ...readingIssues(merged.notes), ...hoursIssues(rows)],
+    markets: overviewMarkets({ control, register, rows, sheets: merged.sheets, journal, today }),
+    state: { ...state, workbooks: withNotes(state.workbooks, merged.notes) },
+    journal: [...journal, ...changesSince(world.mirror, merged.sheets, world.readings, at)],
+  };
+}
+
+const declarantsOf = (state: State): KnownWorkbook[] =>
+  [...state.workbooks.values()].filter(({ role }) => role === "declarant");
+
+const notesOf = (state: State): Map<string, readonly ReadingNote[]> =>
+  new Map(declarantsOf(state).map(({ name, notes }) => [name, notes]));
+
+const withNotes = (
+  workbooks: State["workbooks"],
+  notes: ReadonlyMap<string, readonly ReadingNote[]>,
+): State["workbooks"] =>
+  new Map(
+    [...workbooks].map(([id, known]) => [
+      id,
+      known.role === "declarant" ? { ...known, notes: notes.get(known.name) ?? known.notes } : known,
+    ]),
+  );
+
+function readingIssues(notes: ReadonlyMap<string, readonly ReadingNote[]>): Issue[] {
+  return [...notes].flatMap(([name, found]) =>
+    found.map(
+      ({ sheet, cell, message, unread }): Issue => ({
+        workbook: { kind: "declarant", name },
+        sheet,
+        cell,
+        state: unread ? "unread" : "rejected",
+        who: "declarant",
+        message: cell === null ? message : `${cell} : ${message}`,
+        hours: 0,
+        cells: 0,
+      }),
+    ),
+  );
+}
+
+/** What the readings changed in the mirror; a tab read for the first time has no history. */
+function changesSince(
+  mirror: readonly HoursSheet[],
+  sheets: readonly HoursSheet[],
+  readings: readonly DeclarantReading[],
+  at: string,
+): JournalEntry[] {
+  const read = new Set(readings.map(({ declarant }) => declarant));
+  return mirror
+    .filter(({ declarant }) => read.has(declarant))
+    .flatMap((before) => {
+      const after = sheets.find((each) => each.declarant === before.declarant && each.year === before.year);
+      return after ? journalChanges(before, after, at) : [];
+    });
+}

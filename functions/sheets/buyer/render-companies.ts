@@ -1,0 +1,46 @@
+import { type Month, showMonth } from "../../../schemas/month.ts";
+import { totalOf } from "../../domain/markets/market-hours.ts";
+import type { MarketOverview } from "../../domain/markets/market-overview.ts";
+import { silentSince } from "../../domain/markets/silence.ts";
+import { cell, type SheetView, tableView, type ViewColumn } from "../sheet-view.ts";
+import { hoursCell, STYLES } from "../styles.ts";
+
+type CompanyLine = {
+  readonly market: MarketOverview;
+  readonly company: MarketOverview["companies"][number];
+  readonly since: Month | null;
+};
+
+const COMPANY_COLUMNS: readonly ViewColumn<CompanyLine>[] = [
+  { heading: "Marché", width: 110, cell: ({ market }) => cell(market.market.code, STYLES.strong) },
+  { heading: "Entreprise", width: 240, cell: ({ company }) => cell(company.name, STYLES.text) },
+  { heading: "Heures dues", width: 100, cell: ({ company }) => hoursCell(company.owed || null) },
+  {
+    heading: "Heures faites",
+    width: 110,
+    cell: ({ company }) => hoursCell(totalOf(company.hours.accepted), STYLES.strong),
+  },
+  { heading: "En attente", width: 100, cell: ({ company }) => hoursCell(totalOf(company.hours.pending) || null) },
+  {
+    heading: "%",
+    width: 70,
+    cell: ({ company }) => cell(company.owed ? totalOf(company.hours.accepted) / company.owed : null, STYLES.percent),
+  },
+  {
+    heading: "Déclarations",
+    width: 220,
+    cell: ({ since }) =>
+      cell(
+        since === null ? "à jour" : `rien depuis ${showMonth(since)}`,
+        since === null ? STYLES.fine : STYLES.warning,
+      ),
+  },
+];
+
+/** What each company owes and did, and whether its declarations are in. */
+export function renderCompanies(markets: readonly MarketOverview[], lastMonth: Month): SheetView {
+  const lines = markets.flatMap((market) =>
+    market.companies.map((company) => ({ market, company, since: silentSince(company, market.terms, lastMonth) })),
+  );
+  return tableView("Entreprises", COMPANY_COLUMNS, lines, STYLES.heading);
+}

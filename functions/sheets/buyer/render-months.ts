@@ -1,0 +1,38 @@
+import { type Month, showMonth } from "../../../schemas/month.ts";
+import type { MarketOverview } from "../../domain/markets/market-overview.ts";
+import { cell, type SheetView, tableView, type ViewColumn } from "../sheet-view.ts";
+import { estimateCell, hoursCell, STYLES } from "../styles.ts";
+
+type MonthLine = {
+  readonly market: MarketOverview;
+  readonly month: Month;
+  readonly done: number;
+  readonly planned: number;
+  readonly total: number;
+};
+
+const MONTH_COLUMNS: readonly ViewColumn<MonthLine>[] = [
+  { heading: "Marché", width: 110, cell: ({ market }) => cell(market.market.code, STYLES.strong) },
+  { heading: "Mois", width: 140, cell: ({ month }) => cell(showMonth(month), STYLES.text) },
+  { heading: "Heures faites", width: 110, cell: ({ done }) => hoursCell(done) },
+  {
+    heading: "Heures prévues",
+    width: 115,
+    cell: ({ market, planned }) => estimateCell(market.terms.target === null ? null : planned),
+  },
+  { heading: "Cumul fait", width: 110, cell: ({ total }) => hoursCell(total, STYLES.strong) },
+];
+
+/** Month by month, as far as the last complete month, or further where hours are already there. */
+export function renderMonths(markets: readonly MarketOverview[], lastMonth: Month): SheetView {
+  const lines = markets.flatMap((market) => {
+    let total = 0;
+    return (market.evaluation?.perMonth ?? [])
+      .filter(({ month, accepted }) => month <= lastMonth || accepted > 0)
+      .map(({ month, accepted, planned }): MonthLine => {
+        total += accepted;
+        return { market, month, done: accepted, planned, total };
+      });
+  });
+  return tableView("Mois par mois", MONTH_COLUMNS, lines, STYLES.heading);
+}

@@ -1,0 +1,114 @@
+import { serialOfDate } from "../../../schemas/cells/serial-date.ts";
+import type { Buyer } from "../../../schemas/control-workbook.ts";
+import { type Month, showMonth } from "../../../schemas/month.ts";
+import type { MarketOverview } from "../../domain/markets/market-overview.ts";
+import { silentSince } from "../../domain/markets/silence.ts";
+import type { WrittenCell } from "../../ports/workbooks.ts";
+import { stateLabel } from "../market-words.ts";
+import { cell, type SheetView, tableView, type ViewColumn } from "../sheet-view.ts";
+import { STYLE_OF_MARKET_STATE } from "../state-styles.ts";
+import { estimateCell, hoursCell, STYLES } from "../styles.ts";
+
+const MARKET_COLUMNS: readonly ViewColumn<MarketOverview>[] = [
+  { heading: "Marché", width: 100, cell: ({ market }) => cell(market.code, STYLES.strong) },
+  { heading: "Intitulé", width: 260, cell: ({ market }) => cell(market.title, STYLES.wrapped) },
+  {
+    heading: "Situation",
+    width: 130,
+    cell: (market) =>
+      cell(stateLabel(market), market.evaluation ? STYLE_OF_MARKET_STATE[market.evaluation.state] : STYLES.warning),
+  },
+  { heading: "Heures faites", width: 95, cell: ({ accepted }) => hoursCell(accepted, STYLES.strong) },
+  { heading: "Objectif", width: 80, cell: ({ terms }) => hoursCell(terms.target) },
+  {
+    heading: "Avancement",
+    width: 150,
+    cell: ({ accepted, terms }) => cell(progressBar(accepted, terms.target), STYLES.text),
+  },
+  {
+    heading: "Prévu à ce jour",
+    width: 105,
+    cell: ({ evaluation }) => estimateCell(evaluation?.progress.outlook?.plannedToDate ?? null),
+  },
+  { heading: "En attente de décision", width: 110, cell: ({ pending }) => hoursCell(pending || null) },
+  {
+    heading: "Fin",
+    width: 90,
+    cell: ({ terms }) => cell(terms.end === null ? null : serialOfDate(terms.end), STYLES.date),
+  },
+];
+
+/** The page that a buyer prints: where each market stands, who is silent, what is expected of the buyer. */
+export function renderSummary(
+  buyer: Buyer,
+  markets: readonly MarketOverview[],
+  lastMonth: Month,
+  structure: string,
+): SheetView {
+  const table = tableView("Synthèse", MARKET_COLUMNS, markets, STYLES.heading);
+  return {
+    ...table,
+    frozenRows: 0,
+    rows: [
+      [cell(buyer.name, STYLES.title)],
+      [
+        cell(
+          `Heures d'insertion de vos marchés, dernier mois complet : ${showMonth(lastMonth)}. Suivi : ${structure}.`,
+          STYLES.subtitle,
+        ),
+      ],
+      [],
+      ...table.rows,
+      ...block(
+        "Qui n'a pas encore déclaré",
+        silentCompanies(markets, lastMonth),
+        "Toutes les entreprises ont déclaré.",
+      ),
+      ...block("Ce qui est attendu de vous", expectations(markets), "Rien pour le moment."),
+    ],
+  };
+}
+
+/**
+ * @example progressBar(580000, 670000) //=> "█████████░ 87 %"
+ */
+function progressBar(done: number, target: number | null): string | null {
+  if (!target) return null;
+  const filled = Math.min(10, Math.round((done / target) * 10));
+  return `${"█".repeat(filled)}${"░".repeat(10 - filled)} ${Math.round((done / target) * 100)} %`;
+}
+
+function block(title: string, sentences: readonly string[], whenEmpty: string): WrittenCell[][] {
+  const lines = sentences.length > 0 ? sentences : [whenEmpty];
+  const style = sentences.length > 0 ? STYLES.text : STYLES.quiet;
+  return [
+    [],
+    MARKET_COLUMNS.map((_, column) => cell(column === 0 ? title : null, STYLES.section)),
+    ...lines.map((text) => [cell(text, style)]),
+  ];
+}
+
+function silentCompanies(markets: readonly MarketOverview[], lastMonth: Month): string[] {
+  return markets.flatMap(({ market, terms, companies }) =>
+    companies.flatMap((company) => {
+      const since = silentSince(company, terms, lastMonth);
+      return since === null ? [] : [`${market.code}, ${company.name} : rien n'est déclaré depuis ${showMonth(since)}.`];
+    }),
+  );
+}
+
+function expectations(markets: readonly MarketOverview[]): string[] {
+  return markets.flatMap(({ market, terms, evaluation, pending }) => {
+    const asked: string[] = [];
+    if (terms.start === null || terms.end === null) asked.push(`${market.code} : confirmer les dates du marché.`);
+    if (evaluation?.state === "no-target" && !market.noTargetByChoice)
+      asked.push(`${market.code} : confirmer l'objectif d'heures.`);
+    if (evaluation?.state === "overdue")
+      asked.push(`${market.code} : le marché est échu, choisir la suite avec votre facilitateur.`);
+    if (evaluation?.state === "late" || evaluation?.state === "critical") {
+      asked.push(`${market.code} : rappeler l'engagement aux entreprises, avec votre facilitateur.`);
+    }
+    if (pending > 0) asked.push(`${market.code} : des heures attendent une décision (dates, avenant ou validation).`);
+    return asked;
+  });
+}

@@ -1,0 +1,154 @@
+import { showHours } from "../../schemas/hours.ts";
+import { a1 } from "../../schemas/table/a1.ts";
+import type { Columns } from "../../schemas/table/define-table.ts";
+import type { TableIssue, TableReading } from "../../schemas/table/read-table.ts";
+import { foldText } from "../../schemas/vocabulary.ts";
+import { workbookIdOf } from "../../schemas/workbook-link.ts";
+import { sumOfEngagements } from "../domain/markets/market-terms.ts";
+import type { ControlReadings } from "./read-control.ts";
+
+/** What the tabs of a control workbook say about one another that does not hold together. */
+export function crossCheck(tables: ControlReadings): TableIssue[] {
+  const { markets, engagements, events, companies, validations, buyers, facilitators, decisions } = tables;
+  const market = namesOf(markets, (each) => each.code);
+  const company = namesOf(companies, (each) => each.name);
+  return [
+    ...doubles("Marchés", markets, "code", (each) => each.code),
+    ...doubles("Entreprises", companies, "name", (each) => each.name),
+    ...doubles("Acheteurs", buyers, "name", (each) => each.name),
+    ...doubles("Facilitateurs", facilitators, "name", (each) => each.name),
+    ...unknown(
+      "Marchés",
+      markets,
+      "buyer",
+      (each) => each.buyer,
+      namesOf(buyers, (each) => each.name),
+      "Acheteurs",
+    ),
+    ...unknown(
+      "Marchés",
+      markets,
+      "facilitator",
+      (each) => each.facilitator,
+      namesOf(facilitators, (each) => each.name),
+      "Facilitateurs",
+    ),
+    ...unknown("Engagements", engagements, "market", (each) => each.market, market, "Marchés"),
+    ...unknown("Engagements", engagements, "company", (each) => each.company, company, "Entreprises"),
+    ...unknown("Engagements", engagements, "declarants", (each) => each.declarants, company, "Entreprises"),
+    ...unknown("Événements", events, "market", (each) => each.market, market, "Marchés"),
+    ...unknown("Validations", validations, "markets", (each) => each.markets, market, "Marchés"),
+    ...unknown("Décisions", decisions, "market", (each) => each.market, market, "Marchés"),
+    ...badLinks("Entreprises", companies, (each) => each.workbook),
+    ...badLinks("Acheteurs", buyers, (each) => each.workbook),
+    ...mismatchedTargets(markets, engagements),
+    ...boundless(decisions),
+  ];
+}
+
+type Row<C extends Columns> = TableReading<C>["records"][number]["value"];
+
+const namesOf = <C extends Columns>(reading: TableReading<C>, name: (record: Row<C>) => string): ReadonlySet<string> =>
+  new Set(reading.records.map(({ value }) => foldText(name(value))));
+
+function doubles<C extends Columns>(
+  sheet: string,
+  reading: TableReading<C>,
+  column: keyof C & string,
+  name: (record: Row<C>) => string,
+): TableIssue[] {
+  const first = new Map<string, number>();
+  return reading.records.flatMap((record) => {
+    const key = foldText(name(record.value));
+    const row = first.get(key);
+    if (row === undefined) first.set(key, record.row);
+    const message = `« ${name(record.value)} » est déjà en ligne ${row} : gardez une seule ligne.`;
+    return row === undefined ? [] : [issueAt(sheet, reading, record, column, message)];
+  });
+}
+
+function unknown<C extends Columns>(
+  sheet: string,
+  reading: TableReading<C>,
+  column: keyof C & string,
+  names: (record: Row<C>) => string | readonly string[] | null,
+  known: ReadonlySet<string>,
+  where: string,
+): TableIssue[] {
+  return reading.records.flatMap((record) =>
+    [names(record.value) ?? []]
+      .flat()
+      .filter((name) => !known.has(foldText(name)))
+      .map((name) => {
+        const message = `« ${name} » n'est pas dans l'onglet « ${where} » : ajoutez-le là-bas, ou corrigez le nom ici.`;
+        return issueAt(sheet, reading, record, column, message);
+      }),
+  );
+}
+
+function badLinks<C extends Columns>(
+  sheet: string,
+  reading: TableReading<C>,
+  link: (record: Row<C>) => string | null,
+): TableIssue[] {
+  const first = new Map<string, number>();
+  return reading.records.flatMap((record) => {
+    const text = link(record.value);
+    if (text === null) return [];
+    const id = workbookIdOf(text);
+    const row = id === null ? undefined : first.get(id);
+    if (id !== null && row === undefined) first.set(id, record.row);
+    if (id !== null && row === undefined) return [];
+    const message =
+      id === null
+        ? `« ${text} » n'est pas le lien d'un classeur : collez l'adresse du classeur telle que le navigateur la montre.`
+        : `Ce classeur est déjà celui de la ligne ${row} : chaque ligne a le sien.`;
+    return [issueAt(sheet, reading, record, "workbook", message)];
+  });
+}
+
+/** A stated target wins over the engagements, and says so when they disagree. */
+function mismatchedTargets(
+  markets: ControlReadings["markets"],
+  engagements: ControlReadings["engagements"],
+): TableIssue[] {
+  const owed = engagements.records.map(({ value }) => value);
+  return markets.records.flatMap((record) => {
+    const { code, target } = record.value;
+    const complete = owed.filter((each) => each.market === code).every((each) => each.hours !== null);
+    const sum = sumOfEngagements(record.value, owed);
+    if (target === null || sum === null || !complete || sum === target) return [];
+    const message = `L'objectif (${showHours(target)} h) et la somme des engagements (${showHours(sum)} h) diffèrent : l'objectif écrit ici est retenu.`;
+    return [issueAt("Marchés", markets, record, "target", message)];
+  });
+}
+
+/** A decision about hours that names nobody would reach everybody. */
+function boundless(decisions: ControlReadings["decisions"]): TableIssue[] {
+  return decisions.records.flatMap((record) => {
+    const { kind, participant, declarant, message } = record.value;
+    const aboutMessage = kind === "resend" || kind === "consider-sent";
+    if (aboutMessage ? message !== null : participant !== null || declarant !== null) return [];
+    const missing = aboutMessage ? "la clé du message (onglet « Journal »)" : "le code participant ou le déclarant";
+    return [
+      issueAt(
+        "Décisions",
+        decisions,
+        record,
+        "kind",
+        `Indiquez ${missing} : sans cela, la décision ne s'applique à rien.`,
+      ),
+    ];
+  });
+}
+
+function issueAt<C extends Columns>(
+  sheet: string,
+  reading: TableReading<C>,
+  { row }: { readonly row: number },
+  column: string,
+  message: string,
+): TableIssue {
+  const place = reading.columns.get(column as keyof C & string);
+  return { sheet, cell: place === undefined ? null : a1(row - 1, place), row, message };
+}

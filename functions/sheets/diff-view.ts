@@ -1,0 +1,86 @@
+import type { Cell } from "../../schemas/cells/cell.ts";
+import { STATE_SHEET, STATE_SHEET_ID } from "../../schemas/marker.ts";
+import type { Sheet, SheetEdit, Workbook, WrittenCell } from "../ports/workbooks.ts";
+import type { SheetView } from "./sheet-view.ts";
+
+/** A tab keeps some room below, so that it does not grow at each run. */
+const SPARE_ROWS = 50;
+
+/** The edits that turn a workbook's own tabs into the views: rows that already read so are left alone. */
+export function diffViews(workbook: Pick<Workbook, "sheets">, views: readonly SheetView[]): SheetEdit[] {
+  const taken = new Set(workbook.sheets.map(({ sheetId }) => sheetId));
+  return views.flatMap((view) => {
+    const sheet = workbook.sheets.find((each) => sameTitle(each.title, view.title));
+    return sheet ? diffSheet(sheet, view) : addSheet(view, freeId(view.title, taken));
+  });
+}
+
+/** The id that a tab of this title gets when Jalon adds it: always the same, so that links to it can be foretold. */
+export function sheetIdOf(title: string): number {
+  if (title === STATE_SHEET) return STATE_SHEET_ID;
+  let hash = 7;
+  for (const character of title) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 1_999_999_973;
+  return hash + 1000;
+}
+
+const sameTitle = (left: string, right: string): boolean => left.toLowerCase() === right.toLowerCase();
+
+/** A tab that people renamed keeps its id, and the new one takes the next. */
+function freeId(title: string, taken: Set<number>): number {
+  let id = sheetIdOf(title);
+  while (taken.has(id)) id += 1;
+  taken.add(id);
+  return id;
+}
+
+function addSheet(view: SheetView, sheetId: number): SheetEdit[] {
+  const { title, hidden, frozenRows, columnWidths } = view;
+  const columnCount = widthOf(view.rows);
+  const rowCount = view.rows.length + SPARE_ROWS;
+  return [
+    { kind: "add-sheet", sheetId, title, hidden, frozenRows, columnWidths, rowCount, columnCount },
+    ...(view.rows.length > 0 ? [{ kind: "write", sheetId, row: 0, column: 0, cells: view.rows } as const] : []),
+  ];
+}
+
+function diffSheet(sheet: Sheet, view: SheetView): SheetEdit[] {
+  const width = Math.max(widthOf(view.rows), widthOf(sheet.rows));
+  const height = Math.max(view.rows.length, sheet.rows.length);
+  const edits: SheetEdit[] = growth(sheet, view.rows.length, width);
+  for (let row = 0; row < height; row++) {
+    if (isSameRow(sheet.rows[row] ?? [], view.rows[row] ?? [])) continue;
+    const first = row;
+    while (row < height && !isSameRow(sheet.rows[row] ?? [], view.rows[row] ?? [])) row++;
+    const cells = Array.from({ length: row - first }, (_, step) => padded(view.rows[first + step] ?? [], width));
+    edits.push({ kind: "write", sheetId: sheet.sheetId, row: first, column: 0, cells });
+  }
+  return edits;
+}
+
+function growth(sheet: Sheet, height: number, width: number): SheetEdit[] {
+  if (height <= sheet.rowCount && width <= sheet.columnCount) return [];
+  const rowCount = height <= sheet.rowCount ? sheet.rowCount : height + SPARE_ROWS;
+  const columnCount = Math.max(width, sheet.columnCount);
+  return [{ kind: "resize", sheetId: sheet.sheetId, rowCount, columnCount }];
+}
+
+const widthOf = (rows: readonly (readonly unknown[])[]): number =>
+  rows.reduce((width, row) => Math.max(width, row.length), 1);
+
+function padded(row: readonly WrittenCell[], width: number): WrittenCell[] {
+  return Array.from({ length: width }, (_, column) => row[column] ?? { value: null });
+}
+
+function isSameRow(current: readonly Cell[], wanted: readonly WrittenCell[]): boolean {
+  const width = Math.max(current.length, wanted.length);
+  for (let column = 0; column < width; column++) {
+    if (plain(current[column] ?? null) !== plain(wanted[column]?.value ?? null)) return false;
+  }
+  return true;
+}
+
+/** What a cell holds behind its format; an empty text is a blank. */
+function plain(current: Cell): string | number | boolean | null {
+  const value = current !== null && typeof current === "object" ? current.value : current;
+  return value === "" ? null : value;
+}

@@ -1,0 +1,78 @@
+import { showCell } from "../../schemas/cells/cell.ts";
+import { type Journal, type JournalEntry, journalEntry } from "../../schemas/journal.ts";
+import { showMonth } from "../../schemas/month.ts";
+import { MESSAGE_STATUS_LABELS, type MessageStatus } from "../../schemas/state.ts";
+import { MARKET_STATE_LABELS, type MarketState } from "../domain/progress/market-state.ts";
+import type { CellStyle, Workbook } from "../ports/workbooks.ts";
+import { parisMoment } from "./paris-moment.ts";
+import { cell, type SheetView, tableView, type ViewColumn } from "./sheet-view.ts";
+import { parseJson } from "./state-sheet.ts";
+import { STYLES } from "./styles.ts";
+
+/** The tab that tells what was sent to whom and why, and what changed. */
+export const JOURNAL_SHEET = "Journal";
+
+type Kind = JournalEntry["kind"];
+type Of<K extends Kind> = Extract<JournalEntry, { kind: K }>;
+
+/** How each kind of entry reads: what it is, whom or what it concerns, what happened. */
+const WORDS: { readonly [K in Kind]: (entry: Of<K>) => readonly [kind: string, about: string, what: string] } = {
+  email: (entry) => ["Message", entry.to.join(", "), entry.subject],
+  change: (entry) => [
+    "Mois clos modifié",
+    entry.declarant,
+    `${showMonth(entry.month)}, ${entry.row} : « ${entry.from || "vide"} » est devenu « ${entry.to || "vide"} ».`,
+  ],
+  disappearance: (entry) => [
+    "Ligne disparue",
+    entry.declarant,
+    `${entry.year}, ${entry.row} : la ligne n'est plus dans le classeur. Ses mois : ${entry.hours}`,
+  ],
+  evaluation: (entry) => [
+    "Évaluation",
+    entry.market,
+    `${showMonth(entry.month)} : ${MARKET_STATE_LABELS[entry.state as MarketState] ?? entry.state}`,
+  ],
+};
+
+const STYLE_OF_STATUS: Record<MessageStatus, CellStyle> = {
+  "to-send": STYLES.waiting,
+  sending: STYLES.waiting,
+  sent: STYLES.fine,
+  uncertain: STYLES.alarm,
+  refused: STYLES.alarm,
+  dropped: STYLES.quiet,
+  "to-approve": STYLES.warning,
+};
+
+const COLUMNS: readonly ViewColumn<JournalEntry>[] = [
+  { heading: "Date", width: 130, cell: ({ at }) => cell(parisMoment(at), STYLES.moment) },
+  { heading: "Genre", width: 130, cell: (entry) => cell(wordsOf(entry)[0], STYLES.text) },
+  { heading: "Qui, quoi", width: 220, cell: (entry) => cell(wordsOf(entry)[1], STYLES.text) },
+  { heading: "Ce qui s'est passé", width: 560, cell: (entry) => cell(wordsOf(entry)[2], STYLES.wrapped) },
+  { heading: "État", width: 100, cell: statusCell },
+  { heading: "Clé", width: 180, cell: (entry) => cell(entry.kind === "email" ? entry.key : null, STYLES.quiet) },
+  { heading: "Données (tenues par Jalon)", width: 160, cell: (entry) => cell(JSON.stringify(entry), STYLES.quiet) },
+];
+
+/** The journal, oldest line first. The last column holds each entry whole: it alone is read back. */
+export const renderJournal = (journal: Journal): SheetView =>
+  tableView(JOURNAL_SHEET, COLUMNS, journal, STYLES.heading);
+
+/** The journal as kept; `null` where the tab is gone. A line whose data no longer hold together is left out. */
+export function readJournal(workbook: Workbook): Journal | null {
+  const sheet = workbook.sheets.find(({ title }) => title === JOURNAL_SHEET);
+  if (!sheet) return null;
+  return sheet.rows.slice(1).flatMap((row) => {
+    const entry = parseJson(journalEntry, showCell(row[COLUMNS.length - 1] ?? null));
+    return entry ? [entry] : [];
+  });
+}
+
+const wordsOf = (entry: JournalEntry) =>
+  (WORDS[entry.kind] as (entry: JournalEntry) => readonly [string, string, string])(entry);
+
+function statusCell(entry: JournalEntry) {
+  if (entry.kind !== "email") return cell(null);
+  return cell(MESSAGE_STATUS_LABELS[entry.status], STYLE_OF_STATUS[entry.status]);
+}

@@ -1,0 +1,26 @@
+import type { Cell, FormattedCell } from "../../schemas/cells/cell.ts";
+import type { WrittenCell } from "../ports/workbooks.ts";
+import { cell } from "./sheet-view.ts";
+
+/** Begins a text that stands for a cell which no plain value can be. */
+const SIGN = "¤";
+
+/**
+ * A declarant's cell as the mirror keeps it: plain values as they are; what Sheets made of the typing as a text that
+ * says so, because a written value would lose it.
+ * @example mirrorCell({ kind: "duration", value: 1.5, text: "36:00" }).value //=> "¤duration¤1.5¤36:00"
+ */
+export function mirrorCell(typed: Cell): WrittenCell {
+  if (typed === null || typeof typed === "number" || typeof typed === "boolean") return cell(typed);
+  if (typeof typed === "string") return cell(typed.startsWith(SIGN) ? SIGN + typed : typed);
+  return cell([SIGN + typed.kind, typed.value, typed.text].join(SIGN));
+}
+
+/** The cell that `mirrorCell` kept. */
+export function cellOfMirror(kept: Cell): Cell {
+  if (typeof kept !== "string" || !kept.startsWith(SIGN)) return kept;
+  if (kept.startsWith(SIGN + SIGN)) return kept.slice(SIGN.length);
+  const [kind = "", value = "", ...text] = kept.slice(SIGN.length).split(SIGN);
+  const plain = kind === "error" ? value : Number(value);
+  return { kind, value: plain, text: text.join(SIGN) } as FormattedCell;
+}

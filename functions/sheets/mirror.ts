@@ -1,0 +1,117 @@
+import { STATE_LABELS } from "../../schemas/causes.ts";
+import type { Cell } from "../../schemas/cells/cell.ts";
+import { showCell } from "../../schemas/cells/cell.ts";
+import {
+  CONTRACT_ATTRIBUTES,
+  type ContractRow,
+  HOURS_HEADINGS,
+  type HoursSheet,
+  hoursSheetTitle,
+  yearOfHoursSheet,
+} from "../../schemas/declarant-workbook.ts";
+import { MONTH_NAMES } from "../../schemas/month.ts";
+import type { JudgedCell, JudgedRow } from "../domain/hours/judged.ts";
+import type { CellStyle, Workbook, WrittenCell } from "../ports/workbooks.ts";
+import { cellOfMirror, mirrorCell } from "./mirror-cell.ts";
+import { cell, type SheetView } from "./sheet-view.ts";
+import { STYLES } from "./styles.ts";
+
+/** Each line of the mirror says what it is: a tab's column letters, its boxes, or one contract row. */
+const LINE = { columns: "colonnes", boxes: "mois terminés", contract: "contrat" } as const;
+
+const LEADING = ["Déclarant", "Onglet", "Ligne", "Contenu"] as const;
+const FIRST = LEADING.length;
+const SPLIT = FIRST + CONTRACT_ATTRIBUTES.length;
+const END = SPLIT + MONTH_NAMES.length;
+
+const HEADINGS = [...LEADING, ...HOURS_HEADINGS, ...MONTH_NAMES.map((name) => `${name} : jugement`)];
+const WIDTHS = HEADINGS.map((_, column) => (column === 0 ? 180 : column < SPLIT ? 100 : 85));
+
+const STYLE_OF_STATE: Record<JudgedCell["state"], CellStyle> = {
+  accepted: STYLES.fine,
+  rejected: STYLES.alarm,
+  pending: STYLES.waiting,
+};
+
+/** The tabs `Heures <année>` of the control workbook: every declarant's rows as last read, with today's judgement. */
+export function renderMirror(sheets: readonly HoursSheet[], rows: readonly JudgedRow[]): SheetView[] {
+  const judged = new Map(rows.map((each) => [each.row, each]));
+  const years = [...new Set(sheets.map(({ year }) => year))].sort();
+  return years.map((year) => ({
+    title: hoursSheetTitle(year),
+    hidden: false,
+    frozenRows: 1,
+    columnWidths: WIDTHS,
+    rows: [
+      HEADINGS.map((heading) => cell(heading, STYLES.heading)),
+      ...sheets.filter((sheet) => sheet.year === year).flatMap((sheet) => renderSheet(sheet, judged)),
+    ],
+  }));
+}
+
+function renderSheet(sheet: HoursSheet, judged: ReadonlyMap<ContractRow, JudgedRow>): WrittenCell[][] {
+  const lead = (row: number | null, line: string) =>
+    [sheet.declarant, sheet.title, row, line].map((value) => cell(value));
+  const blanks = CONTRACT_ATTRIBUTES.map(() => cell(null));
+  return [
+    [...lead(null, LINE.columns), ...sheet.columns.map((letter) => cell(letter === "" ? null : letter, STYLES.quiet))],
+    [...lead(null, LINE.boxes), ...blanks, ...sheet.closed.map((closed) => cell(closed))],
+    ...sheet.rows.map((row) => [
+      ...lead(row.row, LINE.contract),
+      ...[...row.attributes, ...row.months].map(mirrorCell),
+      ...(judged.get(row)?.cells ?? []).map(judgementCell),
+    ]),
+  ];
+}
+
+function judgementCell(judged: JudgedCell | null): WrittenCell {
+  if (!judged) return cell(null);
+  const label = STATE_LABELS[judged.state];
+  return cell(judged.decided ? `${label} (décision)` : label, STYLE_OF_STATE[judged.state]);
+}
+
+/** The declarants' hours as the mirror keeps them. A line that no longer says what it is, is nobody's. */
+export function readMirror(workbook: Workbook): HoursSheet[] {
+  return workbook.sheets.flatMap((sheet) => {
+    const year = yearOfHoursSheet(sheet.title);
+    return year === null ? [] : readYear(year, sheet.rows.slice(1));
+  });
+}
+
+function readYear(year: number, lines: readonly (readonly Cell[])[]): HoursSheet[] {
+  const sheets = new Map<string, Mutable>();
+  for (const line of lines) {
+    const declarant = text(line, 0);
+    const content = text(line, 3);
+    if (content === LINE.columns) {
+      sheets.set(declarant, {
+        declarant,
+        year,
+        title: text(line, 1),
+        columns: range(line, FIRST, END).map(textOf),
+        closed: [],
+        rows: [],
+      });
+    }
+    const sheet = sheets.get(declarant);
+    if (content === LINE.boxes && sheet) sheet.closed = range(line, SPLIT, END).map((box) => box === true);
+    if (content === LINE.contract && sheet) sheet.rows.push(contractRow(line));
+  }
+  return [...sheets.values()];
+}
+
+type Mutable = Omit<HoursSheet, "closed" | "rows"> & { closed: boolean[]; rows: ContractRow[] };
+
+function contractRow(line: readonly Cell[]): ContractRow {
+  return {
+    row: typeof line[2] === "number" ? line[2] : 0,
+    attributes: range(line, FIRST, SPLIT).map(cellOfMirror),
+    months: range(line, SPLIT, END).map(cellOfMirror),
+  };
+}
+
+const range = (line: readonly Cell[], from: number, to: number): Cell[] =>
+  Array.from({ length: to - from }, (_, step) => line[from + step] ?? null);
+
+const textOf = (value: Cell): string => showCell(value);
+const text = (line: readonly Cell[], column: number): string => textOf(line[column] ?? null);

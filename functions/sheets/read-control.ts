@@ -1,0 +1,154 @@
+import {
+  buyersTable,
+  companiesTable,
+  decisionsTable,
+  engagementsTable,
+  eventsTable,
+  exchangesTable,
+  facilitatorsTable,
+  marketsTable,
+  type Validation,
+  validationsTable,
+} from "../../schemas/control-workbook.ts";
+import type { Issue } from "../../schemas/issue.ts";
+import {
+  DEFAULT_SETTINGS,
+  parseSetting,
+  SETTINGS,
+  type SettingKey,
+  type Settings,
+  settingsTable,
+} from "../../schemas/settings.ts";
+import { a1 } from "../../schemas/table/a1.ts";
+import type { Columns, RecordOf, Table } from "../../schemas/table/define-table.ts";
+import { readTable, type TableIssue, type TableReading } from "../../schemas/table/read-table.ts";
+import { foldText } from "../../schemas/vocabulary.ts";
+import type { Control } from "../domain/control.ts";
+import type { Sheet, Workbook } from "../ports/workbooks.ts";
+import { crossCheck } from "./cross-check.ts";
+
+/** What people wrote in the control workbook, and everything there that cannot be taken as it is. */
+export function readControl(workbook: Workbook): { readonly control: Control; readonly issues: readonly Issue[] } {
+  const tables = {
+    markets: read(workbook, marketsTable),
+    engagements: read(workbook, engagementsTable),
+    events: read(workbook, eventsTable),
+    companies: read(workbook, companiesTable),
+    validations: read(workbook, validationsTable),
+    buyers: read(workbook, buyersTable),
+    facilitators: read(workbook, facilitatorsTable),
+    decisions: read(workbook, decisionsTable),
+    exchanges: read(workbook, exchangesTable),
+  };
+  const settings = readSettings(workbook);
+  const control: Control = {
+    markets: valuesOf(tables.markets),
+    engagements: valuesOf(tables.engagements),
+    events: valuesOf(tables.events),
+    companies: valuesOf(tables.companies),
+    validations: tables.validations.records.map(heldValidation),
+    buyers: valuesOf(tables.buyers),
+    facilitators: valuesOf(tables.facilitators),
+    decisions: tables.decisions.records.filter(({ unread }) => unread.length === 0).map(({ value }) => value),
+    exchanges: valuesOf(tables.exchanges),
+    settings: settings.value,
+  };
+  const issues = [...Object.values(tables).flatMap((each) => each.issues), ...settings.issues, ...crossCheck(tables)];
+  return { control: withUsualNames(control), issues: issues.map(controlIssue) };
+}
+
+/** Names as their own tab writes them, wherever else they are typed with other accents or capitals. */
+function withUsualNames(control: Control): Control {
+  const names = [...control.companies, ...control.buyers, ...control.facilitators].map(({ name }) => name);
+  const usual = new Map(names.map((name) => [foldText(name), name]));
+  const named = (typed: string): string => usual.get(foldText(typed)) ?? typed;
+  const maybe = (typed: string | null): string | null => (typed === null ? null : named(typed));
+  return {
+    ...control,
+    markets: control.markets.map((each) => ({
+      ...each,
+      buyer: maybe(each.buyer),
+      facilitator: maybe(each.facilitator),
+    })),
+    engagements: control.engagements.map((each) => ({
+      ...each,
+      company: named(each.company),
+      declarants: each.declarants?.map(named) ?? null,
+    })),
+    exchanges: control.exchanges.map((each) => ({ ...each, company: named(each.company) })),
+  };
+}
+
+/** The readings of the tabs that name one another. */
+export type ControlReadings = {
+  readonly markets: TableReading<(typeof marketsTable)["columns"]>;
+  readonly engagements: TableReading<(typeof engagementsTable)["columns"]>;
+  readonly events: TableReading<(typeof eventsTable)["columns"]>;
+  readonly companies: TableReading<(typeof companiesTable)["columns"]>;
+  readonly validations: TableReading<(typeof validationsTable)["columns"]>;
+  readonly buyers: TableReading<(typeof buyersTable)["columns"]>;
+  readonly facilitators: TableReading<(typeof facilitatorsTable)["columns"]>;
+  readonly decisions: TableReading<(typeof decisionsTable)["columns"]>;
+};
+
+/** A tab that is not there is an issue of its own and holds nothing. */
+function read<C extends Columns>(workbook: Workbook, table: Table<C>): TableReading<C> {
+  const sheet = findSheet(workbook, table.title);
+  if (sheet) return readTable(table, sheet);
+  const message = `L'onglet « ${table.title} » a disparu ou changé de nom : rendez-lui ce nom.`;
+  return {
+    readable: false,
+    records: [],
+    issues: [{ sheet: table.title, cell: null, row: null, message }],
+    columns: new Map(),
+  };
+}
+
+/** A validation whose limits cannot be read holds nowhere: its person is known, and the hours wait. */
+function heldValidation({ value, unread }: ControlReadings["validations"]["records"][number]): Validation {
+  return unread.includes("markets") || unread.includes("until") ? { ...value, markets: [] } : value;
+}
+
+/** The tab of a title, accents and case forgiven. */
+export const findSheet = (workbook: Workbook, title: string): Sheet | undefined =>
+  workbook.sheets.find((each) => foldText(each.title) === foldText(title));
+
+const valuesOf = <C extends Columns>(reading: TableReading<C>): RecordOf<Table<C>>[] =>
+  reading.records.map(({ value }) => value);
+
+function readSettings(workbook: Workbook): { value: Settings; issues: TableIssue[] } {
+  const reading = read(workbook, settingsTable);
+  const issues = [...reading.issues];
+  const value: Record<SettingKey, string | number> = { ...DEFAULT_SETTINGS };
+  for (const { row, value: line } of reading.records) {
+    const key = keyOfLabel(line.label);
+    const at = a1(row - 1, reading.columns.get(key === null ? "label" : "value") ?? 0);
+    const report = (message: string) => issues.push({ sheet: settingsTable.title, cell: at, row, message });
+    if (key === null) {
+      report(`« ${line.label} » n'est pas un réglage connu : cette ligne ne change rien.`);
+    } else if (line.value !== null) {
+      const parsed = parseSetting(key, line.value);
+      if (parsed.ok) value[key] = parsed.value;
+      else report(`${parsed.message} En attendant, le réglage garde sa valeur par défaut.`);
+    }
+  }
+  return { value: value as Settings, issues };
+}
+
+function keyOfLabel(label: string): SettingKey | null {
+  const found = Object.entries(SETTINGS).find(([, setting]) => foldText(setting.label) === foldText(label));
+  return found ? (found[0] as SettingKey) : null;
+}
+
+function controlIssue({ sheet, cell, message }: TableIssue): Issue {
+  return {
+    workbook: { kind: "control" },
+    sheet,
+    cell,
+    state: "rejected",
+    who: "facilitator",
+    message: cell === null ? message : `${cell} : ${message}`,
+    hours: 0,
+    cells: 0,
+  };
+}

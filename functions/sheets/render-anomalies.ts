@@ -1,0 +1,46 @@
+import { ACTOR_LABELS, STATE_LABELS } from "../../schemas/causes.ts";
+import type { Issue } from "../../schemas/issue.ts";
+import { workbookIdOf, workbookLink } from "../../schemas/workbook-link.ts";
+import type { ConsolidationPlan } from "../domain/consolidation/plan-consolidation.ts";
+import type { Control } from "../domain/control.ts";
+import { cell, type SheetView, tableView, type ViewColumn } from "./sheet-view.ts";
+import { STYLE_OF_STATE } from "./state-styles.ts";
+import { hoursCell, STYLES } from "./styles.ts";
+
+/** Every open issue, in words: what cannot be read first, then what to mend, what to decide, and mere remarks. */
+export const ANOMALIES_SHEET = "Anomalies";
+
+/** How the control workbook is called among the declarants' names. */
+export const CONTROL_NAME = "Pilotage";
+
+const ISSUE_LABELS: Record<Issue["state"], string> = { ...STATE_LABELS, accepted: "remarque", unread: "illisible" };
+const WEIGHT: Record<Issue["state"], number> = { unread: 0, rejected: 1, pending: 2, accepted: 3 };
+
+/** The tab `Anomalies`. Issues of the same weight keep the order of the sheets. */
+export function renderAnomalies({ issues, control }: ConsolidationPlan): SheetView {
+  const sorted = [...issues].sort((left, right) => WEIGHT[left.state] - WEIGHT[right.state]);
+  return tableView(ANOMALIES_SHEET, columnsFor(control), sorted, STYLES.heading);
+}
+
+function columnsFor(control: Control): readonly ViewColumn<Issue>[] {
+  const links = new Map(control.companies.map(({ name, workbook }) => [name, workbook && workbookIdOf(workbook)]));
+  const linkOf = ({ workbook }: Issue): string | null => {
+    const id = workbook.kind === "declarant" ? links.get(workbook.name) : null;
+    return id ? workbookLink(id) : null;
+  };
+  return [
+    { heading: "État", width: 95, cell: ({ state }) => cell(ISSUE_LABELS[state], STYLE_OF_STATE[state]) },
+    { heading: "Classeur", width: 190, cell: ({ workbook }) => cell(nameOf(workbook), STYLES.text) },
+    { heading: "Onglet", width: 110, cell: ({ sheet }) => cell(sheet || null, STYLES.text) },
+    { heading: "Cellule", width: 70, cell: (issue) => cell(issue.cell, STYLES.strong) },
+    { heading: "Ce qu'il y a à faire", width: 560, cell: ({ message }) => cell(message, STYLES.wrapped) },
+    { heading: "Heures", width: 75, cell: ({ hours }) => hoursCell(hours || null) },
+    { heading: "Cellules", width: 75, cell: ({ cells }) => cell(cells || null, STYLES.text) },
+    { heading: "Qui agit", width: 100, cell: ({ who }) => cell(ACTOR_LABELS[who], STYLES.text) },
+    { heading: "Lien", width: 260, cell: (issue) => cell(linkOf(issue), STYLES.quiet) },
+  ];
+}
+
+/** The name of an issue's workbook, as the facilitator knows it. */
+export const nameOf = (workbook: Issue["workbook"]): string =>
+  workbook.kind === "control" ? CONTROL_NAME : workbook.name;

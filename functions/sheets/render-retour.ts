@@ -1,0 +1,113 @@
+import { STATE_LABELS, type State } from "../../schemas/causes.ts";
+import { type Hundredths, showHours } from "../../schemas/hours.ts";
+import type { Issue } from "../../schemas/issue.ts";
+import { month, showDate, showMonth } from "../../schemas/month.ts";
+import { foldText } from "../../schemas/vocabulary.ts";
+import type { ConsolidationPlan } from "../domain/consolidation/plan-consolidation.ts";
+import type { JudgedRow } from "../domain/hours/judged.ts";
+import { totalOf } from "../domain/markets/market-hours.ts";
+import type { MarketOverview } from "../domain/markets/market-overview.ts";
+import type { WrittenCell } from "../ports/workbooks.ts";
+import { cell, type SheetView } from "./sheet-view.ts";
+import { STYLE_OF_STATE } from "./state-styles.ts";
+import { hoursCell, STYLES } from "./styles.ts";
+
+/** What the service answers in a declarant's workbook. */
+export const RETOUR_SHEET = "Retour";
+
+type Line = readonly WrittenCell[];
+
+/**
+ * The tab `Retour`: what to correct cell by cell, what waits for the facilitator, which months are left to tick, and
+ * where the declarant's markets stand. Nothing of another declarant's workbook shows in it but totals.
+ */
+export function renderRetour(declarant: string, plan: ConsolidationPlan): SheetView {
+  const rows = plan.rows.filter(({ sheet }) => sheet.declarant === declarant);
+  const issues = plan.issues.filter(({ workbook }) => workbook.kind === "declarant" && workbook.name === declarant);
+  const of = (...states: Issue["state"][]) => issues.filter(({ state }) => states.includes(state));
+  return {
+    title: RETOUR_SHEET,
+    hidden: false,
+    frozenRows: 2,
+    columnWidths: [130, 110, 620, 110, 110, 110],
+    rows: [
+      [cell(`${declarant} : où en sont vos heures`, STYLES.title)],
+      [
+        cell(
+          "Cet onglet est écrit par Jalon : tapez dans les onglets « Heures », il se met à jour tout seul.",
+          STYLES.subtitle,
+        ),
+      ],
+      ...totals(rows),
+      ...section("À corriger", of("unread", "rejected").map(issueLine), "Rien à corriger, merci."),
+      ...section("En attente de votre facilitateur", of("pending").map(issueLine), "Rien n'attend."),
+      ...section("Mois à cocher", unticked(rows), "Tous vos mois avec des heures sont cochés."),
+      ...section("À vérifier", of("accepted").map(issueLine), "Rien à signaler."),
+      ...markets(declarant, plan),
+    ],
+  };
+}
+
+function totals(rows: readonly JudgedRow[]): Line[] {
+  const sums: Record<State, Hundredths> = { accepted: 0, rejected: 0, pending: 0 };
+  for (const judged of rows.flatMap(({ cells }) => cells)) if (judged) sums[judged.state] += judged.hundredths ?? 0;
+  const line = (state: State): Line => [
+    cell(STATE_LABELS[state], STYLE_OF_STATE[state]),
+    hoursCell(sums[state], STYLES.strong),
+  ];
+  return [
+    [],
+    [cell("Vos heures", STYLES.section), cell("Total (h)", STYLES.section)],
+    line("accepted"),
+    line("rejected"),
+    line("pending"),
+  ];
+}
+
+function section(title: string, lines: readonly Line[], whenEmpty: string): Line[] {
+  const heading = [title, "Cellule", "", "Heures"].map((text) => cell(text === "" ? null : text, STYLES.section));
+  return [[], heading, ...(lines.length > 0 ? lines : [[cell(whenEmpty, STYLES.quiet)]])];
+}
+
+const issueLine = ({ sheet, cell: address, message, hours }: Issue): Line => [
+  cell(sheet || null, STYLES.text),
+  cell(address, STYLES.strong),
+  cell(message, STYLES.wrapped),
+  hoursCell(hours || null),
+];
+
+/** Months that hold hours and whose box is not ticked. */
+function unticked(rows: readonly JudgedRow[]): Line[] {
+  return [...new Set(rows.map(({ sheet }) => sheet))].flatMap((sheet) => {
+    const own = rows.filter((row) => row.sheet === sheet);
+    return sheet.closed.flatMap((closed, position): Line[] => {
+      const typed = own.reduce((sum, row) => sum + (row.cells[position]?.hundredths ?? 0), 0);
+      if (closed || typed === 0) return [];
+      const text = `${showMonth(month(sheet.year, position + 1))} : ${showHours(typed)} h saisies, il reste à cocher la case au-dessus du mois.`;
+      return [[cell(sheet.title, STYLES.text), cell(null), cell(text, STYLES.wrapped), hoursCell(typed)]];
+    });
+  });
+}
+
+/** Where each market stands for the companies that this declarant declares for, whoever declared their hours. */
+function markets(declarant: string, plan: ConsolidationPlan): Line[] {
+  const key = foldText(declarant);
+  const lines = plan.markets.flatMap((market) =>
+    market.companies.filter(({ declarants }) => declarants.includes(key)).map((company) => marketLine(market, company)),
+  );
+  const headings = ["Marché", "Fin", "Pour quelle entreprise", "Dues (h)", "Recevables (h)", "Restent (h)"];
+  return [[], headings.map((heading) => cell(heading, STYLES.section)), ...lines];
+}
+
+function marketLine({ market, terms }: MarketOverview, company: MarketOverview["companies"][number]): Line {
+  const done = totalOf(company.hours.accepted);
+  const left = company.owed > 0 ? Math.max(0, company.owed - done) : null;
+  return [
+    cell(market.code, STYLES.strong),
+    cell(terms.end === null ? null : showDate(terms.end), STYLES.text),
+    cell(`${company.name} (tous déclarants réunis)`, STYLES.text),
+    hoursCell(company.owed || null),
+    hoursCell(done),
+    hoursCell(left),
+  ];
+}

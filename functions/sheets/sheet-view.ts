@@ -1,0 +1,40 @@
+import type { CellStyle, WrittenCell } from "../ports/workbooks.ts";
+
+/** A tab that the service owns, as it is to look: every row whole, nothing of it left to chance. */
+export type SheetView = {
+  readonly title: string;
+  readonly hidden: boolean;
+  readonly frozenRows: number;
+  readonly columnWidths: readonly number[];
+  readonly rows: readonly (readonly WrittenCell[])[];
+};
+
+/** A cell of a view; without a style it looks like plain text. */
+export const cell = (value: WrittenCell["value"], style?: CellStyle): WrittenCell =>
+  style === undefined ? { value } : { value, style };
+
+/** One column of a table that the service writes: its heading, width in pixels and how a record fills it. */
+export type ViewColumn<R> = {
+  readonly heading: string;
+  readonly width: number;
+  readonly cell: (record: R) => WrittenCell;
+};
+
+/** A tab with one heading row, frozen, and one row a record. */
+export function tableView<R>(
+  title: string,
+  columns: readonly ViewColumn<R>[],
+  records: readonly R[],
+  headingStyle: CellStyle,
+): SheetView {
+  return {
+    title,
+    hidden: false,
+    frozenRows: 1,
+    columnWidths: columns.map(({ width }) => width),
+    rows: [
+      columns.map(({ heading }) => cell(heading, headingStyle)),
+      ...records.map((record) => columns.map((each) => each.cell(record))),
+    ],
+  };
+}

@@ -1,0 +1,47 @@
+import { type Hundredths, hours } from "../../schemas/hours.ts";
+import type { CellStyle, WrittenCell } from "../ports/workbooks.ts";
+import { cell } from "./sheet-view.ts";
+
+/** Ink and paper of the sheets. Each background means one thing, everywhere. */
+const INK = { text: "#1f2933", quiet: "#5f6b7a", white: "#ffffff" } as const;
+const PAPER = {
+  heading: "#1d4e5f",
+  section: "#e3edf0",
+  alarm: "#f8d7da",
+  warning: "#fdebc8",
+  fine: "#d9efdf",
+  waiting: "#dfe8f6",
+} as const;
+
+const base: CellStyle = { color: INK.text };
+
+/** The looks that the service's tabs are made of. */
+export const STYLES = {
+  title: { ...base, bold: true, size: 16 },
+  subtitle: { color: INK.quiet, italic: true },
+  heading: { bold: true, color: INK.white, background: PAPER.heading, wrap: true },
+  section: { ...base, bold: true, background: PAPER.section },
+  text: base,
+  wrapped: { ...base, wrap: true },
+  strong: { ...base, bold: true },
+  big: { ...base, bold: true, size: 13 },
+  quiet: { color: INK.quiet },
+  alarm: { ...base, background: PAPER.alarm },
+  warning: { ...base, background: PAPER.warning },
+  fine: { ...base, background: PAPER.fine },
+  waiting: { ...base, background: PAPER.waiting },
+  percent: { ...base, align: "right", numberFormat: { type: "PERCENT", pattern: "0%" } },
+  date: { ...base, align: "left", numberFormat: { type: "DATE", pattern: "dd/mm/yyyy" } },
+  moment: { ...base, align: "left", numberFormat: { type: "DATE_TIME", pattern: "dd/mm/yyyy hh:mm" } },
+} as const satisfies Record<string, CellStyle>;
+
+/** Hours as a number a person may add up, with decimals only where there are some; blank where nothing is known. */
+export function hoursCell(value: Hundredths | null, style: CellStyle = STYLES.text): WrittenCell {
+  if (value === null) return cell(null, style);
+  const pattern = value % hours(1) === 0 ? "#,##0" : "#,##0.00";
+  return cell(value / 100, { ...style, align: "right", numberFormat: { type: "NUMBER", pattern } });
+}
+
+/** Hours that are an estimate: whole ones, for no plan is exact to the minute. */
+export const estimateCell = (value: Hundredths | null, style?: CellStyle): WrittenCell =>
+  hoursCell(value === null ? null : hours(Math.round(value / hours(1))), style);

@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { messageStatus } from "./state.ts";
+
+const instant = z.iso.datetime();
+const isoMonth = z.string().regex(/^\d{4}-\d{2}$/);
+
+/**
+ * An e-mail, from the decision to send it to its outcome. `key` names what it is about, so that the same is never
+ * decided twice; `params` is all that its text needs; `run` and `leaseUntil` tell who has claimed it; `resends` counts
+ * the decisions of the control workbook that were carried out on it.
+ */
+export const emailEntry = z.object({
+  kind: z.literal("email"),
+  at: instant,
+  key: z.string(),
+  market: z.string().nullable(),
+  to: z.array(z.string()).readonly(),
+  subject: z.string(),
+  status: messageStatus,
+  since: instant,
+  run: z.string().nullable(),
+  leaseUntil: instant.nullable(),
+  messageId: z.string().nullable(),
+  resends: z.int(),
+  params: z.unknown(),
+});
+export type EmailEntry = z.infer<typeof emailEntry>;
+
+/** Hours of a month that its declarant had already closed, changed afterwards. `from` and `to` as they were typed. */
+export const changeEntry = z.object({
+  kind: z.literal("change"),
+  at: instant,
+  declarant: z.string(),
+  month: isoMonth,
+  row: z.string(),
+  from: z.string(),
+  to: z.string(),
+});
+
+/** A contract row that held hours and is no longer there. */
+export const disappearanceEntry = z.object({
+  kind: z.literal("disappearance"),
+  at: instant,
+  declarant: z.string(),
+  year: z.int(),
+  row: z.string(),
+  hours: z.string(),
+});
+
+/** What was seen of a market at its monthly evaluation, so that any later e-mail can be explained. */
+export const evaluationEntry = z.object({
+  kind: z.literal("evaluation"),
+  at: instant,
+  market: z.string(),
+  month: isoMonth,
+  state: z.string(),
+  level: z.enum(["calm", "watch", "late", "critical"]),
+  lateRun: z.int(),
+  criticalRun: z.int(),
+  done: z.int(),
+  target: z.int().nullable(),
+  e: z.number(),
+  r1: z.number().nullable(),
+});
+export type EvaluationEntry = z.infer<typeof evaluationEntry>;
+
+/** One line of the journal, oldest first; lines are added and, for an e-mail, brought up to date, never removed. */
+export const journalEntry = z.discriminatedUnion("kind", [
+  emailEntry,
+  changeEntry,
+  disappearanceEntry,
+  evaluationEntry,
+]);
+export type JournalEntry = z.infer<typeof journalEntry>;
+export type Journal = readonly JournalEntry[];
