@@ -1,0 +1,69 @@
+import type { WriteSheet, Cell as XlsxCell } from "hucre/xlsx";
+import type { Sheet } from "../workbook/spreadsheet.ts";
+import type { GridRange } from "../workbook/wire.ts";
+import { cellToXlsx } from "./cell-to-xlsx.ts";
+import type { ListSheet } from "./list-sheet.ts";
+import { rowHeights, STANDARD_WIDTH } from "./row-heights.ts";
+import { rgbOf } from "./style-to-xlsx.ts";
+import { validationsToXlsx } from "./validations-to-xlsx.ts";
+
+/** What a tab must know of its spreadsheet. `names`: the tabs' names in Excel by their titles. */
+export type XlsxPlace = {
+  readonly locale: string;
+  readonly names: ReadonlyMap<string, string>;
+  readonly lists: ListSheet;
+};
+
+/** One tab, printed on A4 landscape, as wide as one page, its frozen rows on top of each. */
+export function sheetToXlsx(sheet: Sheet, place: XlsxPlace): WriteSheet {
+  const { title, hidden, frozenRowCount, frozenColumnCount, hideGridlines, colors } = sheet.properties;
+  const tabColor = rgbOf(colors.tabColorStyle?.rgbColor ?? colors.tabColor);
+  return {
+    name: place.names.get(title) ?? title,
+    hidden,
+    columns: widths(sheet),
+    rowDefs: rowHeights(sheet),
+    cells: cells(sheet, place.locale),
+    merges: sheet.merges.map((range) => mergeOf(sheet, range)),
+    dataValidations: validationsToXlsx(sheet, place),
+    view: { showGridLines: !hideGridlines, ...(tabColor ? { tabColor } : {}) },
+    pageSetup: {
+      paperSize: "a4",
+      orientation: "landscape",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      ...(frozenRowCount > 0 ? { printTitlesRow: `$1:$${frozenRowCount}` } : {}),
+    },
+    ...(frozenRowCount > 0 || frozenColumnCount > 0
+      ? { freezePane: { rows: frozenRowCount, columns: frozenColumnCount } }
+      : {}),
+  };
+}
+
+function cells(sheet: Sheet, locale: string): Map<string, Partial<XlsxCell>> {
+  const written = new Map<string, Partial<XlsxCell>>();
+  for (const [row, line] of sheet.rows.entries()) {
+    for (const [column, cell] of line.entries()) {
+      const shown = cell && cellToXlsx(cell, locale);
+      if (shown) written.set(`${row},${column}`, shown);
+    }
+  }
+  return written;
+}
+
+// Excel counts widths in digits of the default font, 7 pixels each in Arial 10.
+const DIGIT = 7;
+
+const widths = ({ columnSizes, properties }: Sheet): NonNullable<WriteSheet["columns"]> =>
+  Array.from({ length: properties.columnCount }, (_, column) => ({
+    width: Math.round(((columnSizes[column]?.pixelSize ?? STANDARD_WIDTH) / DIGIT) * 100) / 100,
+    ...(columnSizes[column]?.hiddenByUser ? { hidden: true } : {}),
+  }));
+
+const mergeOf = ({ properties }: Sheet, range: GridRange): NonNullable<WriteSheet["merges"]>[number] => ({
+  startRow: range.startRowIndex ?? 0,
+  startCol: range.startColumnIndex ?? 0,
+  endRow: (range.endRowIndex ?? properties.rowCount) - 1,
+  endCol: (range.endColumnIndex ?? properties.columnCount) - 1,
+});

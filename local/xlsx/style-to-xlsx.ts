@@ -1,0 +1,88 @@
+import type { CellStyle } from "hucre/xlsx";
+import { type Cell, isCheckBox } from "../workbook/cell.ts";
+import type { CellFormat } from "../workbook/wire.ts";
+import { numberFormatToXlsx } from "./number-format-to-xlsx.ts";
+
+/** Google's own default: Arial 10. */
+export const DEFAULT_FONT = { name: "Arial", size: 10 } as const;
+
+type Rgb = CellFormat["backgroundColor"];
+
+/** The look of a cell, as far as its own format goes; `null` where it looks like any other. */
+export function styleToXlsx(cell: Cell, locale: string): CellStyle | null {
+  const format = cell.userEnteredFormat ?? {};
+  const font = fontOf(format.textFormat);
+  const background = rgbOf(format.backgroundColorStyle?.rgbColor ?? format.backgroundColor);
+  const alignment = alignmentOf(format, isCheckBox(cell));
+  const border = borderOf(format.borders);
+  const numFmt = numberFormatToXlsx(format.numberFormat, locale);
+  const style: CellStyle = {
+    ...(font ? { font } : {}),
+    ...(background ? { fill: { type: "pattern", pattern: "solid", fgColor: background } } : {}),
+    ...(alignment ? { alignment } : {}),
+    ...(border ? { border } : {}),
+    ...(numFmt ? { numFmt } : {}),
+  };
+  return Object.keys(style).length > 0 ? style : null;
+}
+
+/** Google's shares from 0 to 1 as six hexadecimal digits; a share that is left out is 0. */
+export function rgbOf(color: Rgb | null | undefined): { rgb: string } | null {
+  if (!color) return null;
+  const shares = [color.red, color.green, color.blue];
+  const digits = shares.map((share) =>
+    Math.round((share ?? 0) * 255)
+      .toString(16)
+      .padStart(2, "0"),
+  );
+  return { rgb: digits.join("").toUpperCase() };
+}
+
+// A font that says nothing of its name or size gets neither in Excel, so both are always said.
+function fontOf(text: CellFormat["textFormat"]): NonNullable<CellStyle["font"]> | null {
+  if (!text) return null;
+  const color = rgbOf(text.foregroundColorStyle?.rgbColor ?? text.foregroundColor);
+  return {
+    name: text.fontFamily ?? DEFAULT_FONT.name,
+    size: text.fontSize ?? DEFAULT_FONT.size,
+    ...(text.bold ? { bold: true } : {}),
+    ...(text.italic ? { italic: true } : {}),
+    ...(text.underline ? { underline: true } : {}),
+    ...(text.strikethrough ? { strikethrough: true } : {}),
+    ...(color ? { color } : {}),
+  };
+}
+
+const HORIZONTAL = { LEFT: "left", CENTER: "center", RIGHT: "right" } as const;
+const VERTICAL = { TOP: "top", MIDDLE: "center", BOTTOM: "bottom" } as const;
+
+function alignmentOf(format: CellFormat, box: boolean): NonNullable<CellStyle["alignment"]> | null {
+  const horizontal = HORIZONTAL[format.horizontalAlignment as keyof typeof HORIZONTAL] ?? (box ? "center" : undefined);
+  const vertical = VERTICAL[format.verticalAlignment as keyof typeof VERTICAL];
+  const wrap = format.wrapStrategy === "WRAP";
+  if (!horizontal && !vertical && !wrap) return null;
+  return {
+    ...(horizontal ? { horizontal } : {}),
+    ...(vertical ? { vertical } : {}),
+    ...(wrap ? { wrapText: true } : {}),
+  };
+}
+
+const LINES = {
+  DOTTED: "dotted",
+  DASHED: "dashed",
+  SOLID: "thin",
+  SOLID_MEDIUM: "medium",
+  SOLID_THICK: "thick",
+  DOUBLE: "double",
+} as const;
+
+function borderOf(borders: CellFormat["borders"]): NonNullable<CellStyle["border"]> | null {
+  const sides = (["top", "right", "bottom", "left"] as const).flatMap((side) => {
+    const border = borders?.[side];
+    const style = LINES[border?.style as keyof typeof LINES];
+    const color = rgbOf(border?.colorStyle?.rgbColor ?? border?.color);
+    return style ? [[side, { style, ...(color ? { color } : {}) }] as const] : [];
+  });
+  return sides.length > 0 ? Object.fromEntries(sides) : null;
+}
