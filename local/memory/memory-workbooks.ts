@@ -39,11 +39,13 @@ export function memoryWorkbooks(store: Store): Workbooks {
 const WHOLE = parseFieldMask(WORKBOOK_FIELDS);
 const STATE = parseFieldMask(STATE_FIELDS);
 
+// As Drive tells it: a file in the bin is still a change, and a file that is gone has no version any more.
 function changesOf(store: Store, cursor: string): Changes {
   const page = changesSince(store, cursor, "every", Number.POSITIVE_INFINITY);
-  const files = page.changes.flatMap(({ fileId }) => store.files.get(fileId) ?? []);
   return {
-    files: new Map(files.filter(({ trashed }) => !trashed).map(({ id, version }) => [id, version])),
+    files: new Map(
+      page.changes.map(({ fileId }) => [fileId, store.files.get(fileId)?.version ?? Number.MAX_SAFE_INTEGER]),
+    ),
     cursor: page.newStartPageToken ?? cursor,
   };
 }

@@ -48,9 +48,6 @@ export function replaceFields<T extends object>(
   return isEmpty(result) ? undefined : (result as T);
 }
 
-/** Whether the mask reaches into the field. */
-export const names = (mask: FieldMask, field: string): boolean => mask === true || mask.has(field);
-
 /** The mask below one field; `null` where the field is not named. */
 export const maskBelow = (mask: FieldMask | null, field: string): FieldMask | null =>
   mask === true ? true : (mask?.get(field) ?? null);

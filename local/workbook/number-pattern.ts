@@ -14,11 +14,19 @@ export function showNumberPattern(value: number, pattern: string, locale: Locale
 type Section = {
   readonly prefix: string;
   readonly suffix: string;
-  readonly digits: string;
+  readonly digits: Digits | null;
   readonly percent: boolean;
 };
 
-const BLANK: Section = { prefix: "", suffix: "", digits: "", percent: false };
+type Digits = {
+  readonly grouped: boolean;
+  readonly fewestUnits: number;
+  readonly fewestDecimals: number;
+  readonly mostDecimals: number;
+  readonly scientific: boolean;
+};
+
+const BLANK: Section = { prefix: "", suffix: "", digits: null, percent: false };
 
 const compiled = new Map<string, readonly Section[]>();
 
@@ -42,8 +50,20 @@ function sectionOf(text: string): Section {
   return {
     prefix: around(at < 0 ? pieces : pieces.slice(0, at)),
     suffix: around(at < 0 ? [] : pieces.slice(at)),
-    digits: at < 0 ? "" : (pieces[at] ?? ""),
+    digits: at < 0 ? null : digitsOf(pieces[at] ?? ""),
     percent: pieces.includes("%"),
+  };
+}
+
+function digitsOf(piece: string): Digits {
+  const [places = "", exponent] = piece.split(/[eE]/);
+  const [whole = "", decimals = ""] = places.split(".");
+  return {
+    grouped: whole.includes(","),
+    fewestUnits: whole.split("0").length - 1,
+    fewestDecimals: decimals.lastIndexOf("0") + 1,
+    mostDecimals: decimals.length,
+    scientific: exponent !== undefined,
   };
 }
 
@@ -57,42 +77,39 @@ function literal(piece: string): string {
   return piece.startsWith("[") ? "" : piece;
 }
 
-function fill(value: number, section: Section, locale: Locale): string {
-  const shown = section.digits === "" ? "" : showDigits(section.percent ? value * 100 : value, section.digits, locale);
-  return section.prefix + shown + section.suffix;
+function fill(value: number, { prefix, suffix, digits, percent }: Section, locale: Locale): string {
+  return prefix + (digits ? showDigits(percent ? value * 100 : value, digits, locale) : "") + suffix;
 }
 
-function showDigits(value: number, digits: string, locale: Locale): string {
-  if (/[eE]/.test(digits)) return scientific(value, digits, locale);
-  const [whole = "", decimals = ""] = digits.split(".");
-  const [units = "", fraction = ""] = round(value, decimals.length).split(".");
-  const kept = keepDecimals(fraction, decimals);
-  const padded = trimZero(units, whole).padStart(count(whole, "0"), "0");
-  return grouped(padded, whole.includes(",") ? locale.group : "") + (kept && locale.decimal + kept);
+function showDigits(value: number, digits: Digits, locale: Locale): string {
+  if (digits.scientific) return scientific(value, digits.mostDecimals, locale);
+  const [rounded = "", fraction = ""] = round(value, digits.mostDecimals).split(".");
+  const decimals = keepDecimals(fraction, digits.fewestDecimals);
+  const units = (rounded === "0" && digits.fewestUnits === 0 ? "" : rounded).padStart(digits.fewestUnits, "0");
+  return (digits.grouped ? grouped(units, locale.group) : units) + (decimals && locale.decimal + decimals);
 }
 
-/** Half away from zero on the decimal digits a person sees, where `toFixed` would round 1.005 down. */
-const round = (value: number, decimals: number): string =>
-  Math.abs(value) < 1e15
+/** Half away from zero on the decimal digits a person sees, where binary halves would round 1.005 down. */
+function round(value: number, decimals: number): string {
+  if (value >= 1e15) return String(value);
+  const scaled = value * 10 ** decimals;
+  const isHalf = Math.abs(scaled - Math.floor(scaled) - 0.5) < 1e-6;
+  return isHalf
     ? Number(`${Math.round(Number(`${value}e${decimals}`))}e-${decimals}`).toFixed(decimals)
-    : String(value);
+    : value.toFixed(decimals);
+}
 
-function scientific(value: number, digits: string, locale: Locale): string {
-  const [places = ""] = digits.split(/[eE]/);
-  const [mantissa = "", exponent = ""] = value.toExponential(places.split(".")[1]?.length ?? 0).split("e");
+function scientific(value: number, decimals: number, locale: Locale): string {
+  const [mantissa = "", exponent = ""] = value.toExponential(decimals).split("e");
   const sign = exponent.startsWith("-") ? "-" : "+";
   return `${mantissa.replace(".", locale.decimal)}E${sign}${exponent.slice(1).padStart(2, "0")}`;
 }
 
-function keepDecimals(fraction: string, places: string): string {
-  const always = places.lastIndexOf("0") + 1;
+function keepDecimals(fraction: string, fewest: number): string {
   let end = fraction.length;
-  while (end > always && fraction[end - 1] === "0") end -= 1;
+  while (end > fewest && fraction[end - 1] === "0") end -= 1;
   return fraction.slice(0, end);
 }
 
-const trimZero = (units: string, whole: string): string => (units === "0" && !whole.includes("0") ? "" : units);
-
-const count = (text: string, character: string): number => text.split(character).length - 1;
-
-const grouped = (units: string, group: string): string => units.replace(/\B(?=(\d{3})+$)/g, group);
+const grouped = (units: string, group: string): string =>
+  units.length > 3 ? units.replace(/\B(?=(\d{3})+$)/g, group) : units;

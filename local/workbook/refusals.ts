@@ -16,9 +16,8 @@ export class Unsupported extends Error {
 
 /** Refuses as unsupported any field of `value` that is not among `known`; absent and null fields pass. */
 export function onlyKnown(where: string, value: object | null | undefined, known: readonly string[]): void {
-  for (const [key, field] of Object.entries(value ?? {})) {
-    if (field !== undefined && field !== null && !known.includes(key)) {
-      throw new Unsupported(`${where}.${key} is not supported by the local Google.`);
-    }
+  for (const key in value) {
+    if (known.includes(key) || (value[key as keyof object] ?? null) === null) continue;
+    throw new Unsupported(`${where}.${key} is not supported by the local Google.`);
   }
 }

@@ -1,20 +1,33 @@
 import { type Cell, effectiveValue, type Row } from "./cell.ts";
 import { effectiveFormat } from "./effective-format.ts";
-import { type FieldMask, names, selectFields } from "./field-mask.ts";
+import { type FieldMask, maskBelow, selectFields } from "./field-mask.ts";
 import { formatValue } from "./format-value.ts";
 import type { CellData } from "./wire.ts";
 
 /** Turns cells of one locale into what the mask asks for; what it does not name is not computed. */
 export function cellRenderer(mask: FieldMask, locale: string): (cell: Cell | undefined) => CellData {
-  const renderers = RENDERERS.filter(([field]) => names(mask, field));
+  const steps = RENDERERS.flatMap(([field, render]) => {
+    const inner = maskBelow(mask, field);
+    return inner === null ? [] : [{ field, render, select: selector(inner) }];
+  });
   return (cell) => {
-    const data: CellData = {};
+    const data: Record<string, unknown> = {};
     if (cell === undefined) return data;
-    for (const [field, render] of renderers) {
-      const value = selectFields(render(cell, locale), mask === true ? true : (mask.get(field) ?? true));
-      if (value !== undefined) Object.assign(data, { [field]: value });
+    for (const { field, render, select } of steps) {
+      const value = select(render(cell, locale));
+      if (value !== undefined) data[field] = value;
     }
     return data;
+  };
+}
+
+/** Selects from values that come up again and again, as formats do, only once. */
+function selector(mask: FieldMask): (value: unknown) => unknown {
+  if (mask === true) return (value) => value;
+  const known = new Map<unknown, unknown>();
+  return (value) => {
+    if (!known.has(value)) known.set(value, selectFields(value, mask));
+    return known.get(value);
   };
 }
 

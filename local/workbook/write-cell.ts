@@ -9,9 +9,12 @@ import type { CellData, CellFormat, ExtendedValue } from "./wire.ts";
 /** The fields of `CellData` that a write may name; the others are answered 501. */
 export const WRITABLE_FIELDS = ["userEnteredValue", "userEnteredFormat", "note", "dataValidation"] as const;
 
+/** What a reader gives back with the rest, and Google ignores when written. */
+const GIVEN_FIELDS: readonly string[] = [...WRITABLE_FIELDS, "effectiveValue", "effectiveFormat", "formattedValue"];
+
 /** The cell after the masked fields were taken from `data`; a masked field that `data` leaves out is cleared. */
 export function writeCell(cell: Cell | undefined, data: CellData, mask: FieldMask, locale: string): Cell | undefined {
-  onlyKnown("CellData", data, [...WRITABLE_FIELDS, "effectiveValue", "effectiveFormat", "formattedValue"]);
+  onlyKnown("CellData", data, GIVEN_FIELDS);
   const valueMask = maskBelow(mask, "userEnteredValue");
   const formatMask = maskBelow(mask, "userEnteredFormat");
   return cellOf({
@@ -50,9 +53,16 @@ export const textValue = (text: string): ExtendedValue | undefined => (text === 
 
 type Parts = { readonly [K in keyof Cell]?: Cell[K] | undefined };
 
+// Written out, because a workbook is written by tens of thousands of cells.
 function cellOf(parts: Parts): Cell | undefined {
-  const present = Object.entries(parts).filter(([, value]) => value !== undefined && value !== "");
-  return present.length === 0 ? undefined : (Object.fromEntries(present) as Cell);
+  const cell: { -readonly [K in keyof Cell]: Cell[K] } = {};
+  if (parts.userEnteredValue !== undefined) cell.userEnteredValue = parts.userEnteredValue;
+  if (parts.computedValue !== undefined) cell.computedValue = parts.computedValue;
+  if (parts.userEnteredFormat !== undefined) cell.userEnteredFormat = parts.userEnteredFormat;
+  if (parts.note) cell.note = parts.note;
+  if (parts.dataValidation !== undefined) cell.dataValidation = parts.dataValidation;
+  for (const _ in cell) return cell;
+  return undefined;
 }
 
 const valueParts = (cell: Cell | undefined): Parts => ({
@@ -67,16 +77,17 @@ function enteredParts(value: ExtendedValue | null | undefined, locale: string): 
 }
 
 function checkedValue(value: ExtendedValue): ExtendedValue | undefined {
-  const fields = Object.entries(value).filter(([, field]) => field !== null && field !== undefined);
+  const fields = (Object.keys(value) as (keyof ExtendedValue)[]).filter((name) => (value[name] ?? null) !== null);
   if (fields.length > 1) throw new InvalidRequest("ExtendedValue must have at most one field set.");
-  const [name, field] = fields[0] ?? [];
+  const [name] = fields;
+  const field = name && value[name];
   if (name === undefined || field === "") return undefined;
   if (TYPES[name] !== typeof field) throw new InvalidRequest(`Invalid value at 'userEnteredValue.${name}'.`);
   if (name === "formulaValue" && !String(field).startsWith("=")) {
     throw new InvalidRequest(`Invalid formula: ${field}. Formulas must begin with '='.`);
   }
   refuseLongText(value);
-  return fields.length === Object.keys(value).length ? value : { [name]: field };
+  return { [name]: field };
 }
 
 const TYPES: Readonly<Record<string, string>> = {

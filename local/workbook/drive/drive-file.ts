@@ -28,7 +28,14 @@ export type Permission = {
   readonly domain?: string;
 };
 
-export type SharedDrive = { readonly id: string; readonly name: string; readonly createdTime: string };
+/** `requestId` is what its maker called the wish for it: a second drive for the same wish is refused. */
+export type SharedDrive = {
+  readonly id: string;
+  readonly name: string;
+  readonly createdTime: string;
+  readonly requestId: string;
+  readonly permissions: readonly Permission[];
+};
 
 /** One line of a change log: the file changed or went away, at that place in the order of all changes. */
 export type Change = {
