@@ -1,0 +1,20 @@
+import { selectFields } from "../workbook/field-mask.ts";
+import { Unsupported } from "../workbook/refusals.ts";
+import type { Answer, Call, Operation } from "./call.ts";
+import { checkedMask } from "./checked-mask.ts";
+
+/** Parameters that any call may carry. */
+const COMMON_PARAMS: readonly string[] = ["alt", "fields", "key", "prettyPrint", "quotaUser"];
+
+/** Answers a call: its parameters held to what is understood, its answer to the fields asked for. */
+export async function answerCall(operation: Operation, call: Call): Promise<Answer> {
+  for (const name of call.query.keys()) {
+    if (!COMMON_PARAMS.includes(name) && !operation.params.includes(name)) {
+      throw new Unsupported(`The parameter ${name} of ${operation.name} is not supported by the local Google.`);
+    }
+  }
+  const fields = operation.fields && (call.query.get("fields") ?? operation.defaultFields ?? "*");
+  const mask = fields && operation.fields ? checkedMask(fields, operation.fields) : true;
+  const answer = await operation.handle(call);
+  return "json" in answer ? { json: selectFields(answer.json, mask) ?? {} } : answer;
+}

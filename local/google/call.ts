@@ -1,0 +1,40 @@
+import type { Store } from "../workbook/drive/store.ts";
+import type { Spreadsheet } from "../workbook/spreadsheet.ts";
+import type { FieldTree } from "./checked-mask.ts";
+
+/** Which of Google's quotas a call draws on. */
+export type CallKind = "sheetsReads" | "sheetsWrites" | "drive";
+
+/** One request as a handler sees it, whatever the wire looked like. */
+export type Call = {
+  readonly store: Store;
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly exportXlsx?: ExportXlsx | undefined;
+};
+
+/** Turns a spreadsheet into an .xlsx file; without one, that export is answered 501. */
+export type ExportXlsx = (spreadsheet: Spreadsheet) => Promise<Uint8Array>;
+
+/** A 200 with JSON, a file, or nothing (204). */
+export type Answer =
+  | { readonly json: unknown }
+  | { readonly bytes: Uint8Array; readonly type: string }
+  | { readonly empty: true };
+
+/**
+ * One call of Google's: `path` in Google's own notation, `params` the query parameters that are understood, `fields`
+ * what the answer may hold (left out by a call that minds the field mask itself), `defaultFields` what it holds when
+ * nobody says.
+ */
+export type Operation = {
+  readonly name: string;
+  readonly kind: CallKind;
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  readonly path: string;
+  readonly params: readonly string[];
+  readonly fields?: FieldTree;
+  readonly defaultFields?: string;
+  readonly handle: (call: Call) => Answer | Promise<Answer>;
+};

@@ -1,0 +1,20 @@
+import type { Operation } from "../call.ts";
+import { oneOf } from "../params.ts";
+import { DEFAULT_FILE_FIELDS, FILE_FIELDS } from "./drive-fields.ts";
+import { renderFile } from "./render-file.ts";
+import { visibleFile } from "./visible-file.ts";
+
+/** What Drive knows of a file. */
+export const getFile: Operation = {
+  name: "drive.files.get",
+  kind: "drive",
+  method: "GET",
+  path: "/drive/v3/files/{fileId}",
+  params: ["supportsAllDrives"],
+  fields: FILE_FIELDS,
+  defaultFields: DEFAULT_FILE_FIELDS,
+  handle: (call) => {
+    oneOf("alt", call.query.get("alt"), ["json"]);
+    return { json: renderFile(visibleFile(call)) };
+  },
+};

@@ -1,0 +1,24 @@
+import type { Operation } from "./call.ts";
+import { OPERATIONS } from "./operations.ts";
+
+/** The call that a request makes, with its path's variables; `null` for one that is not answered here. */
+export function findOperation(method: string, path: string): Found | null {
+  for (const { operation, pattern } of ROUTES) {
+    const match = operation.method === method ? pattern.exec(path) : null;
+    if (match) return { operation, path: decode(match.groups ?? {}) };
+  }
+  return null;
+}
+
+type Found = { readonly operation: Operation; readonly path: Readonly<Record<string, string>> };
+
+// A variable stops at `/`, and at the `:verb` that some paths end with; `:` itself may stand inside a range.
+const ROUTES = OPERATIONS.map((operation) => ({
+  operation,
+  pattern: new RegExp(`^${operation.path.replaceAll(/\{(\w+)\}/g, "(?<$1>[^/]+?)")}$`),
+  verbs: /:\w+$/.test(operation.path) ? 1 : 0,
+})).toSorted((a, b) => b.verbs - a.verbs);
+
+function decode(groups: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)]));
+}

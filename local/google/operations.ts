@@ -1,0 +1,46 @@
+import type { Operation } from "./call.ts";
+import { getStartPageToken, listChanges } from "./drive/changes.ts";
+import { copyFile } from "./drive/copy-file.ts";
+import { createFile } from "./drive/create-file.ts";
+import { deleteFile } from "./drive/delete-file.ts";
+import { createDrive, getDrive, listDrives } from "./drive/drives.ts";
+import { exportFile } from "./drive/export-file.ts";
+import { getFile } from "./drive/get-file.ts";
+import { listFiles } from "./drive/list-files.ts";
+import { createPermission, deletePermission, listPermissions } from "./drive/permissions.ts";
+import { updateFile } from "./drive/update-file.ts";
+import { batchGetValues } from "./sheets/batch-get-values.ts";
+import { batchUpdateSpreadsheet } from "./sheets/batch-update-spreadsheet.ts";
+import { batchUpdateValues } from "./sheets/batch-update-values.ts";
+import { clearValues } from "./sheets/clear-values.ts";
+import { createSpreadsheet } from "./sheets/create-spreadsheet.ts";
+import { getSpreadsheet } from "./sheets/get-spreadsheet.ts";
+import { getValues } from "./sheets/get-values.ts";
+import { updateValues } from "./sheets/update-values.ts";
+
+/** Every call that the local Google answers. One that is not here is answered 501. */
+export const OPERATIONS: readonly Operation[] = [
+  createSpreadsheet,
+  getSpreadsheet,
+  batchUpdateSpreadsheet,
+  getValues,
+  batchGetValues,
+  updateValues,
+  batchUpdateValues,
+  clearValues,
+  createFile,
+  copyFile,
+  getFile,
+  listFiles,
+  updateFile,
+  deleteFile,
+  exportFile,
+  createPermission,
+  listPermissions,
+  deletePermission,
+  createDrive,
+  getDrive,
+  listDrives,
+  getStartPageToken,
+  listChanges,
+];

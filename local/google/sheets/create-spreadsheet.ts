@@ -1,0 +1,28 @@
+import { SPREADSHEET_TYPE } from "../../workbook/drive/drive-file.ts";
+import { createFile } from "../../workbook/drive/files.ts";
+import { newSpreadsheet } from "../../workbook/new-spreadsheet.ts";
+import { renderSpreadsheet } from "../../workbook/render-spreadsheet.ts";
+import type { WireSpreadsheet } from "../../workbook/wire.ts";
+import type { Operation } from "../call.ts";
+import { checkedMask } from "../checked-mask.ts";
+import { defaultFields, SPREADSHEET_FIELDS } from "./spreadsheet-fields.ts";
+
+/** Makes a spreadsheet in the caller's own drive. */
+export const createSpreadsheet: Operation = {
+  name: "sheets.spreadsheets.create",
+  kind: "sheetsWrites",
+  method: "POST",
+  path: "/v4/spreadsheets",
+  params: [],
+  handle: ({ store, body, query }) => {
+    const given = body as WireSpreadsheet;
+    const mask = checkedMask(query.get("fields") ?? defaultFields(false), SPREADSHEET_FIELDS);
+    const first = newSpreadsheet("", given);
+    const { spreadsheet } = createFile(store, {
+      name: first.properties.title,
+      mimeType: SPREADSHEET_TYPE,
+      spreadsheet: (spreadsheetId) => ({ ...first, spreadsheetId }),
+    });
+    return { json: renderSpreadsheet(spreadsheet ?? first, mask) };
+  },
+};
