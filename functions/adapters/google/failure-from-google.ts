@@ -31,6 +31,7 @@ const BY_STATUS: Readonly<Record<number, Cause>> = {
   409: UNAVAILABLE,
   410: { reason: "stale-cursor" },
   429: THROTTLED,
+  501: { reason: "invalid" },
   504: TIMED_OUT,
 };
 
