@@ -1,0 +1,82 @@
+import {
+  buyersTable,
+  companiesTable,
+  decisionsTable,
+  engagementsTable,
+  eventsTable,
+  exchangesTable,
+  facilitatorsTable,
+  marketsTable,
+  validationsTable,
+} from "../../schemas/control-workbook.ts";
+import { addMonths, type IsoDate, type Month } from "../../schemas/month.ts";
+import { SETTINGS, settingsTable } from "../../schemas/settings.ts";
+import { sampleContracts } from "./contracts.ts";
+import { CONTROL_GUIDE } from "./layout/guides.ts";
+import { tableTab } from "./layout/table-tab.ts";
+import type { SampleWorkbook } from "./sample-workbook.ts";
+import { BUYERS, COMPANIES, FACILITATOR } from "./story/companies.ts";
+import { DECISIONS, EXCHANGES, validationsOf } from "./story/dialogue.ts";
+import { ENGAGEMENTS, EVENTS, MARKETS } from "./story/markets.ts";
+import { type Typing, typeRecords } from "./typed-rows.ts";
+
+/** The links of the other workbooks, by the name of their company or buyer. */
+export type Links = ReadonlyMap<string, string>;
+
+export const STRUCTURE = "Clauses sociales Dieppe-Maritime";
+
+const TABLES = [
+  marketsTable,
+  engagementsTable,
+  eventsTable,
+  companiesTable,
+  validationsTable,
+  buyersTable,
+  facilitatorsTable,
+  decisionsTable,
+  exchangesTable,
+  settingsTable,
+] as const;
+
+/** The facilitator's workbook as it had been filled in by the 15th of the month after `asOf`. */
+export function controlWorkbook(asOf: Month, links: Links): SampleWorkbook {
+  return {
+    role: "control",
+    name: STRUCTURE,
+    title: `Pilotage : ${STRUCTURE}`,
+    tabs: [CONTROL_GUIDE, ...TABLES.map(tableTab)],
+    typings: typeControl(asOf, links),
+    shares: FACILITATOR.emails.map((email) => ({ email, role: "writer" })),
+  };
+}
+
+function typeControl(asOf: Month, links: Links): Typing[] {
+  const today: IsoDate = `${addMonths(asOf, 1)}-15`;
+  const dated = <T extends { readonly date: IsoDate }>(records: readonly T[]): T[] =>
+    records.filter(({ date }) => date <= today);
+  const linked = <T extends { readonly name: string }>(records: readonly T[]) =>
+    records.map((each) => ({ ...each, workbook: links.get(each.name) ?? null }));
+  return [
+    typeRecords(marketsTable, MARKETS),
+    typeRecords(engagementsTable, ENGAGEMENTS),
+    typeRecords(eventsTable, dated(EVENTS)),
+    typeRecords(companiesTable, linked(COMPANIES)),
+    typeRecords(
+      validationsTable,
+      validationsOf(sampleContracts()).filter(({ from }) => from <= today),
+    ),
+    typeRecords(buyersTable, linked(BUYERS)),
+    typeRecords(facilitatorsTable, [FACILITATOR]),
+    typeRecords(decisionsTable, dated(DECISIONS)),
+    typeRecords(exchangesTable, dated(EXCHANGES)),
+    {
+      sheet: settingsTable.title,
+      row: 1,
+      column: 0,
+      rows: [
+        [SETTINGS.structure.label, STRUCTURE],
+        [SETTINGS.monthlyCeiling.label, "220"],
+      ],
+    },
+  ].filter(({ rows }) => rows.length > 0);
+}
