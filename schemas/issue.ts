@@ -17,5 +17,7 @@ export type Issue = {
   readonly cells: number;
 };
 
-/** The control workbook, or the declarant whose workbook it is. */
-export type WorkbookName = { readonly kind: "control" } | { readonly kind: "declarant"; readonly name: string };
+/** The control workbook, or the declarant or buyer whose workbook it is. */
+export type WorkbookName =
+  | { readonly kind: "control" }
+  | { readonly kind: "declarant" | "buyer"; readonly name: string };

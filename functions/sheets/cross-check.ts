@@ -41,6 +41,7 @@ export function crossCheck(tables: ControlReadings): TableIssue[] {
     ...unknown("Décisions", decisions, "market", (each) => each.market, market, "Marchés"),
     ...badLinks("Entreprises", companies, (each) => each.workbook),
     ...badLinks("Acheteurs", buyers, (each) => each.workbook),
+    ...nobody(facilitators),
     ...mismatchedTargets(markets, engagements),
     ...boundless(decisions),
   ];
@@ -105,6 +106,12 @@ function badLinks<C extends Columns>(
         : `Ce classeur est déjà celui de la ligne ${row} : chaque ligne a le sien.`;
     return [issueAt(sheet, reading, record, "workbook", message)];
   });
+}
+
+/** Without a facilitator nobody could be told anything. */
+function nobody({ records, readable }: ControlReadings["facilitators"]): TableIssue[] {
+  const message = "Ajoutez au moins un facilitateur et son e-mail : sans cela, aucune alerte ne peut partir.";
+  return readable && records.length === 0 ? [{ sheet: "Facilitateurs", cell: null, row: null, message }] : [];
 }
 
 /** A stated target wins over the engagements, and says so when they disagree. */

@@ -23,10 +23,11 @@ export function renderAnomalies({ issues, control }: ConsolidationPlan): SheetVi
 }
 
 function columnsFor(control: Control): readonly ViewColumn<Issue>[] {
-  const links = new Map(control.companies.map(({ name, workbook }) => [name, workbook && workbookIdOf(workbook)]));
   const linkOf = ({ workbook }: Issue): string | null => {
-    const id = workbook.kind === "declarant" ? links.get(workbook.name) : null;
-    return id ? workbookLink(id) : null;
+    if (workbook.kind === "control") return null;
+    const rows = workbook.kind === "declarant" ? control.companies : control.buyers;
+    const id = workbookIdOf(rows.find(({ name }) => name === workbook.name)?.workbook ?? "");
+    return id === null ? null : workbookLink(id);
   };
   return [
     { heading: "État", width: 95, cell: ({ state }) => cell(ISSUE_LABELS[state], STYLE_OF_STATE[state]) },

@@ -1,3 +1,4 @@
+import { companiesTable } from "../../../schemas/control-workbook.ts";
 import type { HoursSheet } from "../../../schemas/declarant-workbook.ts";
 import type { Issue } from "../../../schemas/issue.ts";
 import type { Journal, JournalEntry } from "../../../schemas/journal.ts";
@@ -44,6 +45,7 @@ export function planConsolidation(world: World, now: Date): ConsolidationPlan {
   const today = parisDate(now);
   const at = now.toISOString();
   const merged = mergeReadings(world.mirror, world.readings, notesOf(state), at);
+  const known = { ...state, workbooks: withNotes(state.workbooks, merged.notes) };
   const register = buildRegister(control, today);
   const rows = judgeHours(merged.sheets, {
     register,
@@ -57,9 +59,14 @@ export function planConsolidation(world: World, now: Date): ConsolidationPlan {
     sheets: merged.sheets,
     rows,
     balance: balanceOf(merged.sheets, rows),
-    issues: [...world.controlIssues, ...readingIssues(merged.notes), ...hoursIssues(rows)],
+    issues: [
+      ...world.controlIssues,
+      ...readingIssues(known),
+      ...orphanIssues(merged.sheets, known),
+      ...hoursIssues(rows),
+    ],
     markets: overviewMarkets({ control, register, rows, sheets: merged.sheets, journal, today }),
-    state: { ...state, workbooks: withNotes(state.workbooks, merged.notes) },
+    state: known,
     journal: [...journal, ...changesSince(world.mirror, merged.sheets, world.readings, at)],
   };
 }
@@ -81,21 +88,38 @@ const withNotes = (
     ]),
   );
 
-function readingIssues(notes: ReadonlyMap<string, readonly ReadingNote[]>): Issue[] {
-  return [...notes].flatMap(([name, found]) =>
-    found.map(
+/** What the last look at each workbook had to report, for as long as it is not looked at again. */
+function readingIssues(state: State): Issue[] {
+  return [...state.workbooks.values()].flatMap(({ role, name, notes }) =>
+    notes.map(
       ({ sheet, cell, message, unread }): Issue => ({
-        workbook: { kind: "declarant", name },
+        workbook: { kind: role === "buyer" ? "buyer" : "declarant", name },
         sheet,
         cell,
         state: unread ? "unread" : "rejected",
-        who: "declarant",
+        who: role === "buyer" || sheet === "" ? "facilitator" : "declarant",
         message: cell === null ? message : `${cell} : ${message}`,
         hours: 0,
         cells: 0,
       }),
     ),
   );
+}
+
+/** Hours whose declarant no longer has a workbook in the control workbook: still counted, and said. */
+function orphanIssues(sheets: readonly HoursSheet[], { workbooks }: State): Issue[] {
+  const listed = new Set([...workbooks.values()].map(({ name }) => name));
+  const orphans = [...new Set(sheets.map(({ declarant }) => declarant))].filter((name) => !listed.has(name));
+  return orphans.map((name) => ({
+    workbook: { kind: "control" },
+    sheet: companiesTable.title,
+    cell: null,
+    state: "unread",
+    who: "facilitator",
+    message: `« ${name} » n'a plus de classeur dans cet onglet : ses heures restent comptées telles qu'elles ont été lues en dernier. Remettez son lien.`,
+    hours: 0,
+    cells: 0,
+  }));
 }
 
 /** What the readings changed in the mirror; a tab read for the first time has no history. */

@@ -2,7 +2,7 @@ import type { Engagement, Market } from "../../../schemas/control-workbook.ts";
 import type { HoursSheet } from "../../../schemas/declarant-workbook.ts";
 import type { Hundredths } from "../../../schemas/hours.ts";
 import type { EvaluationEntry, Journal } from "../../../schemas/journal.ts";
-import { addMonths, type IsoDate, type Month, monthOf } from "../../../schemas/month.ts";
+import { addMonths, type IsoDate, type Month } from "../../../schemas/month.ts";
 import { foldText } from "../../../schemas/vocabulary.ts";
 import { evaluatedMonth } from "../civil-time.ts";
 import type { Control } from "../control.ts";
@@ -10,13 +10,17 @@ import type { JudgedRow } from "../hours/judged.ts";
 import type { Register, RegisteredMarket } from "../hours/register.ts";
 import type { AlertMemory } from "../progress/alert-level.ts";
 import { evaluateMarket, type MarketEvaluation } from "../progress/evaluate-market.ts";
-import type { CompanyProgressInput, MarketProgressInput } from "../progress/progress-input.ts";
+import type { MarketState } from "../progress/market-state.ts";
 import { type ClosedMonths, closedByAll, closedMonths } from "./closed-months.ts";
 import { companyShares } from "./company-shares.ts";
 import { type CompanyHours, type MarketHours, sumMarketHours, totalOf } from "./market-hours.ts";
 import type { MarketTerms } from "./market-terms.ts";
+import { type CountedHours, progressInput } from "./progress-input.ts";
 
-/** Where a market stands. `evaluation` is `null` as long as its dates cannot be read. */
+/**
+ * Where a market stands. `evaluation` is `null` as long as its dates cannot be read; `stateIfAccepted` is the state it
+ * would have if all that waits for a decision were accepted.
+ */
 export type MarketOverview = {
   readonly market: Market;
   readonly terms: MarketTerms;
@@ -24,6 +28,7 @@ export type MarketOverview = {
   readonly pending: Hundredths;
   readonly companies: readonly CompanyOverview[];
   readonly evaluation: MarketEvaluation | null;
+  readonly stateIfAccepted: MarketState | null;
 };
 
 /** What one company owes and did on a market. `declared` are the months that everybody who declares for it has ticked. */
@@ -90,53 +95,19 @@ function overviewMarket({ market, terms, engaged }: RegisteredMarket, sources: O
       engagements: engagements.filter((each) => each.company === name),
     };
   });
-  const input = progressInput(market, terms, companies);
+  const evaluate = (counted: CountedHours): MarketEvaluation | null => {
+    const input = progressInput(market, terms, companies, counted);
+    return input && evaluateMarket(input, sources.lastMonth, sources.previous.get(market.code) ?? null);
+  };
+  const evaluation = evaluate("accepted");
+  const pending = companies.reduce((sum, each) => sum + totalOf(each.hours.pending), 0);
   return {
     market,
     terms,
     accepted: companies.reduce((sum, each) => sum + totalOf(each.hours.accepted), 0),
-    pending: companies.reduce((sum, each) => sum + totalOf(each.hours.pending), 0),
+    pending,
     companies,
-    evaluation: input && evaluateMarket(input, sources.lastMonth, sources.previous.get(market.code) ?? null),
+    evaluation,
+    stateIfAccepted: (pending > 0 ? evaluate("accepted-and-pending") : evaluation)?.state ?? null,
   };
-}
-
-function progressInput(
-  market: Market,
-  terms: MarketTerms,
-  companies: readonly CompanyOverview[],
-): MarketProgressInput | null {
-  if (terms.start === null || terms.end === null) return null;
-  return {
-    kind: market.kind === null ? null : market.kind === "works" ? "works" : "other",
-    start: monthOf(terms.start),
-    end: monthOf(terms.end),
-    target: terms.target,
-    noTargetByChoice: market.noTargetByChoice === true,
-    closed: terms.closed,
-    suspended: terms.suspended,
-    companies: companies.map((company) => companyInput(company, terms)),
-  };
-}
-
-function companyInput(
-  { name, owed, hours, declared, engagements }: CompanyOverview,
-  terms: MarketTerms,
-): CompanyProgressInput {
-  return {
-    key: name,
-    share: owed,
-    window: ownWindow(engagements, terms),
-    declaredMonths: [...new Set([...declared, ...Object.keys(hours.pending)])].sort(),
-    acceptedByMonth: hours.accepted,
-  };
-}
-
-/** The company's own window, when any of its engagements states one. */
-function ownWindow(engagements: readonly Engagement[], { start, end }: MarketTerms) {
-  if (start === null || end === null || engagements.every((each) => each.start === null && each.end === null))
-    return null;
-  const starts = engagements.map((each) => each.start ?? start).sort();
-  const ends = engagements.map((each) => each.end ?? end).sort();
-  return { start: monthOf(starts[0] ?? start), end: monthOf(ends.at(-1) ?? end) };
 }

@@ -1,13 +1,10 @@
 import { z } from "zod";
+import { ALERTING_STATES } from "../../domain/alerts/plan-alerts.ts";
 
 const hundredths = z.int();
 const isoDate = z.iso.date();
 const isoMonth = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 const webAddress = z.string().regex(/^https?:\/\/[^\s]+$/);
-
-/** The states of a market that send an e-mail; all others wait for the digest. */
-export const alertState = z.enum(["late", "critical", "overdue"]);
-export type AlertState = z.infer<typeof alertState>;
 
 const month = z
   .object({ month: isoMonth, planned: hundredths, accepted: hundredths, declared: z.boolean() })
@@ -39,7 +36,7 @@ const company = z
 export const alertEmail = z
   .object({
     kind: z.literal("alert"),
-    state: alertState,
+    state: z.enum(ALERTING_STATES),
     structure: z.string(),
     facilitator: z.object({ name: z.string(), email: z.string(), phone: z.string().nullable() }).readonly(),
     market: z

@@ -1,5 +1,5 @@
+import type { AlertState } from "../../domain/alerts/plan-alerts.ts";
 import type { Tone } from "../document/email-document.ts";
-import type { AlertState } from "./alert-email.ts";
 
 type StateWords = { readonly label: string; readonly tone: Tone; readonly reason: string; readonly ended: string };
 

@@ -1,10 +1,11 @@
 import { type Hundredths, showHours } from "../../../schemas/hours.ts";
 import { showMonth } from "../../../schemas/month.ts";
+import type { AlertState } from "../../domain/alerts/plan-alerts.ts";
 import type { Block, PeopleEntry } from "../document/email-document.ts";
 import { longDate } from "../words/dates-in-words.ts";
 import { exactHours, percentOf, wholeHours } from "../words/hours-in-words.ts";
 import { plural, pluralHours } from "../words/plural.ts";
-import type { AlertCompany, AlertEmail, AlertState } from "./alert-email.ts";
+import type { AlertCompany, AlertEmail } from "./alert-email.ts";
 
 const MOST_SHOWN = 3;
 

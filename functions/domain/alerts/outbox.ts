@@ -1,0 +1,86 @@
+import type { Decision } from "../../../schemas/control-workbook.ts";
+import type { EmailEntry, Journal, JournalEntry } from "../../../schemas/journal.ts";
+import type { MessageStatus } from "../../../schemas/state.ts";
+
+/** How long a run may take to send what it has claimed; afterwards nobody knows, and a person decides. */
+const LEASE_MINUTES = 10;
+
+/** The e-mails that a run may claim now. */
+export const sendable = (journal: Journal): EmailEntry[] =>
+  journal.filter((entry): entry is EmailEntry => entry.kind === "email" && entry.status === "to-send");
+
+/** The journal with one of its e-mails brought up to date. */
+export function withEmail(journal: Journal, key: string, change: Partial<EmailEntry>): JournalEntry[] {
+  return journal.map((entry) => (entry.kind === "email" && entry.key === key ? { ...entry, ...change } : entry));
+}
+
+/** The journal with these e-mails, which nobody has claimed yet, called off. */
+export function dropEmails(journal: Journal, keys: readonly string[], now: Date): JournalEntry[] {
+  return journal.map((entry) =>
+    entry.kind === "email" && keys.includes(entry.key)
+      ? { ...entry, status: "dropped", since: now.toISOString() }
+      : entry,
+  );
+}
+
+/** The e-mail as one run's own until its lease runs out. */
+export function claimed(run: string, now: Date): Partial<EmailEntry> {
+  const leaseUntil = new Date(now.getTime() + LEASE_MINUTES * 60_000).toISOString();
+  return { status: "sending", since: now.toISOString(), run, leaseUntil };
+}
+
+/**
+ * Brings the outbox up to date before anything is claimed: a lease that ran out makes an e-mail uncertain, and the
+ * control workbook's `Renvoyer` and `Considérer comme envoyé` are carried out, each once.
+ */
+export function tendOutbox(journal: Journal, decisions: readonly Decision[], now: Date): JournalEntry[] {
+  return journal.map((entry) => {
+    if (entry.kind !== "email") return entry;
+    const asked = decisions.filter(
+      ({ kind, message }) => (kind === "resend" || kind === "consider-sent") && message === entry.key,
+    );
+    const last = asked.slice(entry.resends).at(-1);
+    if (last && MAY_BE_SETTLED.includes(entry.status)) {
+      const status: MessageStatus = last.kind === "resend" ? "to-send" : "sent";
+      return { ...entry, status, since: now.toISOString(), resends: asked.length, run: null, leaseUntil: null };
+    }
+    const expired = entry.status === "sending" && entry.leaseUntil !== null && entry.leaseUntil <= now.toISOString();
+    return expired ? { ...entry, status: "uncertain", since: now.toISOString() } : entry;
+  });
+}
+
+/** A person's word reaches what Jalon does not know or could not do, and what waits for an approval. */
+const MAY_BE_SETTLED: readonly MessageStatus[] = ["uncertain", "refused", "to-approve"];
+
+/** The status of each e-mail, by key: kept beside the journal, so that losing one of the two loses nothing. */
+export const statusesOf = (journal: Journal): Map<string, MessageStatus> =>
+  new Map(journal.flatMap((entry) => (entry.kind === "email" ? [[entry.key, entry.status]] : [])));
+
+/**
+ * The journal with a line for each e-mail that only the hidden state remembers: what was decided once is never decided
+ * again, even when people removed the journal. What had not left yet is uncertain, for its text is lost.
+ */
+export function restoreEmails(journal: Journal, remembered: ReadonlyMap<string, MessageStatus>, now: Date): Journal {
+  const known = statusesOf(journal);
+  const lost = [...remembered].filter(([key]) => !known.has(key));
+  return [
+    ...journal,
+    ...lost.map(
+      ([key, status]): EmailEntry => ({
+        kind: "email",
+        at: now.toISOString(),
+        key,
+        market: null,
+        to: [],
+        subject: "Ligne rétablie : le Journal avait été effacé.",
+        status: status === "to-send" || status === "sending" ? "uncertain" : status,
+        since: now.toISOString(),
+        run: null,
+        leaseUntil: null,
+        messageId: null,
+        resends: 0,
+        params: null,
+      }),
+    ),
+  ];
+}

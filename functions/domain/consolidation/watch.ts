@@ -1,0 +1,66 @@
+import type { HoursSheet } from "../../../schemas/declarant-workbook.ts";
+import type { IsoDate } from "../../../schemas/month.ts";
+import type { KnownWorkbook, SavedCursor, State } from "../../../schemas/state.ts";
+import { workbookIdOf } from "../../../schemas/workbook-link.ts";
+import type { Control } from "../control.ts";
+
+/** Drive tells an edit up to about ten minutes late: the change list is read again over this time. */
+const OVERLAP_MINUTES = 15;
+
+/** The workbooks that the control workbook names, with what is remembered of each; one never read is due. */
+export function listWorkbooks(control: Control, state: State): Map<string, KnownWorkbook> {
+  const named = [
+    ...control.companies.map(({ name, workbook }) => ({ role: "declarant" as const, name, workbook })),
+    ...control.buyers.map(({ name, workbook }) => ({ role: "buyer" as const, name, workbook })),
+  ];
+  const listed = new Map<string, KnownWorkbook>();
+  for (const { role, name, workbook } of named) {
+    const id = workbook === null ? null : workbookIdOf(workbook);
+    if (id === null || listed.has(id)) continue;
+    const known = state.workbooks.get(id);
+    const fresh = { id, role, name, version: 0, due: true, marked: false, published: null, notes: [] };
+    listed.set(id, known?.role === role ? { ...known, name } : fresh);
+  }
+  return listed;
+}
+
+/** The newest cursor that is old enough to see late changes again, or the oldest there is. */
+export function chooseCursor(cursors: readonly SavedCursor[], now: Date): SavedCursor | null {
+  const before = new Date(now.getTime() - OVERLAP_MINUTES * 60_000).toISOString();
+  return cursors.findLast(({ at }) => at <= before) ?? cursors[0] ?? null;
+}
+
+/** The cursors worth keeping once a new one is there: the one in use and those after it. */
+export function keepCursors(
+  cursors: readonly SavedCursor[],
+  used: SavedCursor | null,
+  fresh: SavedCursor,
+): SavedCursor[] {
+  return [...cursors.filter(({ at }) => used === null || at >= used.at), fresh];
+}
+
+/** What Drive said: the version of each changed file, or that everything must be read. */
+export type Listed = ReadonlyMap<string, number> | "everything";
+
+/**
+ * Marks as due what changed since it was last read. A version that was already listed before the last reading says
+ * nothing new, however often it is listed again.
+ */
+export function markDue(workbooks: ReadonlyMap<string, KnownWorkbook>, listed: Listed): Map<string, KnownWorkbook> {
+  return new Map(
+    [...workbooks].map(([id, known]) => {
+      if (listed === "everything") return [id, { ...known, due: true }];
+      const version = listed.get(id) ?? 0;
+      return [id, version > known.version ? { ...known, version, due: true } : known];
+    }),
+  );
+}
+
+/** Once a day everything is read, for what Drive never told. */
+export const isFullReadingDue = (state: State, today: IsoDate): boolean => state.readInFullOn !== today;
+
+/** The mirror under the declarants' present names: who renames a company keeps its hours. */
+export function relabel(mirror: readonly HoursSheet[], before: State, after: State): HoursSheet[] {
+  const names = new Map([...before.workbooks].map(([id, { name }]) => [name, after.workbooks.get(id)?.name ?? name]));
+  return mirror.map((sheet) => ({ ...sheet, declarant: names.get(sheet.declarant) ?? sheet.declarant }));
+}

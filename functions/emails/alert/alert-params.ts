@@ -1,0 +1,121 @@
+import type { Exchange } from "../../../schemas/control-workbook.ts";
+import type { Hundredths } from "../../../schemas/hours.ts";
+import { addMonths, type IsoDate, type Month, monthOf, monthsFromTo } from "../../../schemas/month.ts";
+import { exchangeKind } from "../../../schemas/vocabulary.ts";
+import type { AlertDecision } from "../../domain/alerts/plan-alerts.ts";
+import { parisDate } from "../../domain/civil-time.ts";
+import type { Control } from "../../domain/control.ts";
+import { totalOf } from "../../domain/markets/market-hours.ts";
+import type { CompanyOverview, MarketOverview } from "../../domain/markets/market-overview.ts";
+import type { MarketTerms } from "../../domain/markets/market-terms.ts";
+import { silentSince, undeclaredMonths } from "../../domain/markets/silence.ts";
+import type { MarketEvaluation } from "../../domain/progress/evaluate-market.ts";
+import { longDate } from "../words/dates-in-words.ts";
+import { exactHours } from "../words/hours-in-words.ts";
+import type { AlertCompany, AlertEmail } from "./alert-email.ts";
+
+/** Before this share of the plan no forecast holds, and none is shown. */
+const FORECAST_FROM = 0.15;
+
+/** What surrounds an alert: who receives it, what the control workbook says of the companies, where the link leads. */
+export type AlertContext = {
+  readonly control: Control;
+  readonly facilitator: AlertEmail["facilitator"];
+  readonly link: string;
+  readonly now: Date;
+};
+
+/** All that the alert e-mail says, or `null` for a market that lost its dates or its target since it was decided. */
+export function alertParams({ market: overview, state }: AlertDecision, context: AlertContext): AlertEmail | null {
+  const { market, terms, evaluation, accepted, pending, companies } = overview;
+  const outlook = evaluation?.progress.outlook;
+  if (!evaluation || !outlook || terms.start === null || terms.end === null) return null;
+  const { progress, month } = evaluation;
+  return {
+    kind: "alert",
+    state,
+    structure: context.control.settings.structure,
+    facilitator: context.facilitator,
+    market: {
+      code: market.code,
+      title: market.title ?? market.code,
+      buyer: market.buyer ?? "",
+      start: terms.start,
+      end: terms.end,
+    },
+    lastMonth: month,
+    done: accepted,
+    target: outlook.target,
+    plannedToDate: outlook.plannedToDate,
+    pending: { hours: pending, changesState: overview.stateIfAccepted !== evaluation.state },
+    remaining: Math.max(0, outlook.target - accepted),
+    monthsLeft: progress.monthsNotCounted,
+    requiredPace: outlook.requiredPace,
+    observedPace: progress.observedPace,
+    landing: progress.e < FORECAST_FROM ? null : landingOf(outlook),
+    months: evaluation.perMonth,
+    companies: companies.map((company) => companyParams(company, overview, month, context.control)),
+    provisional: isProvisional(overview, evaluation),
+    changedWithoutHours: recentChange(terms, month, parisDate(context.now)),
+    missingMonths: [...new Set(companies.flatMap((company) => undeclaredMonths(company, terms, month)))].sort(),
+    links: { action: context.link },
+    computedAt: context.now.toISOString(),
+  };
+}
+
+const landingOf = ({ landing, low, high, pMiss }: Readonly<Record<"landing" | "low" | "high" | "pMiss", number>>) => ({
+  value: Math.round(landing),
+  low: Math.round(low),
+  high: Math.round(high),
+  missChance: pMiss,
+});
+
+function companyParams(
+  { name, owed, hours, ...rest }: CompanyOverview,
+  { terms }: MarketOverview,
+  lastMonth: Month,
+  control: Control,
+): AlertCompany {
+  const company = control.companies.find((each) => each.name === name);
+  const { contact = null, phone = null, emails = null } = company ?? {};
+  return {
+    name,
+    share: terms.target ? owed / terms.target : 0,
+    done: totalOf(hours.accepted),
+    owed,
+    contact: contact === null ? null : { name: contact, phone, email: emails?.[0] ?? null },
+    lastExchange: lastExchange(control.exchanges, name),
+    silentSince: silentSince({ name, owed, hours, ...rest }, terms, lastMonth),
+    awaitingDecision: totalOf(hours.pending),
+  };
+}
+
+/** The day and the kind of the last exchange; never its text, which could name a person. */
+function lastExchange(exchanges: readonly Exchange[], company: string): AlertCompany["lastExchange"] {
+  const [last] = exchanges
+    .filter((each) => each.company === company)
+    .sort((left, right) => (left.date < right.date ? 1 : -1));
+  return last ? { date: last.date, summary: last.kind === null ? "échange" : exchangeKind.labels[last.kind] } : null;
+}
+
+/** More than half of what the last three months should have brought is not declared. */
+function isProvisional({ companies, terms }: MarketOverview, { month, perMonth }: MarketEvaluation): boolean {
+  const owed = companies.reduce((sum, each) => sum + each.owed, 0);
+  const recent = monthsFromTo(addMonths(month, -2), month);
+  const expected = new Map<Month, Hundredths>(perMonth.map((each) => [each.month, each.planned]));
+  const sumOver = (months: readonly Month[]) => months.reduce((sum, each) => sum + (expected.get(each) ?? 0), 0);
+  const silent = companies.reduce((sum, company) => {
+    const months = undeclaredMonths(company, terms, month).filter((each) => recent.includes(each));
+    return sum + (owed > 0 ? company.owed / owed : 0) * sumOver(months);
+  }, 0);
+  return silent > sumOver(recent) / 2;
+}
+
+/** A target that moved since the month before was judged, in words. */
+function recentChange({ changes }: MarketTerms, lastMonth: Month, today: IsoDate): string | null {
+  const change = changes.findLast(({ date }) => monthOf(date) >= lastMonth && date <= today);
+  if (!change || change.to === null) return null;
+  const from = change.from === null ? "" : ` de ${exactHours(change.from)}`;
+  const reference = change.reference === null ? "" : ` (${change.reference})`;
+  return `L'objectif est passé${from} à ${exactHours(change.to)} le ${longDate(change.date)}${reference}.`;
+}

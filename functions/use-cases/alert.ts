@@ -1,0 +1,100 @@
+import type { EmailEntry, Journal, JournalEntry } from "../../schemas/journal.ts";
+import type { AlertReport, OutboxReport } from "../../schemas/requests.ts";
+import { workbookLink } from "../../schemas/workbook-link.ts";
+import { dropEmails, tendOutbox } from "../domain/alerts/outbox.ts";
+import { type AlertDecision, type AlertPlan, planAlerts, untrueAlerts } from "../domain/alerts/plan-alerts.ts";
+import { evaluatedMonth, parisDate } from "../domain/civil-time.ts";
+import { type ConsolidationPlan, planConsolidation } from "../domain/consolidation/plan-consolidation.ts";
+import { alertParams } from "../emails/alert/alert-params.ts";
+import { renderEmail } from "../emails/email-kinds.ts";
+import type { Outcome } from "../ports/outcome.ts";
+import { sheetIdOf } from "../sheets/diff-view.ts";
+import { stateLabel } from "../sheets/market-words.ts";
+import { SUIVI_SHEET } from "../sheets/render-suivi.ts";
+import { commitViews } from "./commit-views.ts";
+import { controlViews } from "./control-views.ts";
+import { type OpenControl, openControl } from "./open-control.ts";
+import type { Ports } from "./ports.ts";
+import type { RunOptions } from "./run-options.ts";
+import { sendOutbox } from "./send-outbox.ts";
+import { takeTurns } from "./take-turns.ts";
+
+/**
+ * Judges every market for the last complete month from the mirror, keeps what was seen in the journal, and tells the
+ * facilitator what became worse. Run ten times, it sends once.
+ */
+export function alert(ports: Ports, options: RunOptions): Promise<Outcome<AlertReport>> {
+  const run = ports.ids.run();
+  return takeTurns(() => takeTurn(ports, run, options));
+}
+
+async function takeTurn(
+  ports: Ports,
+  run: string,
+  { controlWorkbook, dryRun }: RunOptions,
+): Promise<Outcome<AlertReport>> {
+  const opened = await openControl(ports, controlWorkbook);
+  if (!opened.ok) return opened;
+  const now = ports.clock.now();
+  const { control, issues, state, mirror, workbook } = opened.value;
+  const journal = tendOutbox(opened.value.journal, control.decisions, now);
+  const world = { control, controlIssues: issues, state, journal, mirror, readings: [] };
+  const plan = planConsolidation(world, now);
+  const alerts = planAlerts(plan.markets, journal, now);
+  const next = { ...plan, journal: nextJournal(plan, alerts, opened.value) };
+  if (dryRun) return { ok: true, value: report(run, next, alerts, { sent: 0, refused: 0, uncertain: 0, waiting: 0 }) };
+  const mark = { owner: controlWorkbook, role: "control", run } as const;
+  const committed = await commitViews(ports, workbook, controlViews(next), mark);
+  if (!committed.ok) return committed;
+  const held = { workbook: committed.value.workbook, journal: next.journal, state };
+  return { ok: true, value: report(run, next, alerts, await sendOutbox(ports, run, held)) };
+}
+
+/** The evaluations, then the e-mails they call for; what waits and is no longer true is dropped. */
+function nextJournal(plan: ConsolidationPlan, alerts: AlertPlan, opened: OpenControl): Journal {
+  const emails = alerts.decisions.flatMap((decision) => emailEntry(decision, plan, opened));
+  const kept = dropEmails(plan.journal, untrueAlerts(plan.markets, plan.journal), plan.now);
+  return [...kept, ...alerts.evaluations, ...emails];
+}
+
+/** Where the journal and the state were both lost, nobody knows what was sent: a person approves first. */
+function emailEntry(
+  decision: AlertDecision,
+  plan: ConsolidationPlan,
+  { workbook, memoryLost }: OpenControl,
+): JournalEntry[] {
+  const facilitator = facilitatorOf(decision, plan);
+  const link = workbookLink(workbook.id, sheetIdOf(SUIVI_SHEET));
+  const params = facilitator && alertParams(decision, { control: plan.control, facilitator, link, now: plan.now });
+  if (!params) return [];
+  const at = plan.now.toISOString();
+  const entry: EmailEntry = {
+    kind: "email",
+    at,
+    key: decision.key,
+    market: decision.market.market.code,
+    to: [params.facilitator.email],
+    subject: renderEmail(params).subject,
+    status: memoryLost ? "to-approve" : "to-send",
+    since: at,
+    run: null,
+    leaseUntil: null,
+    messageId: null,
+    resends: 0,
+    params,
+  };
+  return [entry];
+}
+
+/** The market's own facilitator, or the structure's first one. */
+function facilitatorOf({ market: { market } }: AlertDecision, { control }: ConsolidationPlan) {
+  const found = control.facilitators.find(({ name }) => name === market.facilitator) ?? control.facilitators[0];
+  const email = found?.emails[0];
+  return found && email ? { name: found.name, email, phone: found.phone } : null;
+}
+
+function report(run: string, plan: ConsolidationPlan, alerts: AlertPlan, outbox: OutboxReport): AlertReport {
+  const states: Record<string, number> = {};
+  for (const market of plan.markets) states[stateLabel(market)] = (states[stateLabel(market)] ?? 0) + 1;
+  return { run, month: evaluatedMonth(parisDate(plan.now)), states, decided: alerts.decisions.length, outbox };
+}

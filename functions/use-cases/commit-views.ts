@@ -1,0 +1,49 @@
+import type { Cell } from "../../schemas/cells/cell.ts";
+import type { Marker } from "../../schemas/marker.ts";
+import type { Outcome } from "../ports/outcome.ts";
+import type { Sheet, SheetEdit, Workbook } from "../ports/workbooks.ts";
+import { diffViews } from "../sheets/diff-view.ts";
+import type { SheetView } from "../sheets/sheet-view.ts";
+import type { Ports } from "./ports.ts";
+
+/** Whose workbook it is and which run writes. */
+export type Mark = Pick<Marker, "owner" | "role" | "run">;
+
+/** The workbook as it stands after a commit, and whether anything had to be written. */
+export type Committed = { readonly workbook: Workbook; readonly written: boolean };
+
+/**
+ * Brings the service's tabs of a workbook to the views, in one guarded batch; nothing is sent where they already read
+ * so. Refused with `lost-turn` when somebody wrote since the workbook was read.
+ */
+export async function commitViews(
+  { workbooks, ids }: Pick<Ports, "workbooks" | "ids">,
+  workbook: Workbook,
+  views: readonly SheetView[],
+  mark: Mark,
+): Promise<Outcome<Committed>> {
+  const edits = diffViews(workbook, views);
+  if (edits.length === 0 && workbook.marker) return { ok: true, value: { workbook, written: false } };
+  const version = (workbook.marker?.version ?? 0) + 1;
+  const next: Marker = { ...mark, id: ids.marker(), workbook: workbook.id, version };
+  const outcome = await workbooks.commit(workbook.id, { expected: workbook.marker, next, edits });
+  if (!outcome.ok) return outcome;
+  return { ok: true, value: { workbook: afterCommit(workbook, next, views, edits), written: true } };
+}
+
+/** What a reading would now give, without asking. */
+function afterCommit(
+  workbook: Workbook,
+  marker: Marker,
+  views: readonly SheetView[],
+  edits: readonly SheetEdit[],
+): Workbook {
+  const added = edits.flatMap((edit): Sheet[] => (edit.kind === "add-sheet" ? [{ ...edit, rows: [] }] : []));
+  const sheets = [...workbook.sheets, ...added].map((sheet): Sheet => {
+    const view = views.find(({ title }) => title.toLowerCase() === sheet.title.toLowerCase());
+    const grown = edits.find((edit) => edit.kind === "resize" && edit.sheetId === sheet.sheetId);
+    const size = grown?.kind === "resize" ? { rowCount: grown.rowCount, columnCount: grown.columnCount } : {};
+    return view ? { ...sheet, ...size, rows: view.rows.map((row) => row.map(({ value }): Cell => value)) } : sheet;
+  });
+  return { ...workbook, marker, sheets };
+}

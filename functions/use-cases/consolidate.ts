@@ -1,0 +1,122 @@
+import type { ConsolidateReport } from "../../schemas/requests.ts";
+import { tendOutbox } from "../domain/alerts/outbox.ts";
+import { type ConsolidationPlan, planConsolidation } from "../domain/consolidation/plan-consolidation.ts";
+import { relabel } from "../domain/consolidation/watch.ts";
+import type { Outcome } from "../ports/outcome.ts";
+import type { Workbook } from "../ports/workbooks.ts";
+import { commitViews } from "./commit-views.ts";
+import { controlViews, memoryViews } from "./control-views.ts";
+import { lookForChanges } from "./look-for-changes.ts";
+import { type OpenControl, openControl } from "./open-control.ts";
+import type { Ports } from "./ports.ts";
+import { type Published, publish } from "./publish.ts";
+import { readDue } from "./read-due.ts";
+import type { RunOptions } from "./run-options.ts";
+import { type HeldControl, sendOutbox } from "./send-outbox.ts";
+import { takeTurns } from "./take-turns.ts";
+
+/** How many workbooks are read between two commits, so that a long list is never lost to a crash. */
+const SLICE = 50;
+
+/** How long a run goes on reading: the rest stays due for the next one. */
+const READING_MINUTES = 4;
+
+/**
+ * Reads what changed, judges every row, commits the control workbook, publishes the declarants' and buyers' tabs and
+ * sends what waits. A run that is refused, killed or repeated leaves everything to be found by the next one.
+ */
+export function consolidate(ports: Ports, options: RunOptions): Promise<Outcome<ConsolidateReport>> {
+  const run = ports.ids.run();
+  return takeTurns(() => takeTurn(ports, run, options));
+}
+
+async function takeTurn(ports: Ports, run: string, options: RunOptions): Promise<Outcome<ConsolidateReport>> {
+  const opened = await openControl(ports, options.controlWorkbook);
+  if (!opened.ok) return opened;
+  const looked = await lookForChanges(ports, opened.value.control, opened.value.state);
+  if (!looked.ok) return looked;
+  const mirror = relabel(opened.value.mirror, opened.value.state, looked.value);
+  const world = { ...opened.value, mirror, state: looked.value };
+  const consolidated = await readAndCommit(ports, run, world, options.dryRun);
+  if (!consolidated.ok) return consolidated;
+  const { plan, workbook, contents } = consolidated.value;
+  if (options.dryRun) return report(run, consolidated.value, NOTHING_PUBLISHED, EMPTY_OUTBOX);
+  const published = await publish(ports, plan, { controlId: workbook.id, run, contents });
+  const settled = await settle(ports, run, { workbook, journal: plan.journal, state: published.state });
+  if (!settled.ok) return settled;
+  return report(run, consolidated.value, published, await sendOutbox(ports, run, settled.value));
+}
+
+type Consolidated = {
+  readonly plan: ConsolidationPlan;
+  readonly workbook: Workbook;
+  readonly contents: ReadonlyMap<string, Workbook>;
+  readonly committed: boolean;
+  readonly read: number;
+  readonly unread: number;
+  readonly postponed: number;
+};
+
+/** Reads the due workbooks slice by slice, each slice planned and committed before the next is read. */
+async function readAndCommit(
+  ports: Ports,
+  run: string,
+  opened: OpenControl,
+  dryRun: boolean,
+): Promise<Outcome<Consolidated>> {
+  const until = ports.clock.now().getTime() + READING_MINUTES * 60_000;
+  const contents = new Map<string, Workbook>();
+  const tally = { committed: false, read: 0, unread: 0, postponed: 0 };
+  let world = opened;
+  for (;;) {
+    const due = await readDue(ports, opened.workbook.id, world.state, SLICE);
+    for (const [id, content] of due.contents) contents.set(id, content);
+    tally.read += due.readings.length;
+    tally.unread += due.readings.filter(({ problems }) => problems.some(({ unread }) => unread)).length;
+    tally.postponed += due.postponed;
+    const now = ports.clock.now();
+    const plan = planConsolidation(
+      {
+        control: world.control,
+        controlIssues: world.issues,
+        state: due.state,
+        journal: tendOutbox(world.journal, world.control.decisions, now),
+        mirror: world.mirror,
+        readings: due.readings,
+      },
+      now,
+    );
+    const committed = dryRun
+      ? { ok: true as const, value: { workbook: world.workbook, written: false } }
+      : await commitViews(ports, world.workbook, controlViews(plan), markOf(opened.workbook.id, run));
+    if (!committed.ok) return committed;
+    tally.committed ||= committed.value.written;
+    const { workbook } = committed.value;
+    const isDone = due.readings.length < SLICE || ports.clock.now().getTime() > until;
+    if (isDone) return { ok: true, value: { ...tally, plan, workbook, contents } };
+    world = { ...world, workbook, state: plan.state, journal: plan.journal, mirror: plan.sheets };
+  }
+}
+
+const markOf = (controlId: string, run: string) => ({ owner: controlId, role: "control", run }) as const;
+
+/** Remembers what was published; nothing is written where nothing was. */
+async function settle(ports: Ports, run: string, held: HeldControl): Promise<Outcome<HeldControl>> {
+  const views = memoryViews(held.journal, held.state);
+  const outcome = await commitViews(ports, held.workbook, views, markOf(held.workbook.id, run));
+  return outcome.ok ? { ok: true, value: { ...held, workbook: outcome.value.workbook } } : outcome;
+}
+
+const NOTHING_PUBLISHED = { published: 0, unpublished: 0 };
+const EMPTY_OUTBOX = { sent: 0, refused: 0, uncertain: 0, waiting: 0 };
+
+function report(
+  run: string,
+  { plan, committed, read, unread, postponed }: Consolidated,
+  { published, unpublished }: Omit<Published, "state">,
+  outbox: ConsolidateReport["outbox"],
+): Outcome<ConsolidateReport> {
+  const { hours, cells } = plan.balance;
+  const workbooks = { read, unread, postponed, published, unpublished };
+  return { ok: true, value: { run, committed, hours, cells, issues: plan.issues.length, workbooks, outbox } };
+}

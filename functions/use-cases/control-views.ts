@@ -1,0 +1,24 @@
+import type { Journal } from "../../schemas/journal.ts";
+import type { State } from "../../schemas/state.ts";
+import { statusesOf } from "../domain/alerts/outbox.ts";
+import type { ConsolidationPlan } from "../domain/consolidation/plan-consolidation.ts";
+import { renderJournal } from "../sheets/journal-sheet.ts";
+import { renderMirror } from "../sheets/mirror.ts";
+import { renderAnomalies } from "../sheets/render-anomalies.ts";
+import { renderSuivi } from "../sheets/render-suivi.ts";
+import type { SheetView } from "../sheets/sheet-view.ts";
+import { renderState } from "../sheets/state-sheet.ts";
+
+/** The service's own tabs of a control workbook, in the order in which they are added. */
+export const controlViews = (plan: ConsolidationPlan): SheetView[] => [
+  renderSuivi(plan),
+  renderAnomalies(plan),
+  ...renderMirror(plan.sheets, plan.rows),
+  ...memoryViews(plan.journal, plan.state),
+];
+
+/** The journal and the hidden state, which repeats how each e-mail stands. */
+export const memoryViews = (journal: Journal, state: State): SheetView[] => [
+  renderJournal(journal),
+  renderState({ ...state, messages: statusesOf(journal) }),
+];

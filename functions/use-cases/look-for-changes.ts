@@ -1,0 +1,48 @@
+import type { State } from "../../schemas/state.ts";
+import { parisDate } from "../domain/civil-time.ts";
+import {
+  chooseCursor,
+  isFullReadingDue,
+  keepCursors,
+  type Listed,
+  listWorkbooks,
+  markDue,
+} from "../domain/consolidation/watch.ts";
+import type { Control } from "../domain/control.ts";
+import type { Outcome } from "../ports/outcome.ts";
+import type { Ports } from "./ports.ts";
+
+/**
+ * Asks Drive what changed and marks it as due. The new cursor is taken before anything is read, and is only kept when
+ * something is due: a quiet territory leaves its state as it was.
+ */
+export async function lookForChanges(
+  { workbooks, clock }: Ports,
+  control: Control,
+  state: State,
+): Promise<Outcome<State>> {
+  const now = clock.now();
+  const today = parisDate(now);
+  const used = chooseCursor(state.cursors, now);
+  const asked = await ask(workbooks, used?.cursor ?? null);
+  if (!asked.ok) return asked;
+  const { cursor, listed } = asked.value;
+  const everything = isFullReadingDue(state, today);
+  const marked = markDue(markDue(listWorkbooks(control, state), listed), everything ? "everything" : new Map());
+  const isQuiet = ![...marked.values()].some(({ due }) => due);
+  if (isQuiet) return { ok: true, value: { ...state, workbooks: marked } };
+  const cursors = keepCursors(state.cursors, used, { cursor, at: now.toISOString() });
+  return { ok: true, value: { ...state, cursors, readInFullOn: today, workbooks: marked } };
+}
+
+/** A cursor that Drive no longer knows, like none at all, means reading everything. */
+async function ask(
+  workbooks: Ports["workbooks"],
+  cursor: string | null,
+): Promise<Outcome<{ cursor: string; listed: Listed }>> {
+  const changes = cursor === null ? null : await workbooks.changesSince(cursor);
+  if (changes?.ok) return { ok: true, value: { cursor: changes.value.cursor, listed: changes.value.files } };
+  if (changes && changes.reason !== "stale-cursor") return changes;
+  const fresh = await workbooks.cursorNow();
+  return fresh.ok ? { ok: true, value: { cursor: fresh.value, listed: "everything" } } : fresh;
+}

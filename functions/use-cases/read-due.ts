@@ -1,0 +1,68 @@
+import type { KnownWorkbook, State } from "../../schemas/state.ts";
+import type { DeclarantReading } from "../domain/consolidation/readings.ts";
+import type { Failure, FailureReason } from "../ports/outcome.ts";
+import type { Workbook } from "../ports/workbooks.ts";
+import { readDeclarant, unreadDeclarant } from "../sheets/read-declarant.ts";
+import { inParallel } from "./in-parallel.ts";
+import type { Ports } from "./ports.ts";
+
+/** What came of reading a slice of the due workbooks. `contents` spares publishing a second reading. */
+export type DueReadings = {
+  readonly readings: readonly DeclarantReading[];
+  readonly contents: ReadonlyMap<string, Workbook>;
+  readonly state: State;
+  readonly postponed: number;
+};
+
+/** Reads the due workbooks of declarants, at most `most` of them; a buyer's is looked at when it is published. */
+export async function readDue(
+  { workbooks }: Ports,
+  controlId: string,
+  state: State,
+  most: number,
+): Promise<DueReadings> {
+  const due = [...state.workbooks.values()].filter((known) => known.due);
+  const declarants = due.filter(({ role }) => role === "declarant").slice(0, most);
+  const answers = await inParallel(declarants, async (known) => ({ known, outcome: await workbooks.read(known.id) }));
+  const known = new Map(state.workbooks);
+  for (const buyer of due.filter(({ role }) => role === "buyer")) {
+    known.set(buyer.id, { ...buyer, due: false, published: null });
+  }
+  const readings: DeclarantReading[] = [];
+  const contents = new Map<string, Workbook>();
+  let postponed = 0;
+  for (const { known: workbook, outcome } of answers) {
+    if (!outcome.ok && outcome.retryable) {
+      postponed += 1;
+      continue;
+    }
+    const refusal = outcome.ok ? refusalOf(workbook, outcome.value, controlId) : unreadable(outcome);
+    if (outcome.ok && refusal === null) contents.set(workbook.id, outcome.value);
+    readings.push(
+      outcome.ok && refusal === null
+        ? readDeclarant(workbook.name, outcome.value)
+        : unreadDeclarant(workbook.name, refusal ?? ""),
+    );
+    known.set(workbook.id, { ...workbook, due: false, marked: workbook.marked || refusal === null });
+  }
+  return { readings, contents, state: { ...state, workbooks: known }, postponed };
+}
+
+/**
+ * Why a workbook is not this structure's, or `null` when it is: its marker names another workbook (a copy), another
+ * structure or another role. One that lost its marker is known by having borne it.
+ */
+export function refusalOf(known: KnownWorkbook, { id, marker }: Workbook, controlId: string): string | null {
+  if (marker === null) return known.marked ? null : "Ce classeur n'a pas été créé par Jalon : vérifiez le lien.";
+  if (marker.workbook !== id) return "Ce classeur est la copie d'un autre : remettez le lien de l'original.";
+  if (marker.owner !== controlId) return "Ce classeur appartient à une autre structure : vérifiez le lien.";
+  return marker.role === known.role ? null : "Ce classeur n'est pas celui de cette ligne : vérifiez le lien.";
+}
+
+const UNREADABLE: Partial<Record<FailureReason, string>> = {
+  "not-found": "Le classeur est introuvable : vérifiez le lien, ou sortez-le de la corbeille.",
+  forbidden: "Le service n'a plus accès au classeur : partagez-le de nouveau avec lui.",
+};
+
+const unreadable = ({ reason }: Failure): string =>
+  `${UNREADABLE[reason] ?? "Le classeur n'a pas pu être lu."} Ses heures restent comptées telles qu'elles ont été lues en dernier.`;

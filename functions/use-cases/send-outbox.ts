@@ -1,0 +1,97 @@
+import type { EmailEntry, Journal } from "../../schemas/journal.ts";
+import type { OutboxReport } from "../../schemas/requests.ts";
+import type { MessageStatus, State } from "../../schemas/state.ts";
+import { claimed, sendable, withEmail } from "../domain/alerts/outbox.ts";
+import { emailParams, renderEmail } from "../emails/email-kinds.ts";
+import type { Email } from "../ports/mailer.ts";
+import type { Outcome } from "../ports/outcome.ts";
+import type { Workbook } from "../ports/workbooks.ts";
+import { commitViews } from "./commit-views.ts";
+import { memoryViews } from "./control-views.ts";
+import { openControl } from "./open-control.ts";
+import type { Ports } from "./ports.ts";
+
+/** The control workbook as this run last knew it. */
+export type HeldControl = { readonly workbook: Workbook; readonly journal: Journal; readonly state: State };
+
+/** How often a settlement is tried again when others write at the same time. */
+const SETTLE_TURNS = 5;
+
+/**
+ * Sends what waits, one e-mail at a time: claimed in a commit of its own, sent, settled. A run that dies in between
+ * leaves one claim, which becomes uncertain and is a person's to decide; a run that lost its turn sends nothing more.
+ */
+export async function sendOutbox(ports: Ports, run: string, first: HeldControl): Promise<OutboxReport> {
+  let held = first;
+  for (const { key } of sendable(first.journal)) {
+    const claim = await commitMemory(ports, run, held, key, claimed(run, ports.clock.now()));
+    if (!claim.ok) break;
+    held = claim.value;
+    const entry = held.journal.find((each): each is EmailEntry => each.kind === "email" && each.key === key);
+    if (!entry) break;
+    const settled = await settle(ports, run, held, key, await send(ports, entry));
+    if (!settled.ok) break;
+    held = settled.value;
+  }
+  return reportOf(held.journal, run);
+}
+
+async function send(ports: Ports, entry: EmailEntry): Promise<Partial<EmailEntry>> {
+  const since = ports.clock.now().toISOString();
+  const released = { since, leaseUntil: null };
+  const params = emailParams.safeParse(entry.params);
+  if (!params.success) return { ...released, status: "refused" };
+  const email: Email = {
+    key: entry.key,
+    from: { name: params.data.structure, address: ports.sender },
+    to: entry.to,
+    replyTo: params.data.facilitator.email,
+    thread: entry.market ?? entry.key,
+    ...renderEmail(params.data),
+  };
+  const outcome = await ports.mailer.send(email);
+  if (outcome.ok) return { ...released, status: "sent", messageId: outcome.value.messageId };
+  const status: MessageStatus = outcome.ambiguous ? "uncertain" : outcome.retryable ? "to-send" : "refused";
+  return { ...released, status };
+}
+
+/** What became of an e-mail is written down even when another run wrote meanwhile: over what that run left. */
+async function settle(
+  ports: Ports,
+  run: string,
+  held: HeldControl,
+  key: string,
+  change: Partial<EmailEntry>,
+): Promise<Outcome<HeldControl>> {
+  let outcome = await commitMemory(ports, run, held, key, change);
+  for (let turn = 1; turn < SETTLE_TURNS && !outcome.ok && outcome.reason === "lost-turn"; turn++) {
+    const opened = await openControl(ports, held.workbook.id);
+    if (!opened.ok) return opened;
+    outcome = await commitMemory(ports, run, opened.value, key, change);
+  }
+  return outcome;
+}
+
+async function commitMemory(
+  ports: Ports,
+  run: string,
+  { workbook, journal, state }: HeldControl,
+  key: string,
+  change: Partial<EmailEntry>,
+): Promise<Outcome<HeldControl>> {
+  const next = withEmail(journal, key, change);
+  const mark = { owner: workbook.id, role: "control", run } as const;
+  const outcome = await commitViews(ports, workbook, memoryViews(next, state), mark);
+  return outcome.ok ? { ok: true, value: { workbook: outcome.value.workbook, journal: next, state } } : outcome;
+}
+
+function reportOf(journal: Journal, run: string): OutboxReport {
+  const emails = journal.filter((entry): entry is EmailEntry => entry.kind === "email");
+  const count = (...statuses: MessageStatus[]) => emails.filter(({ status }) => statuses.includes(status)).length;
+  return {
+    sent: emails.filter((each) => each.status === "sent" && each.run === run).length,
+    refused: count("refused"),
+    uncertain: count("uncertain"),
+    waiting: count("to-send", "sending", "to-approve"),
+  };
+}

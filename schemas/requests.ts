@@ -1,0 +1,46 @@
+import { z } from "zod";
+
+/** What the functions are asked: which control workbook (the only configured one by default), and whether to write. */
+export const runRequest = z.strictObject({
+  controlWorkbook: z.string().min(1).optional(),
+  dryRun: z.boolean().default(false),
+});
+export type RunRequest = z.infer<typeof runRequest>;
+
+const count = z.int().nonnegative();
+const byState = z.object({ typed: z.int(), accepted: z.int(), rejected: z.int(), pending: z.int() });
+
+/** How the outbox stands after a run, in messages. */
+export const outboxReport = z.object({
+  sent: count,
+  refused: count,
+  uncertain: count,
+  waiting: count,
+});
+export type OutboxReport = z.infer<typeof outboxReport>;
+
+/**
+ * What one run of `consolidate` did. `hours` (hundredths) and `cells` are the conservation line; `committed` tells
+ * whether the control workbook changed; `postponed` workbooks are read at the next run; `published` workbooks were
+ * written, `unpublished` ones could not be.
+ */
+export const consolidateReport = z.object({
+  run: z.string(),
+  committed: z.boolean(),
+  hours: byState,
+  cells: byState,
+  issues: count,
+  workbooks: z.object({ read: count, unread: count, postponed: count, published: count, unpublished: count }),
+  outbox: outboxReport,
+});
+export type ConsolidateReport = z.infer<typeof consolidateReport>;
+
+/** What one run of `alert` did: the month judged, the markets in each state, the e-mails decided and what became of them. */
+export const alertReport = z.object({
+  run: z.string(),
+  month: z.string(),
+  states: z.record(z.string(), count),
+  decided: count,
+  outbox: outboxReport,
+});
+export type AlertReport = z.infer<typeof alertReport>;
