@@ -1,4 +1,5 @@
 import type { Operation } from "./call.ts";
+import { GoogleError } from "./google-error.ts";
 import { OPERATIONS } from "./operations.ts";
 
 /** The call that a request makes, with its path's variables; `null` for one that is not answered here. */
@@ -20,5 +21,9 @@ const ROUTES = OPERATIONS.map((operation) => ({
 })).toSorted((a, b) => b.verbs - a.verbs);
 
 function decode(groups: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)]));
+  try {
+    return Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)]));
+  } catch {
+    throw new GoogleError(400, "The path is not validly encoded.", "badRequest");
+  }
 }

@@ -12,12 +12,12 @@ export async function readBody(request: IncomingMessage): Promise<Readonly<Recor
   const encoding = request.headers["content-encoding"] ?? "identity";
   if (encoding !== "identity" && encoding !== "gzip")
     throw new Unsupported(`Content-Encoding ${encoding} is not supported.`);
-  return parse(encoding === "gzip" ? gunzipSync(bytes) : bytes);
+  return parse(bytes, encoding === "gzip");
 }
 
-function parse(bytes: Buffer): Readonly<Record<string, unknown>> {
+function parse(bytes: Buffer, zipped: boolean): Readonly<Record<string, unknown>> {
   try {
-    const value: unknown = JSON.parse(bytes.toString("utf8"));
+    const value: unknown = JSON.parse((zipped ? gunzipSync(bytes) : bytes).toString("utf8"));
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
   } catch {
     // Told below, as anything that is no object.

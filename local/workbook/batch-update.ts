@@ -2,7 +2,7 @@ import { SpreadsheetDraft } from "./draft.ts";
 import { InvalidRequest, Unsupported } from "./refusals.ts";
 import { handlers } from "./requests/registry.ts";
 import type { AnyHandler, BatchContext } from "./requests/request-handler.ts";
-import type { Spreadsheet } from "./spreadsheet.ts";
+import { LIMITS, type Spreadsheet } from "./spreadsheet.ts";
 import type { Reply, Request } from "./wire.ts";
 
 /** What a batch leaves: the new spreadsheet, and one reply a request, in their order. */
@@ -22,10 +22,21 @@ export function batchUpdate(
   const draft = new SpreadsheetDraft(spreadsheet);
   const replies = requests.map((request, index) => apply(draft, request, index, context));
   const finished = draft.finish();
-  if (finished.sheets.every(({ properties }) => properties.hidden)) {
+  checkWhole(finished);
+  return { spreadsheet: finished, replies };
+}
+
+/** What only the spreadsheet as a whole can break. */
+function checkWhole({ sheets }: Spreadsheet): void {
+  if (sheets.every(({ properties }) => properties.hidden)) {
     throw new InvalidRequest("You can't hide all the sheets in a document.");
   }
-  return { spreadsheet: finished, replies };
+  const cells = sheets.reduce((total, { properties }) => total + properties.rowCount * properties.columnCount, 0);
+  if (cells > LIMITS.cells) {
+    throw new InvalidRequest(
+      `This action would increase the number of cells in the workbook above the limit of ${LIMITS.cells} cells.`,
+    );
+  }
 }
 
 const MOST_REQUESTS = 100_000;

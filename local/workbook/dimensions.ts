@@ -1,7 +1,6 @@
 import type { SheetDraft } from "./draft.ts";
 import { type Dimension, rangeAfterDelete, rangeAfterInsert } from "./grid-range.ts";
 import { InvalidRequest } from "./refusals.ts";
-import { LIMITS } from "./spreadsheet.ts";
 import type { GridRange } from "./wire.ts";
 
 /** Puts blank rows or columns in before `at`; protected ranges and merges move with their cells. */
@@ -56,11 +55,6 @@ export function dimensionOf(name: string | null | undefined): Dimension {
 function grow(sheet: SheetDraft, dimension: Dimension, count: number): void {
   if (!Number.isInteger(count) || count < 1) throw new InvalidRequest("length must be greater than 0.");
   setSize(sheet, dimension, sizeOf(sheet, dimension) + count);
-  if (sheet.properties.rowCount * sheet.properties.columnCount > LIMITS.cells) {
-    throw new InvalidRequest(
-      `This action would increase the number of cells in the workbook above the limit of ${LIMITS.cells} cells.`,
-    );
-  }
 }
 
 function setSize(sheet: SheetDraft, dimension: Dimension, size: number): void {

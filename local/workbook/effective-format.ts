@@ -1,5 +1,5 @@
 import { completeFormat } from "./format-value.ts";
-import type { CellFormat } from "./wire.ts";
+import type { CellFormat, Color, ColorStyle } from "./wire.ts";
 
 /** The format a new spreadsheet starts from (`defaultFormat`): Arial 10 on white, values overflowing to the right. */
 export const DEFAULT_FORMAT: CellFormat = {
@@ -29,14 +29,34 @@ export function effectiveFormat(format: CellFormat | undefined, locale: string):
   cache.set(format, byLocale);
   const known = byLocale.get(locale);
   if (known) return known;
-  const { numberFormat: entered, ...rest } = format;
-  const numberFormat = completeFormat(entered, locale);
-  const effective: CellFormat = {
-    ...DEFAULT_FORMAT,
-    ...rest,
-    textFormat: { ...DEFAULT_FORMAT.textFormat, ...rest.textFormat },
-    ...(numberFormat ? { numberFormat } : {}),
-  };
+  const effective = computed(format, locale);
   byLocale.set(locale, effective);
   return effective;
+}
+
+function computed({ numberFormat: entered, ...rest }: CellFormat, locale: string): CellFormat {
+  const numberFormat = completeFormat(entered, locale);
+  const { backgroundColor, backgroundColorStyle, textFormat = {} } = rest;
+  return {
+    ...DEFAULT_FORMAT,
+    ...rest,
+    ...bothColors("backgroundColor", "backgroundColorStyle", backgroundColor, backgroundColorStyle),
+    textFormat: {
+      ...DEFAULT_FORMAT.textFormat,
+      ...textFormat,
+      ...bothColors(
+        "foregroundColor",
+        "foregroundColorStyle",
+        textFormat.foregroundColor,
+        textFormat.foregroundColorStyle,
+      ),
+    },
+    ...(numberFormat ? { numberFormat } : {}),
+  };
+}
+
+/** A colour is told twice, as a style and in its older form; the style goes first where both were given. */
+function bothColors(color: string, style: string, plain?: Color, styled?: ColorStyle): object {
+  if (styled) return { [style]: styled, ...(styled.rgbColor ? { [color]: styled.rgbColor } : {}) };
+  return plain ? { [color]: plain, [style]: { rgbColor: plain } } : {};
 }

@@ -30,7 +30,7 @@ function showNumber(value: number, format: NumberFormat | undefined, locale: Loc
   return CALENDAR.has(type) ? showDatePattern(value, pattern, locale) : showNumberPattern(value, pattern, locale);
 }
 
-const CALENDAR: ReadonlySet<string> = new Set(["DATE", "TIME", "DATE_TIME", "DURATION"]);
+const CALENDAR: ReadonlySet<string> = new Set(["DATE", "TIME", "DATE_TIME"]);
 
 function defaultPattern(type: string, locale: Locale): string {
   if (type === "DATE") return locale.datePattern;
@@ -44,7 +44,6 @@ const DEFAULT_PATTERNS: Readonly<Record<string, string>> = {
   PERCENT: "0.00%",
   SCIENTIFIC: "0.00E+00",
   TIME: "hh:mm:ss",
-  DURATION: "[h]:mm:ss",
 };
 
 /** Ten digits at most, no grouping, as an automatic cell shows them. */

@@ -48,7 +48,7 @@ function unformatted(cell: Cell | undefined, dates: ReadOptions["dates"], locale
   return value.numberValue ?? value.boolValue ?? value.stringValue ?? "";
 }
 
-const CALENDAR: ReadonlySet<string> = new Set(["DATE", "TIME", "DATE_TIME", "DURATION"]);
+const CALENDAR: ReadonlySet<string> = new Set(["DATE", "TIME", "DATE_TIME"]);
 
 const withoutTail = <T>(items: readonly T[], isBlank: (item: T) => boolean): readonly T[] =>
   items.slice(0, items.findLastIndex((item) => !isBlank(item)) + 1);

@@ -13,5 +13,5 @@ export function typedTime(text: string): Typed | null {
   const tail = parts[3] === undefined ? ":mm" : ":mm:ss";
   return hours < 24
     ? { value: { numberValue }, numberFormat: { type: "TIME", pattern: `hh${tail}` } }
-    : { value: { numberValue }, numberFormat: { type: "DURATION", pattern: `[h]${tail}` } };
+    : { value: { numberValue }, numberFormat: { type: "TIME", pattern: `[h]${tail}` } };
 }

@@ -3,6 +3,8 @@ import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 /** Google's own wire types under short names: the model speaks them, so that nothing is translated at the door. */
 export type ExtendedValue = sheets_v4.Schema$ExtendedValue;
 export type CellFormat = sheets_v4.Schema$CellFormat;
+export type Color = sheets_v4.Schema$Color;
+export type ColorStyle = sheets_v4.Schema$ColorStyle;
 export type NumberFormat = sheets_v4.Schema$NumberFormat;
 export type CellData = sheets_v4.Schema$CellData;
 export type DataValidationRule = sheets_v4.Schema$DataValidationRule;

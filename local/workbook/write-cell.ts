@@ -1,4 +1,5 @@
 import type { Cell } from "./cell.ts";
+import { checkCellFormat } from "./cell-format.ts";
 import { type FieldMask, maskBelow, replaceFields } from "./field-mask.ts";
 import { computeFormula } from "./formula.ts";
 import { InvalidRequest, onlyKnown } from "./refusals.ts";
@@ -17,6 +18,7 @@ export function writeCell(cell: Cell | undefined, data: CellData, mask: FieldMas
   onlyKnown("CellData", data, GIVEN_FIELDS);
   const valueMask = maskBelow(mask, "userEnteredValue");
   const formatMask = maskBelow(mask, "userEnteredFormat");
+  checkCellFormat(data.userEnteredFormat);
   return cellOf({
     ...(valueMask === null ? valueParts(cell) : enteredParts(data.userEnteredValue, locale)),
     userEnteredFormat:

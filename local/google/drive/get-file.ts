@@ -1,5 +1,4 @@
 import type { Operation } from "../call.ts";
-import { oneOf } from "../params.ts";
 import { DEFAULT_FILE_FIELDS, FILE_FIELDS } from "./drive-fields.ts";
 import { renderFile } from "./render-file.ts";
 import { visibleFile } from "./visible-file.ts";
@@ -13,8 +12,5 @@ export const getFile: Operation = {
   params: ["supportsAllDrives"],
   fields: FILE_FIELDS,
   defaultFields: DEFAULT_FILE_FIELDS,
-  handle: (call) => {
-    oneOf("alt", call.query.get("alt"), ["json"]);
-    return { json: renderFile(visibleFile(call)) };
-  },
+  handle: (call) => ({ json: renderFile(visibleFile(call)) }),
 };

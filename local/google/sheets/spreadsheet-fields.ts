@@ -1,11 +1,34 @@
 import type { FieldTree } from "../checked-mask.ts";
 
+const VALUE: FieldTree = {
+  numberValue: true,
+  stringValue: true,
+  boolValue: true,
+  formulaValue: true,
+  errorValue: true,
+};
+
+const FORMAT: FieldTree = {
+  numberFormat: { type: true, pattern: true },
+  backgroundColor: true,
+  backgroundColorStyle: true,
+  borders: true,
+  padding: true,
+  horizontalAlignment: true,
+  verticalAlignment: true,
+  wrapStrategy: true,
+  textDirection: true,
+  textFormat: true,
+  textRotation: true,
+  hyperlinkDisplayType: true,
+};
+
 const CELL: FieldTree = {
-  userEnteredValue: true,
-  effectiveValue: true,
+  userEnteredValue: VALUE,
+  effectiveValue: VALUE,
   formattedValue: true,
-  userEnteredFormat: true,
-  effectiveFormat: true,
+  userEnteredFormat: FORMAT,
+  effectiveFormat: FORMAT,
   note: true,
   dataValidation: true,
   hyperlink: true,
@@ -14,8 +37,26 @@ const CELL: FieldTree = {
   chipRuns: true,
 };
 
+const SHEET_PROPERTIES: FieldTree = {
+  sheetId: true,
+  title: true,
+  index: true,
+  sheetType: true,
+  gridProperties: {
+    rowCount: true,
+    columnCount: true,
+    frozenRowCount: true,
+    frozenColumnCount: true,
+    hideGridlines: true,
+  },
+  hidden: true,
+  tabColor: true,
+  tabColorStyle: true,
+  rightToLeft: true,
+};
+
 const SHEET: FieldTree = {
-  properties: true,
+  properties: SHEET_PROPERTIES,
   data: {
     startRow: true,
     startColumn: true,
@@ -23,7 +64,17 @@ const SHEET: FieldTree = {
     rowMetadata: true,
     columnMetadata: true,
   },
-  protectedRanges: true,
+  protectedRanges: {
+    protectedRangeId: true,
+    range: true,
+    description: true,
+    warningOnly: true,
+    requestingUserCanEdit: true,
+    editors: true,
+    namedRangeId: true,
+    tableId: true,
+    unprotectedRanges: true,
+  },
   merges: true,
   charts: true,
   tables: true,
@@ -41,7 +92,7 @@ const SHEET: FieldTree = {
 export const SPREADSHEET_FIELDS: FieldTree = {
   spreadsheetId: true,
   spreadsheetUrl: true,
-  properties: true,
+  properties: { title: true, locale: true, timeZone: true, autoRecalc: true, defaultFormat: FORMAT },
   sheets: SHEET,
   namedRanges: true,
   developerMetadata: true,

@@ -48,7 +48,7 @@ describe("spreadsheets.create and get", () => {
     expect(data.sheets?.[0]).not.toHaveProperty("data");
   });
 
-  it("tell a duration and a date from a number in one read (google.md)", async () => {
+  it("tell a duration and a date from a number in one read (google.md; the enum has no DURATION)", async () => {
     const spreadsheetId = await aSpreadsheet([["7,5", "35:00", "1/5", "=NA()", "=A1+1"], [], ["x", ""]]);
     const fields = "sheets(data.rowData.values(effectiveValue,formattedValue,effectiveFormat.numberFormat.type))";
     const { data } = await sheets.spreadsheets.get({ spreadsheetId, fields });
@@ -65,7 +65,7 @@ describe("spreadsheets.create and get", () => {
                     {
                       effectiveValue: { numberValue: 1.4583333333333333 },
                       formattedValue: "35:00",
-                      ...numberFormat("DURATION"),
+                      ...numberFormat("TIME"),
                     },
                     { effectiveValue: { numberValue: 45778 }, formattedValue: "01/05", ...numberFormat("DATE") },
                     {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { parseFieldMask } from "../../../local/workbook/field-mask.ts";
+import { renderSpreadsheet } from "../../../local/workbook/render-spreadsheet.ts";
 import type { Request } from "../../../local/workbook/wire.ts";
 import { aSpreadsheet, batched, shown, typedInto } from "./a-spreadsheet.ts";
 
@@ -83,6 +85,24 @@ describe("a refusal", () => {
       [{ repeatCell: { range: whole, cell: {}, fields: "textFormatRuns" } }],
       "Writing CellData.textFormatRuns is not supported by the local Google.",
     ],
+    [
+      "a number format that the enum does not have",
+      [
+        {
+          repeatCell: {
+            range: whole,
+            cell: { userEnteredFormat: { numberFormat: { type: "DURATION" } } },
+            fields: "*",
+          },
+        },
+      ],
+      "Invalid requests[0].repeatCell: Invalid value at 'userEnteredFormat.number_format.type'",
+    ],
+    [
+      "more than 10 000 000 cells",
+      [{ addSheet: { properties: { title: "x", gridProperties: { rowCount: 1_000_000, columnCount: 10 } } } }],
+      "above the limit of 10000000 cells",
+    ],
     ["a batch of nothing", [], "Must specify at least one request."],
   ])("meets %s", (_, requests, message) => {
     expect(() => batched(aSpreadsheet(), ...requests)).toThrow(message);
@@ -125,6 +145,23 @@ describe("updateCells", () => {
       numberFormat: { type: "NUMBER", pattern: "0.00" },
     });
     expect(shown(bold)).toEqual([["7,50"]]);
+  });
+});
+
+describe("the effective format", () => {
+  it("tells a colour as a style and in its older form, over the default of the spreadsheet", () => {
+    const red = { rgbColor: { red: 1 } };
+    const style = { backgroundColorStyle: red, textFormat: { bold: true, foregroundColor: { blue: 1 } } };
+    const cell = { userEnteredFormat: style };
+    const changed = batched(aSpreadsheet(), { repeatCell: { range: A1, cell, fields: "userEnteredFormat" } });
+    const mask = parseFieldMask("sheets.data.rowData.values.effectiveFormat");
+    const format = renderSpreadsheet(changed, mask).sheets?.[0]?.data?.[0]?.rowData?.[0]?.values?.[0]?.effectiveFormat;
+    expect(format).toMatchObject({
+      backgroundColor: { red: 1 },
+      backgroundColorStyle: red,
+      textFormat: { bold: true, fontFamily: "Arial", foregroundColorStyle: { rgbColor: { blue: 1 } } },
+    });
+    expect(format).not.toHaveProperty("numberFormat");
   });
 });
 

@@ -39,7 +39,7 @@ describe("what a person types into a French sheet", () => {
     ["30/02/2025", text("30/02/2025")],
     ["13/13/2025", text("13/13/2025")],
     ["12:30", number(0.5208333333333334, "TIME", "hh:mm")],
-    ["35:00", number(1.4583333333333333, "DURATION", "[h]:mm")],
+    ["35:00", number(1.4583333333333333, "TIME", "[h]:mm")],
     ["12:75", text("12:75")],
     ["VRAI", { value: { boolValue: true } }],
     ["faux", { value: { boolValue: false } }],
