@@ -69,13 +69,15 @@ export type ContractRow = {
 
 /**
  * A declarant's hours of one year exactly as last read. `columns` holds the letter of each heading's column (the
- * attributes, then the months; `""` where the heading is missing), `closed` the twelve boxes above the months.
+ * attributes, then the months; `""` where the heading is missing), `closed` the twelve boxes above the months, which
+ * stand in `boxRow`, counted from 1.
  */
 export type HoursSheet = {
   readonly declarant: string;
   readonly year: number;
   readonly title: string;
   readonly columns: readonly string[];
+  readonly boxRow: number;
   readonly closed: readonly boolean[];
   readonly rows: readonly ContractRow[];
 };

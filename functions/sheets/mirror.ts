@@ -55,7 +55,7 @@ function renderSheet(sheet: HoursSheet, judged: ReadonlyMap<ContractRow, JudgedR
   const blanks = CONTRACT_ATTRIBUTES.map(() => cell(null));
   return [
     [...lead(null, LINE.columns), ...sheet.columns.map((letter) => cell(letter === "" ? null : letter, STYLES.quiet))],
-    [...lead(null, LINE.boxes), ...blanks, ...sheet.closed.map((closed) => cell(closed))],
+    [...lead(sheet.boxRow, LINE.boxes), ...blanks, ...sheet.closed.map((closed) => cell(closed))],
     ...sheet.rows.map((row) => [
       ...lead(row.row, LINE.contract),
       ...[...row.attributes, ...row.months].map(mirrorCell),
@@ -89,26 +89,34 @@ function readYear(year: number, lines: readonly (readonly Cell[])[]): HoursSheet
         year,
         title: text(line, 1),
         columns: range(line, FIRST, END).map(textOf),
+        boxRow: 1,
         closed: [],
         rows: [],
       });
     }
     const sheet = sheets.get(declarant);
+    if (content === LINE.boxes && sheet) sheet.boxRow = rowOf(line);
     if (content === LINE.boxes && sheet) sheet.closed = range(line, SPLIT, END).map((box) => box === true);
     if (content === LINE.contract && sheet) sheet.rows.push(contractRow(line));
   }
   return [...sheets.values()];
 }
 
-type Mutable = Omit<HoursSheet, "closed" | "rows"> & { closed: boolean[]; rows: ContractRow[] };
+type Mutable = Omit<HoursSheet, "boxRow" | "closed" | "rows"> & {
+  boxRow: number;
+  closed: boolean[];
+  rows: ContractRow[];
+};
 
 function contractRow(line: readonly Cell[]): ContractRow {
   return {
-    row: typeof line[2] === "number" ? line[2] : 0,
+    row: rowOf(line),
     attributes: range(line, FIRST, SPLIT).map(cellOfMirror),
     months: range(line, SPLIT, END).map(cellOfMirror),
   };
 }
+
+const rowOf = (line: readonly Cell[]): number => (typeof line[2] === "number" ? line[2] : 0);
 
 const range = (line: readonly Cell[], from: number, to: number): Cell[] =>
   Array.from({ length: to - from }, (_, step) => line[from + step] ?? null);

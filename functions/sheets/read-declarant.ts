@@ -59,6 +59,7 @@ function readHoursSheet(
       year,
       title: sheet.title,
       columns: columns.map((column) => (column === null ? "" : columnLetter(column))),
+      boxRow: found.row,
       closed: readBoxes(sheet, found),
       rows: readRows(sheet, found.row, columns),
     },

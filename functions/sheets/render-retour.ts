@@ -1,7 +1,7 @@
 import { STATE_LABELS, type State } from "../../schemas/causes.ts";
-import { type Hundredths, showHours } from "../../schemas/hours.ts";
+import type { Hundredths } from "../../schemas/hours.ts";
 import type { Issue } from "../../schemas/issue.ts";
-import { month, showDate, showMonth } from "../../schemas/month.ts";
+import { showDate } from "../../schemas/month.ts";
 import { foldText } from "../../schemas/vocabulary.ts";
 import type { ConsolidationPlan } from "../domain/consolidation/plan-consolidation.ts";
 import type { JudgedRow } from "../domain/hours/judged.ts";
@@ -18,7 +18,7 @@ export const RETOUR_SHEET = "Retour";
 type Line = readonly WrittenCell[];
 
 /**
- * The tab `Retour`: what to correct cell by cell, what waits for the facilitator, which months are left to tick, and
+ * The tab `Retour`: what to correct cell by cell, what waits for the facilitator, what to check or tick, and
  * where the declarant's markets stand. Nothing of another declarant's workbook shows in it but totals.
  */
 export function renderRetour(declarant: string, plan: ConsolidationPlan): SheetView {
@@ -41,8 +41,7 @@ export function renderRetour(declarant: string, plan: ConsolidationPlan): SheetV
       ...totals(rows),
       ...section("À corriger", of("unread", "rejected").map(issueLine), "Rien à corriger, merci."),
       ...section("En attente de votre facilitateur", of("pending").map(issueLine), "Rien n'attend."),
-      ...section("Mois à cocher", unticked(rows), "Tous vos mois avec des heures sont cochés."),
-      ...section("À vérifier", of("accepted").map(issueLine), "Rien à signaler."),
+      ...section("À vérifier, ou mois à cocher", of("accepted").map(issueLine), "Rien à signaler."),
       ...markets(declarant, plan),
     ],
   };
@@ -75,19 +74,6 @@ const issueLine = ({ sheet, cell: address, message, hours }: Issue): Line => [
   cell(message, STYLES.wrapped),
   hoursCell(hours || null),
 ];
-
-/** Months that hold hours and whose box is not ticked. */
-function unticked(rows: readonly JudgedRow[]): Line[] {
-  return [...new Set(rows.map(({ sheet }) => sheet))].flatMap((sheet) => {
-    const own = rows.filter((row) => row.sheet === sheet);
-    return sheet.closed.flatMap((closed, position): Line[] => {
-      const typed = own.reduce((sum, row) => sum + (row.cells[position]?.hundredths ?? 0), 0);
-      if (closed || typed === 0) return [];
-      const text = `${showMonth(month(sheet.year, position + 1))} : ${showHours(typed)} h saisies, il reste à cocher la case au-dessus du mois.`;
-      return [[cell(sheet.title, STYLES.text), cell(null), cell(text, STYLES.wrapped), hoursCell(typed)]];
-    });
-  });
-}
 
 /** Where each market stands for the companies that this declarant declares for, whoever declared their hours. */
 function markets(declarant: string, plan: ConsolidationPlan): Line[] {

@@ -10,6 +10,7 @@ import { type Balance, balanceOf } from "../hours/balance.ts";
 import { hoursIssues } from "../hours/hours-issues.ts";
 import { judgeHours } from "../hours/judge-hours.ts";
 import type { JudgedRow } from "../hours/judged.ts";
+import { openMonthIssues } from "../hours/open-months.ts";
 import { buildRegister } from "../hours/register.ts";
 import { type MarketOverview, overviewMarkets } from "../markets/market-overview.ts";
 import { journalChanges } from "./journal-changes.ts";
@@ -64,6 +65,7 @@ export function planConsolidation(world: World, now: Date): ConsolidationPlan {
       ...readingIssues(known),
       ...orphanIssues(merged.sheets, known),
       ...hoursIssues(rows),
+      ...openMonthIssues(rows, monthOf(today)),
     ],
     markets: overviewMarkets({ control, register, rows, sheets: merged.sheets, journal, today }),
     state: known,

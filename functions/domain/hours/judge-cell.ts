@@ -58,7 +58,7 @@ function causesOfHours(reading: HoursReading & { kind: "hours" }, context: CellC
     if (!holds(limits.validated, position)) find(...validationCause(limits, month));
   }
   if (aboveCeiling) find("above-ceiling", showHours(aboveCeiling.ceiling), showHours(aboveCeiling.worked));
-  if (reading.warning) find(reading.warning);
+  if (reading.warning && found.length === 0) find(reading.warning);
   return found;
 }
 
