@@ -1,10 +1,10 @@
 /**
- * A SIRET that satisfies Luhn's formula and is plainly nobody's: its first seven digits are nines.
- * @example inventedSiret(1) //=> "99999990100016"
+ * A SIRET that satisfies Luhn's formula and is plainly nobody's: its first six digits are nines. `number` goes to 99.
+ * @example inventedSiret(1) //=> "99999901400015"
  */
 export function inventedSiret(number: number): string {
-  const siren = withKey(`9999999${number % 10}`);
-  return withKey(`${siren}${String(Math.floor(number / 10) + 1).padStart(4, "0")}`);
+  const siren = withKey(`999999${String(number).padStart(2, "0")}`);
+  return withKey(`${siren}0001`);
 }
 
 const withKey = (digits: string): string => `${digits}${(10 - (luhnSum(`${digits}0`) % 10)) % 10}`;

@@ -13,7 +13,7 @@ export type Typing = {
   readonly rows: readonly (readonly TypedCell[])[];
 };
 
-/** Records as a person types them under a table's headings: `04/03/2024`, `6 000`, `999 999 901 00016`. */
+/** Records as a person types them under a table's headings: `04/03/2024`, `6 000`, `999 999 014 00015`. */
 export function typeRecords<C extends Columns>(table: Table<C>, records: readonly RecordOf<Table<C>>[]): Typing {
   return {
     sheet: table.title,

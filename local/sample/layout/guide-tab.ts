@@ -8,7 +8,7 @@ export function guideTab(title: string, heading: string, sentences: readonly str
     rowCount: sentences.length + 10,
     frozenRows: 0,
     frozenColumns: 0,
-    columnWidths: [720],
+    columnWidths: [900],
     rows: [
       [{ value: heading, style: STYLES.title }],
       [{ value: null }],

@@ -4,9 +4,9 @@ import { isSiret } from "../../../schemas/cells/siret-cell.ts";
 
 const sirets = Array.from({ length: 60 }, (_, number) => inventedSiret(number));
 
-it("is a SIRET for every number, and each its own", () => {
+it("is a SIRET for every number, and each of another company", () => {
   expect(sirets.every(isSiret)).toBe(true);
-  expect(new Set(sirets).size).toBe(60);
+  expect(new Set(sirets.map((siret) => siret.slice(0, 9))).size).toBe(60);
 });
 
 it("has a SIREN that satisfies Luhn's formula too", () => {
