@@ -17,10 +17,3 @@ export const CONTROL_GUIDE = guideTab("Lisez-moi", "Pilotage des clauses sociale
   "Une personne n'apparaît que par son code : ni nom, ni critère d'éligibilité dans ce classeur.",
   "Pour accepter ou refuser des heures malgré une règle, ajoutez une ligne dans « Décisions » avec le motif et votre nom.",
 ]);
-
-/** The first tab of a buyer's workbook. */
-export const BUYER_GUIDE = guideTab("Lisez-moi", "Vos marchés et leurs heures d'insertion", [
-  "Ce classeur montre où en est chacun de vos marchés ; Jalon le tient à jour à partir des déclarations mensuelles des entreprises.",
-  "Il ne contient que des totaux : aucune personne n'y est nommée.",
-  "Une question sur un chiffre ? Votre facilitateur en connaît le détail.",
-]);

@@ -31,16 +31,18 @@ export function tabRequests(tab: TabLayout): Request[] {
   return [
     { addSheet: { properties: { sheetId, title, gridProperties: { ...grid, ...frozen } } } },
     ...columnWidths.map((pixelSize, column) => columnWidth(sheetId, column, pixelSize)),
-    {
-      updateCells: {
-        start: { sheetId, rowIndex: 0, columnIndex: 0 },
-        rows: rows.map((cells) => ({ values: cells.map(laidCell) })),
-        fields: "userEnteredValue,userEnteredFormat,note",
-      },
-    },
+    ...(rows.length === 0 ? [] : [laidRows(sheetId, rows)]),
     ...(boxes === null ? [] : [boxesToTick(sheetId, boxes)]),
   ];
 }
+
+const laidRows = (sheetId: number, rows: TabLayout["rows"]): Request => ({
+  updateCells: {
+    start: { sheetId, rowIndex: 0, columnIndex: 0 },
+    rows: rows.map((cells) => ({ values: cells.map(laidCell) })),
+    fields: "userEnteredValue,userEnteredFormat,note",
+  },
+});
 
 const laidCell = ({ note, ...cell }: LaidCell): sheets_v4.Schema$CellData => ({
   ...cellToGoogle(cell),
