@@ -1,0 +1,16 @@
+import type { Tell } from "./running-territory.ts";
+
+/** Says each step as it begins and, when the next one does, how long it took. */
+export function timedSteps(write: (text: string) => void): { readonly tell: Tell; readonly done: () => void } {
+  let began: number | null = null;
+  const done = () => {
+    if (began !== null) write(` (${((performance.now() - began) / 1000).toFixed(1).replace(".", ",")} s)\n`);
+    began = null;
+  };
+  const tell = (step: string) => {
+    done();
+    write(`• ${step}…`);
+    began = performance.now();
+  };
+  return { tell, done };
+}
