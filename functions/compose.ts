@@ -2,7 +2,7 @@ import type { HttpFunction } from "@google-cloud/functions-framework";
 import { type RunRequest, runRequest } from "../schemas/requests.ts";
 import { type CallCounter, callCounter } from "./adapters/call-counter.ts";
 import { googleWorkbooks } from "./adapters/google/google-workbooks.ts";
-import { jsonLog, type Log } from "./adapters/json-log.ts";
+import type { Log } from "./adapters/json-log.ts";
 import { randomIds } from "./adapters/random-ids.ts";
 import { sesMailer } from "./adapters/ses/ses-mailer.ts";
 import { clockStartingAt, systemClock } from "./adapters/system-clock.ts";
@@ -18,7 +18,7 @@ import type { RunOptions } from "./use-cases/run-options.ts";
 export type Composition = Readonly<Record<"consolidate" | "alert", HttpFunction>>;
 
 /** Chooses the adapters and makes each use case a function. */
-export function compose(config: Config, log: Log = jsonLog()): Composition {
+export function compose(config: Config, log: Log): Composition {
   const clock = config.CLOCK_START ? clockStartingAt(config.CLOCK_START) : systemClock;
   const counter = callCounter();
   const ports: Ports = {

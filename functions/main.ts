@@ -1,17 +1,20 @@
+import { jsonLog } from "./adapters/json-log.ts";
 import { type Composition, compose } from "./compose.ts";
 import { parseConfig } from "./config.ts";
+import { lazyFunction } from "./http/lazy-function.ts";
+
+const log = jsonLog();
 
 let composed: Composition | undefined;
 
 /** Composed at the first request, so that a cold start loads no more than it must. */
 const functions = (): Composition => {
-  composed ??= compose(parseConfig(process.env));
+  composed ??= compose(parseConfig(process.env), log);
   return composed;
 };
 
 /** Reads what changed and brings every sheet up to date: every five minutes, and on demand. */
-export const consolidate: Composition["consolidate"] = (request, response) =>
-  functions().consolidate(request, response);
+export const consolidate = lazyFunction("consolidate", () => functions().consolidate, log);
 
 /** Judges the markets and sends what became worse: every day at 8:00, Europe/Paris. */
-export const alert: Composition["alert"] = (request, response) => functions().alert(request, response);
+export const alert = lazyFunction("alert", () => functions().alert, log);

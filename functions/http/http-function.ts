@@ -35,11 +35,13 @@ async function reply<Request>(
     if (!outcome.ok) log({ severity: "WARNING", event: `${name}-refused`, reason: outcome.reason });
     return responseOf(outcome);
   } catch (error) {
-    log({
-      severity: "ERROR",
-      event: `${name}-broken`,
-      message: error instanceof Error ? (error.stack ?? "") : String(error),
-    });
+    logBroken(name, error, log);
     return BROKEN;
   }
+}
+
+/** What broke, in the log alone. */
+export function logBroken(name: string, error: unknown, log: Log): void {
+  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  log({ severity: "ERROR", event: `${name}-broken`, message });
 }
