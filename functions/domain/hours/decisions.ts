@@ -1,6 +1,7 @@
 import type { Decision } from "../../../schemas/control-workbook.ts";
 import { foldText } from "../../../schemas/vocabulary.ts";
 import type { Contract } from "./judged.ts";
+import { memo } from "./memo.ts";
 
 /** The decisions about a contract's hours, oldest first: what a person said later replaces what was said before. */
 export type DecisionBook = (declarant: string, contract: Contract) => readonly Decision[];
@@ -14,13 +15,21 @@ export function openDecisionBook(decisions: readonly Decision[]): DecisionBook {
     .filter((each) => each.kind === "accept" || each.kind === "reject" || each.kind === "validate-month")
     .filter((each) => each.participant !== null || each.declarant !== null)
     .sort((left, right) => (left.date < right.date ? -1 : left.date > right.date ? 1 : 0));
-  if (aboutHours.length === 0) return () => [];
-  return (declarant, contract) => aboutHours.filter((each) => reaches(each, declarant, contract));
+  const aboutAnybody = aboutHours.filter(({ participant }) => participant === null);
+  const aboutPerson = new Map<string, readonly Decision[]>();
+  for (const { participant } of aboutHours) {
+    if (participant === null || aboutPerson.has(foldText(participant))) continue;
+    const own = aboutHours.filter((each) => agrees(each.participant, participant));
+    aboutPerson.set(foldText(participant), own);
+  }
+  const fold = memo((code) => foldText(String(code)));
+  return (declarant, contract) =>
+    (aboutPerson.get(fold(contract.participant)) ?? aboutAnybody).filter((each) => reaches(each, declarant, contract));
 }
 
+/** Whether a decision about this person reaches this contract. */
 function reaches(decision: Decision, declarant: string, contract: Contract): boolean {
   return (
-    agrees(decision.participant, contract.participant) &&
     agrees(decision.declarant, declarant) &&
     agrees(decision.market, contract.market) &&
     agrees(decision.lot, contract.lot) &&
