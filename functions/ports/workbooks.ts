@@ -86,7 +86,10 @@ export type WrittenCell = {
   readonly style?: CellStyle;
 };
 
-/** A cell's look. Colours as `#rrggbb`, `numberFormat` as Google's type and pattern, `size` in points. */
+/**
+ * A cell's look. Colours as `#rrggbb`, `numberFormat` as Google's type and pattern, `size` in points. A long text wraps,
+ * is clipped at its cell's edge, or else runs over the blank cells beside it.
+ */
 export type CellStyle = {
   readonly bold?: boolean;
   readonly italic?: boolean;
@@ -95,5 +98,6 @@ export type CellStyle = {
   readonly background?: string;
   readonly align?: "left" | "center" | "right";
   readonly wrap?: boolean;
+  readonly clip?: boolean;
   readonly numberFormat?: { readonly type: "NUMBER" | "PERCENT" | "DATE" | "DATE_TIME"; readonly pattern: string };
 };

@@ -1,4 +1,5 @@
 import { showCell } from "../../schemas/cells/cell.ts";
+import { showHours } from "../../schemas/hours.ts";
 import { type Journal, type JournalEntry, journalEntry } from "../../schemas/journal.ts";
 import { showMonth } from "../../schemas/month.ts";
 import { MESSAGE_STATUS_LABELS, type MessageStatus } from "../../schemas/state.ts";
@@ -31,7 +32,7 @@ const WORDS: { readonly [K in Kind]: (entry: Of<K>) => readonly [kind: string, a
   evaluation: (entry) => [
     "Évaluation",
     entry.market,
-    `${showMonth(entry.month)} : ${MARKET_STATE_LABELS[entry.state as MarketState] ?? entry.state}`,
+    `${showMonth(entry.month)} : ${MARKET_STATE_LABELS[entry.state as MarketState] ?? entry.state}, ${progressOf(entry)}.`,
   ],
 };
 
@@ -46,13 +47,13 @@ const STYLE_OF_STATUS: Record<MessageStatus, CellStyle> = {
 };
 
 const COLUMNS: readonly ViewColumn<JournalEntry>[] = [
-  { heading: "Date", width: 130, cell: ({ at }) => cell(parisMoment(at), STYLES.moment) },
+  { heading: "Date", width: 130, align: "center", cell: ({ at }) => cell(parisMoment(at), STYLES.moment) },
   { heading: "Genre", width: 130, cell: (entry) => cell(wordsOf(entry)[0], STYLES.text) },
   { heading: "Qui, quoi", width: 220, cell: (entry) => cell(wordsOf(entry)[1], STYLES.text) },
   { heading: "Ce qui s'est passé", width: 560, cell: (entry) => cell(wordsOf(entry)[2], STYLES.wrapped) },
-  { heading: "État", width: 100, cell: statusCell },
+  { heading: "État", width: 100, align: "center", cell: statusCell },
   { heading: "Clé", width: 180, cell: (entry) => cell(entry.kind === "email" ? entry.key : null, STYLES.quiet) },
-  { heading: "Données (tenues par Jalon)", width: 160, cell: (entry) => cell(JSON.stringify(entry), STYLES.quiet) },
+  { heading: "Données (tenues par Jalon)", width: 160, cell: (entry) => cell(JSON.stringify(entry), STYLES.clipped) },
 ];
 
 /** The journal, oldest line first. The last column holds each entry whole: it alone is read back. */
@@ -67,6 +68,13 @@ export function readJournal(workbook: Workbook): Journal | null {
     const entry = parseJson(journalEntry, showCell(row[COLUMNS.length - 1] ?? null));
     return entry ? [entry] : [];
   });
+}
+
+/** What was done of what is owed, and R1 as a facilitator may read it: the pace needed beside the pace planned. */
+function progressOf({ done, target, r1 }: Of<"evaluation">): string {
+  if (target === null || r1 === null) return `${showHours(done)} h faites`;
+  const ratio = r1.toFixed(2).replace(".", ",");
+  return `${showHours(done)} h sur ${showHours(target)}, rythme nécessaire ${ratio} fois celui prévu`;
 }
 
 const wordsOf = (entry: JournalEntry) =>

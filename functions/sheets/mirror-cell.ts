@@ -1,19 +1,29 @@
 import type { Cell, FormattedCell } from "../../schemas/cells/cell.ts";
+import { dateOfSerial } from "../../schemas/cells/serial-date.ts";
+import { showDate } from "../../schemas/month.ts";
 import type { WrittenCell } from "../ports/workbooks.ts";
 import { cell } from "./sheet-view.ts";
+import { STYLES } from "./styles.ts";
 
 /** Begins a text that stands for a cell which no plain value can be. */
 const SIGN = "¤";
 
 /**
- * A declarant's cell as the mirror keeps it: plain values as they are; what Sheets made of the typing as a text that
- * says so, because a written value would lose it.
+ * A declarant's cell as the mirror keeps it: plain values and usual dates as they are; what else Sheets made of the
+ * typing as a text that says so, because a written value would lose it.
  * @example mirrorCell({ kind: "duration", value: 1.5, text: "36:00" }).value //=> "¤duration¤1.5¤36:00"
  */
 export function mirrorCell(typed: Cell): WrittenCell {
   if (typed === null || typeof typed === "number" || typeof typed === "boolean") return cell(typed);
   if (typeof typed === "string") return cell(typed.startsWith(SIGN) ? SIGN + typed : typed);
+  if (isUsualDate(typed)) return cell(typed.value, STYLES.date);
   return cell([SIGN + typed.kind, typed.value, typed.text].join(SIGN));
+}
+
+/** A day shown as the service itself shows days: written as one, it is read as the same cell. */
+function isUsualDate({ kind, value, text }: FormattedCell): boolean {
+  const date = kind === "date" && Number.isInteger(value) ? dateOfSerial(value) : null;
+  return date !== null && showDate(date) === text;
 }
 
 /** The cell that `mirrorCell` kept. */

@@ -11,13 +11,17 @@ import {
 } from "../../schemas/declarant-workbook.ts";
 import { MONTH_NAMES } from "../../schemas/month.ts";
 import type { JudgedCell, JudgedRow } from "../domain/hours/judged.ts";
-import type { CellStyle, Workbook, WrittenCell } from "../ports/workbooks.ts";
+import type { Workbook, WrittenCell } from "../ports/workbooks.ts";
 import { cellOfMirror, mirrorCell } from "./mirror-cell.ts";
 import { cell, type SheetView } from "./sheet-view.ts";
+import { STYLE_OF_STATE } from "./state-styles.ts";
 import { STYLES } from "./styles.ts";
 
 /** Each line of the mirror says what it is: a tab's column letters, its boxes, or one contract row. */
 const LINE = { columns: "colonnes", boxes: "mois terminés", contract: "contrat" } as const;
+
+/** What stands for a ticked box. */
+const CLOSED = "terminé";
 
 const LEADING = ["Déclarant", "Onglet", "Ligne", "Contenu"] as const;
 const FIRST = LEADING.length;
@@ -26,12 +30,6 @@ const END = SPLIT + MONTH_NAMES.length;
 
 const HEADINGS = [...LEADING, ...HOURS_HEADINGS, ...MONTH_NAMES.map((name) => `${name} : jugement`)];
 const WIDTHS = HEADINGS.map((_, column) => (column === 0 ? 180 : column < SPLIT ? 100 : 85));
-
-const STYLE_OF_STATE: Record<JudgedCell["state"], CellStyle> = {
-  accepted: STYLES.fine,
-  rejected: STYLES.alarm,
-  pending: STYLES.waiting,
-};
 
 /** The tabs `Heures <année>` of the control workbook: every declarant's rows as last read, with today's judgement. */
 export function renderMirror(sheets: readonly HoursSheet[], rows: readonly JudgedRow[]): SheetView[] {
@@ -55,7 +53,11 @@ function renderSheet(sheet: HoursSheet, judged: ReadonlyMap<ContractRow, JudgedR
   const blanks = CONTRACT_ATTRIBUTES.map(() => cell(null));
   return [
     [...lead(null, LINE.columns), ...sheet.columns.map((letter) => cell(letter === "" ? null : letter, STYLES.quiet))],
-    [...lead(sheet.boxRow, LINE.boxes), ...blanks, ...sheet.closed.map((closed) => cell(closed))],
+    [
+      ...lead(sheet.boxRow, LINE.boxes),
+      ...blanks,
+      ...sheet.closed.map((closed) => cell(closed ? CLOSED : null, STYLES.quiet)),
+    ],
     ...sheet.rows.map((row) => [
       ...lead(row.row, LINE.contract),
       ...[...row.attributes, ...row.months].map(mirrorCell),
@@ -96,7 +98,7 @@ function readYear(year: number, lines: readonly (readonly Cell[])[]): HoursSheet
     }
     const sheet = sheets.get(declarant);
     if (content === LINE.boxes && sheet) sheet.boxRow = rowOf(line);
-    if (content === LINE.boxes && sheet) sheet.closed = range(line, SPLIT, END).map((box) => box === true);
+    if (content === LINE.boxes && sheet) sheet.closed = range(line, SPLIT, END).map((box) => box === CLOSED);
     if (content === LINE.contract && sheet) sheet.rows.push(contractRow(line));
   }
   return [...sheets.values()];

@@ -30,15 +30,20 @@ function columnsFor(control: Control): readonly ViewColumn<Issue>[] {
     return id === null ? null : workbookLink(id);
   };
   return [
-    { heading: "État", width: 95, cell: ({ state }) => cell(ISSUE_LABELS[state], STYLE_OF_STATE[state]) },
+    {
+      heading: "État",
+      width: 95,
+      align: "center",
+      cell: ({ state }) => cell(ISSUE_LABELS[state], STYLE_OF_STATE[state]),
+    },
     { heading: "Classeur", width: 190, cell: ({ workbook }) => cell(nameOf(workbook), STYLES.text) },
     { heading: "Onglet", width: 110, cell: ({ sheet }) => cell(sheet || null, STYLES.text) },
-    { heading: "Cellule", width: 70, cell: (issue) => cell(issue.cell, STYLES.strong) },
+    { heading: "Cellule", width: 70, align: "center", cell: (issue) => cell(issue.cell, STYLES.strong) },
     { heading: "Ce qu'il y a à faire", width: 560, cell: ({ message }) => cell(message, STYLES.wrapped) },
-    { heading: "Heures", width: 75, cell: ({ hours }) => hoursCell(hours || null) },
-    { heading: "Cellules", width: 75, cell: ({ cells }) => cell(cells || null, STYLES.text) },
+    { heading: "Heures", width: 75, align: "right", cell: ({ hours }) => hoursCell(hours || null) },
+    { heading: "Cellules", width: 75, align: "center", cell: ({ cells }) => cell(cells || null, STYLES.text) },
     { heading: "Qui agit", width: 100, cell: ({ who }) => cell(ACTOR_LABELS[who], STYLES.text) },
-    { heading: "Lien", width: 260, cell: (issue) => cell(linkOf(issue), STYLES.quiet) },
+    { heading: "Lien", width: 260, cell: (issue) => cell(linkOf(issue), STYLES.clipped) },
   ];
 }
 

@@ -64,7 +64,7 @@ function totals(rows: readonly JudgedRow[]): Line[] {
 }
 
 function section(title: string, lines: readonly Line[], whenEmpty: string): Line[] {
-  const heading = [title, "Cellule", "", "Heures"].map((text) => cell(text === "" ? null : text, STYLES.section));
+  const heading = [title, null, null, "Heures"].map((text) => cell(text, STYLES.section));
   return [[], heading, ...(lines.length > 0 ? lines : [[cell(whenEmpty, STYLES.quiet)]])];
 }
 

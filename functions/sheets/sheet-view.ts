@@ -17,10 +17,11 @@ export const cell = (value: WrittenCell["value"], style?: CellStyle): WrittenCel
 export type ViewColumn<R> = {
   readonly heading: string;
   readonly width: number;
+  readonly align?: "center" | "right";
   readonly cell: (record: R) => WrittenCell;
 };
 
-/** A tab with one heading row, frozen, and one row a record. */
+/** A tab with one heading row, frozen, and one row a record; a column's heading is aligned as its cells are. */
 export function tableView<R>(
   title: string,
   columns: readonly ViewColumn<R>[],
@@ -33,8 +34,11 @@ export function tableView<R>(
     frozenRows: 1,
     columnWidths: columns.map(({ width }) => width),
     rows: [
-      columns.map(({ heading }) => cell(heading, headingStyle)),
-      ...records.map((record) => columns.map((each) => each.cell(record))),
+      columns.map((column) => aligned(cell(column.heading, headingStyle), column)),
+      ...records.map((record) => columns.map((column) => aligned(column.cell(record), column))),
     ],
   };
 }
+
+const aligned = ({ value, style }: WrittenCell, { align }: Pick<ViewColumn<never>, "align">): WrittenCell =>
+  align ? cell(value, { ...style, align }) : cell(value, style);

@@ -26,13 +26,14 @@ export const STYLES = {
   strong: { ...base, bold: true },
   big: { ...base, bold: true, size: 13 },
   quiet: { color: INK.quiet },
+  clipped: { color: INK.quiet, clip: true },
   alarm: { ...base, background: PAPER.alarm },
   warning: { ...base, background: PAPER.warning },
   fine: { ...base, background: PAPER.fine },
   waiting: { ...base, background: PAPER.waiting },
-  percent: { ...base, align: "right", numberFormat: { type: "PERCENT", pattern: "0%" } },
-  date: { ...base, align: "left", numberFormat: { type: "DATE", pattern: "dd/mm/yyyy" } },
-  moment: { ...base, align: "left", numberFormat: { type: "DATE_TIME", pattern: "dd/mm/yyyy hh:mm" } },
+  percent: { ...base, align: "center", numberFormat: { type: "PERCENT", pattern: "0%" } },
+  date: { ...base, align: "center", numberFormat: { type: "DATE", pattern: "dd/mm/yyyy" } },
+  moment: { ...base, align: "center", numberFormat: { type: "DATE_TIME", pattern: "dd/mm/yyyy hh:mm" } },
 } as const satisfies Record<string, CellStyle>;
 
 /** Hours as a number a person may add up, with decimals only where there are some; blank where nothing is known. */

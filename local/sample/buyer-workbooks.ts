@@ -1,3 +1,4 @@
+import { SUMMARY_SHEET, SUMMARY_WIDTHS } from "../../functions/sheets/buyer/render-summary.ts";
 import type { TabLayout } from "./layout/tab-layout.ts";
 import type { SampleWorkbook } from "./sample-workbook.ts";
 import { BUYERS } from "./story/companies.ts";
@@ -8,18 +9,18 @@ export const buyerWorkbooks = (): SampleWorkbook[] =>
     role: "buyer",
     name,
     title: `Heures d'insertion : ${name}`,
-    tabs: [READ_ME],
+    tabs: [SUMMARY],
     typings: [],
     shares: (emails ?? []).map((email) => ({ email, role: "reader" })),
   }));
 
 /** A spreadsheet has at least one tab: this one is the service's, which writes all that it holds. */
-const READ_ME: TabLayout = {
-  title: "Lisez-moi",
+const SUMMARY: TabLayout = {
+  title: SUMMARY_SHEET,
   rowCount: 50,
   frozenRows: 0,
   frozenColumns: 0,
-  columnWidths: [760],
+  columnWidths: SUMMARY_WIDTHS,
   rows: [],
   boxes: null,
 };

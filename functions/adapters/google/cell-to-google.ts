@@ -20,7 +20,8 @@ function cellFormat(style: CellStyle): sheets_v4.Schema$CellFormat {
     ...(Object.keys(textFormat).length ? { textFormat } : {}),
     ...(style.background ? { backgroundColorStyle: { rgbColor: rgb(style.background) } } : {}),
     ...(style.align ? { horizontalAlignment: style.align.toUpperCase() } : {}),
-    ...(style.wrap ? { wrapStrategy: "WRAP" } : {}),
+    verticalAlignment: "MIDDLE",
+    ...(style.wrap ? { wrapStrategy: "WRAP" } : style.clip ? { wrapStrategy: "CLIP" } : {}),
     ...(style.numberFormat ? { numberFormat: { ...style.numberFormat } } : {}),
   };
 }

@@ -5,7 +5,7 @@ import type { HoursReading } from "../../../schemas/cells/read-hours.ts";
 import { MOST_HOURS_IN_A_MONTH } from "../../../schemas/cells/read-hours.ts";
 import type { Decision } from "../../../schemas/control-workbook.ts";
 import { type Hundredths, hours, showHours } from "../../../schemas/hours.ts";
-import { type Month, showMonth } from "../../../schemas/month.ts";
+import { type Month, monthOf, showDate, showMonth } from "../../../schemas/month.ts";
 import type { Finding, JudgedCell, RowFinding } from "./judged.ts";
 import { holds } from "./month-mask.ts";
 import type { RowLimits } from "./row-limits.ts";
@@ -57,27 +57,31 @@ function causesOfHours(reading: HoursReading & { kind: "hours" }, context: CellC
     if (!holds(limits.contract, position)) find("outside-contract", limits.contractDates);
     if (!holds(limits.validated, position)) find(...validationCause(limits, month));
   }
-  if (aboveCeiling) find("above-ceiling", showHours(aboveCeiling.ceiling), showHours(aboveCeiling.worked));
+  if (reading.hundredths > 0 && aboveCeiling)
+    find("above-ceiling", showHours(aboveCeiling.ceiling), showHours(aboveCeiling.worked));
   if (reading.warning && found.length === 0) find(reading.warning);
   return found;
 }
 
 function validationCause(limits: RowLimits, month: Month): [Cause, string] {
-  return month < limits.validFrom.month
-    ? ["before-validation", limits.validFrom.shown]
-    : ["after-validation", limits.validUntil];
+  const ended = limits.validUntil.findLast((until) => monthOf(until) < month);
+  return ended === undefined ? ["before-validation", limits.validFrom] : ["after-validation", showDate(ended)];
 }
 
-/** A decision settles what waits for one; it cannot make hours out of what is none, nor excuse a wrong code. */
+/**
+ * A decision settles what waits for one; it cannot make hours out of what is none, nor excuse a wrong code. A month
+ * validated in bulk confirms what counts in it and leaves alone what somebody decided one by one.
+ */
 function decide(judged: JudgedCell, { month, decisions, typed }: CellContext): JudgedCell {
-  const last = decisions.findLast((each) => each.month === null || each.month === month);
+  const own = decisions.filter((each) => each.month === null || each.month === month);
+  const last = own.findLast(({ kind }) => kind !== "validate-month") ?? own.at(-1);
   if (!last || judged.state === "rejected") return judged;
   if (last.kind === "reject") {
     const refusal: Finding = {
       cause: "refused-by-decision",
-      facts: { typed, detail: `${last.reason} (${last.author})` },
+      facts: { typed, detail: `${last.reason} (${last.author}).` },
     };
-    return { ...judged, state: "rejected", findings: [...judged.findings, refusal], decided: true };
+    return { ...judged, state: "rejected", findings: [refusal], decided: true };
   }
   if (last.kind === "accept") return { ...judged, state: "accepted", findings: [], decided: true };
   return { ...judged, decided: judged.state === "accepted" };

@@ -71,8 +71,10 @@ function findTwins(rows: readonly ReadRow[]): Map<string, ReadRow[]> {
   for (const row of rows) {
     if (row.key === "") continue;
     const first = firsts.get(row.key);
+    const known = twins.get(row.key);
     if (!first) firsts.set(row.key, row);
-    else twins.set(row.key, [...(twins.get(row.key) ?? [first]), row]);
+    else if (known) known.push(row);
+    else twins.set(row.key, [first, row]);
   }
   return twins;
 }
@@ -141,15 +143,25 @@ function freeMonths(year: number, limits: RowLimits | null, { thisMonth }: Rules
   return limits.market & limits.contract & limits.validated & begun;
 }
 
+/** How many of a row's twins are named: a row filled down a whole column has hundreds. */
+const TWINS_NAMED = 3;
+
 function twinFinding(read: ReadRow, twins: readonly ReadRow[]): RowFinding {
-  const others = twins.filter((twin) => twin !== read).map((twin) => place(twin, read));
+  const near = twins.slice(0, TWINS_NAMED + 2).filter((twin) => twin !== read);
+  const named = near.slice(0, TWINS_NAMED);
+  const places = new Set(named.map((twin) => place(twin, read)));
+  const more = twins.length - 1 - named.length;
+  const detail = [
+    ...places,
+    ...(more > 0 ? [`à ${more} autre${more > 1 ? "s" : ""} endroit${more > 1 ? "s" : ""}`] : []),
+  ];
   const typed = read.row.attributes[0] ?? null;
-  return { cause: "same-key-twice", column: "participant", facts: { typed, detail: others.join(" et ") } };
+  return { cause: "same-key-twice", column: "participant", facts: { typed, detail: detail.join(" et ") } };
 }
 
 /** Another declarant's workbook is not named to this one: only the facilitator knows both. */
 function place(twin: ReadRow, read: ReadRow): string {
   return twin.sheet.declarant === read.sheet.declarant
-    ? `ligne ${twin.row.row} de « ${twin.sheet.title} »`
+    ? `à la ligne ${twin.row.row} de « ${twin.sheet.title} »`
     : "chez un autre déclarant";
 }

@@ -3,11 +3,11 @@ import type { Parsed } from "../../../schemas/cells/codec.ts";
 import { type ContractAttribute, contractTable } from "../../../schemas/declarant-workbook.ts";
 import { foldText } from "../../../schemas/vocabulary.ts";
 import { memo } from "./memo.ts";
-import type { Register, RegisteredMarket, ValidationWindow } from "./register.ts";
+import type { Register, RegisteredMarket, RegisteredPerson } from "./register.ts";
 
 /** What a participant's, a market's or a company's cell names, `null` where it names nothing known. */
 export type LookUp = {
-  readonly participant: (cell: Cell) => { readonly code: string; readonly windows: readonly ValidationWindow[] } | null;
+  readonly participant: (cell: Cell) => RegisteredPerson | null;
   readonly market: (cell: Cell) => RegisteredMarket | null;
   readonly company: (cell: Cell) => { readonly key: string; readonly name: string } | null;
   readonly key: (cell: Cell) => string;
@@ -31,8 +31,7 @@ export function createLookUp(register: Register): LookUp {
     key: memo((cell) => foldText(text("lot", cell) ?? "")),
     participant: memo((cell) => {
       const code = text("participant", cell);
-      const windows = code === null ? undefined : register.validations.get(foldText(code));
-      return code === null || !windows ? null : { code, windows };
+      return code === null ? null : (register.people.get(foldText(code)) ?? null);
     }),
     market: memo((cell) => {
       const code = text("market", cell);

@@ -6,10 +6,13 @@ import { type MarketTerms, marketTerms } from "../markets/market-terms.ts";
 
 /** The control workbook laid out for looking things up while rows are judged. Keys are folded (`foldText`). */
 export type Register = {
-  readonly validations: ReadonlyMap<string, readonly ValidationWindow[]>;
+  readonly people: ReadonlyMap<string, RegisteredPerson>;
   readonly markets: ReadonlyMap<string, RegisteredMarket>;
   readonly companies: ReadonlyMap<string, string>;
 };
+
+/** A person by the code of their first validation, however a declarant spells it. */
+export type RegisteredPerson = { readonly code: string; readonly windows: readonly ValidationWindow[] };
 
 /** A person's validation; `markets` is `null` when it holds on all. */
 export type ValidationWindow = {
@@ -29,20 +32,20 @@ export type RegisteredMarket = {
 /** The register as of `today`, whose events are the ones in force. */
 export function buildRegister(control: Control, today: IsoDate): Register {
   return {
-    validations: groupValidations(control.validations),
+    people: registerPeople(control.validations),
     markets: new Map(control.markets.map((market) => [foldText(market.code), registerMarket(market, control, today)])),
     companies: new Map(control.companies.map((company) => [foldText(company.name), company.name])),
   };
 }
 
-function groupValidations(validations: readonly Validation[]): Map<string, ValidationWindow[]> {
-  const windows = new Map<string, ValidationWindow[]>();
+function registerPeople(validations: readonly Validation[]): Map<string, RegisteredPerson> {
+  const people = new Map<string, { code: string; windows: ValidationWindow[] }>();
   for (const { participant, markets, from, until } of validations) {
-    const key = foldText(participant);
-    const window = { markets: markets === null ? null : new Set(markets.map(foldText)), from, until };
-    windows.set(key, [...(windows.get(key) ?? []), window]);
+    const person = people.get(foldText(participant)) ?? { code: participant, windows: [] };
+    people.set(foldText(participant), person);
+    person.windows.push({ markets: markets === null ? null : new Set(markets.map(foldText)), from, until });
   }
-  return windows;
+  return people;
 }
 
 function registerMarket(market: Market, control: Control, today: IsoDate): RegisteredMarket {

@@ -1,22 +1,22 @@
-import { type IsoDate, type Month, monthOf, showDate } from "../../../schemas/month.ts";
+import { type IsoDate, showDate } from "../../../schemas/month.ts";
 import type { MarketTerms } from "../markets/market-terms.ts";
 import type { Contract } from "./judged.ts";
 import { ALL_YEAR, type MonthMask, monthMask } from "./month-mask.ts";
 import type { ValidationWindow } from "./register.ts";
 
-/** The months of one year in which a row's hours may count, by each of its three limits, and how to say them. */
+/**
+ * The months of one year in which a row's hours may count, by each of its three limits, and how to say them.
+ * `validUntil` holds the end of each validation, earliest first: between two of them, the one before has ended.
+ */
 export type RowLimits = {
   readonly market: MonthMask;
   readonly contract: MonthMask;
   readonly validated: MonthMask;
   readonly marketDates: string;
   readonly contractDates: string;
-  readonly validFrom: { readonly month: Month; readonly shown: string };
-  readonly validUntil: string;
+  readonly validFrom: string;
+  readonly validUntil: readonly IsoDate[];
 };
-
-/** Later than any validation. */
-const FOREVER: IsoDate = "9999-12-31";
 
 /**
  * The limits of a contract in a year. Where the market has no dates, or the person no validation on it, the whole row
@@ -29,12 +29,7 @@ export function rowLimits(
   windows: readonly ValidationWindow[],
 ): RowLimits {
   const { start, end } = terms;
-  const earliest = windows.map(({ from }) => from).sort()[0] ?? FOREVER;
-  const latest =
-    windows
-      .map(({ until }) => until ?? FOREVER)
-      .sort()
-      .at(-1) ?? FOREVER;
+  const [earliest] = windows.map(({ from }) => from).sort();
   return {
     market: start === null || end === null ? ALL_YEAR : monthMask(year, start, end),
     contract: monthMask(year, contract.start, contract.end),
@@ -44,8 +39,8 @@ export function rowLimits(
         : windows.reduce((mask, { from, until }) => mask | monthMask(year, from, until), 0),
     marketDates: period(start, end),
     contractDates: period(contract.start, contract.end),
-    validFrom: { month: monthOf(earliest), shown: showDate(earliest) },
-    validUntil: showDate(latest),
+    validFrom: earliest === undefined ? "" : showDate(earliest),
+    validUntil: windows.flatMap(({ until }) => until ?? []).sort(),
   };
 }
 

@@ -14,21 +14,29 @@ type CompanyLine = {
 const COMPANY_COLUMNS: readonly ViewColumn<CompanyLine>[] = [
   { heading: "Marché", width: 110, cell: ({ market }) => cell(market.market.code, STYLES.strong) },
   { heading: "Entreprise", width: 240, cell: ({ company }) => cell(company.name, STYLES.text) },
-  { heading: "Heures dues", width: 100, cell: ({ company }) => hoursCell(company.owed || null) },
+  { heading: "Heures dues", width: 100, align: "right", cell: ({ company }) => hoursCell(company.owed || null) },
   {
     heading: "Heures faites",
     width: 110,
+    align: "right",
     cell: ({ company }) => hoursCell(totalOf(company.hours.accepted), STYLES.strong),
   },
-  { heading: "En attente", width: 100, cell: ({ company }) => hoursCell(totalOf(company.hours.pending) || null) },
+  {
+    heading: "En attente",
+    width: 100,
+    align: "right",
+    cell: ({ company }) => hoursCell(totalOf(company.hours.pending) || null),
+  },
   {
     heading: "%",
     width: 70,
+    align: "center",
     cell: ({ company }) => cell(company.owed ? totalOf(company.hours.accepted) / company.owed : null, STYLES.percent),
   },
   {
     heading: "Déclarations",
     width: 220,
+    align: "center",
     cell: ({ since }) =>
       cell(
         since === null ? "à jour" : `rien depuis ${showMonth(since)}`,

@@ -14,13 +14,14 @@ type MonthLine = {
 const MONTH_COLUMNS: readonly ViewColumn<MonthLine>[] = [
   { heading: "Marché", width: 110, cell: ({ market }) => cell(market.market.code, STYLES.strong) },
   { heading: "Mois", width: 140, cell: ({ month }) => cell(showMonth(month), STYLES.text) },
-  { heading: "Heures faites", width: 110, cell: ({ done }) => hoursCell(done) },
+  { heading: "Heures faites", width: 110, align: "right", cell: ({ done }) => hoursCell(done) },
   {
     heading: "Heures prévues",
     width: 115,
+    align: "right",
     cell: ({ market, planned }) => estimateCell(market.terms.target === null ? null : planned),
   },
-  { heading: "Cumul fait", width: 110, cell: ({ total }) => hoursCell(total, STYLES.strong) },
+  { heading: "Cumul fait", width: 110, align: "right", cell: ({ total }) => hoursCell(total, STYLES.strong) },
 ];
 
 /** Month by month, as far as the last complete month, or further where hours are already there. */

@@ -9,17 +9,21 @@ import { cell, type SheetView, tableView, type ViewColumn } from "../sheet-view.
 import { STYLE_OF_MARKET_STATE } from "../state-styles.ts";
 import { estimateCell, hoursCell, STYLES } from "../styles.ts";
 
+/** The first tab of a buyer's workbook: a new workbook begins with it, laid out for what the service writes there. */
+export const SUMMARY_SHEET = "Synthèse";
+
 const MARKET_COLUMNS: readonly ViewColumn<MarketOverview>[] = [
   { heading: "Marché", width: 100, cell: ({ market }) => cell(market.code, STYLES.strong) },
   { heading: "Intitulé", width: 260, cell: ({ market }) => cell(market.title, STYLES.wrapped) },
   {
     heading: "Situation",
     width: 130,
+    align: "center",
     cell: (market) =>
       cell(stateLabel(market), market.evaluation ? STYLE_OF_MARKET_STATE[market.evaluation.state] : STYLES.warning),
   },
-  { heading: "Heures faites", width: 95, cell: ({ accepted }) => hoursCell(accepted, STYLES.strong) },
-  { heading: "Objectif", width: 80, cell: ({ terms }) => hoursCell(terms.target) },
+  { heading: "Heures faites", width: 95, align: "right", cell: ({ accepted }) => hoursCell(accepted, STYLES.strong) },
+  { heading: "Objectif", width: 80, align: "right", cell: ({ terms }) => hoursCell(terms.target) },
   {
     heading: "Avancement",
     width: 150,
@@ -28,15 +32,20 @@ const MARKET_COLUMNS: readonly ViewColumn<MarketOverview>[] = [
   {
     heading: "Prévu à ce jour",
     width: 105,
+    align: "right",
     cell: ({ evaluation }) => estimateCell(evaluation?.progress.outlook?.plannedToDate ?? null),
   },
-  { heading: "En attente de décision", width: 110, cell: ({ pending }) => hoursCell(pending || null) },
+  { heading: "En attente de décision", width: 110, align: "right", cell: ({ pending }) => hoursCell(pending || null) },
   {
     heading: "Fin",
     width: 90,
+    align: "center",
     cell: ({ terms }) => cell(terms.end === null ? null : serialOfDate(terms.end), STYLES.date),
   },
 ];
+
+/** The widths of its columns, in pixels. */
+export const SUMMARY_WIDTHS: readonly number[] = MARKET_COLUMNS.map(({ width }) => width);
 
 /** The page that a buyer prints: where each market stands, who is silent, what is expected of the buyer. */
 export function renderSummary(
@@ -45,7 +54,7 @@ export function renderSummary(
   lastMonth: Month,
   structure: string,
 ): SheetView {
-  const table = tableView("Synthèse", MARKET_COLUMNS, markets, STYLES.heading);
+  const table = tableView(SUMMARY_SHEET, MARKET_COLUMNS, markets, STYLES.heading);
   return {
     ...table,
     frozenRows: 0,
