@@ -20,22 +20,32 @@ const SHORT = ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août
  */
 export const shortMonth = (month: Month): string => SHORT[monthNumber(month) - 1] ?? "";
 
-const PARIS = new Intl.DateTimeFormat("fr-FR", {
-  timeZone: "Europe/Paris",
-  year: "numeric",
-  month: "2-digit",
-  day: "2-digit",
-  hour: "2-digit",
-  minute: "2-digit",
-  hourCycle: "h23",
-});
+let paris: Intl.DateTimeFormat | undefined;
+
+// Made when first needed: the calendars weigh 10 MiB, which most runs never load.
+const inParis = (): Intl.DateTimeFormat => {
+  paris ??= new Intl.DateTimeFormat("fr-FR", {
+    timeZone: "Europe/Paris",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  });
+  return paris;
+};
 
 /**
  * An instant as a person in Paris reads it.
  * @example longMoment("2025-11-15T07:05:00Z") //=> "15 novembre 2025 à 8 h 05"
  */
 export function longMoment(instant: string): string {
-  const parts = Object.fromEntries(PARIS.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
+  const parts = Object.fromEntries(
+    inParis()
+      .formatToParts(new Date(instant))
+      .map(({ type, value }) => [type, value]),
+  );
   const minute = parts.minute === "00" ? "" : ` ${parts.minute}`;
   return `${longDate(`${parts.year}-${parts.month}-${parts.day}`)} à ${Number(parts.hour)} h${minute}`;
 }

@@ -1,0 +1,64 @@
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build, type Plugin } from "esbuild";
+
+const OUT = "dist/functions";
+const FRAMEWORK = "@google-cloud/functions-framework";
+
+/**
+ * `import { z }` takes all of zod, translations into fifty languages included; of the namespace, esbuild keeps what is
+ * used. Three and a half hundred kilobytes that no cold start reads.
+ */
+const leanZod: Plugin = {
+  name: "lean-zod",
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /\/(?:functions|schemas)\/.*\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, "utf8");
+      return { loader: "ts", contents: source.replace('import { z } from "zod";', 'import * as z from "zod";') };
+    });
+  },
+};
+
+await rm(OUT, { recursive: true, force: true });
+const { metafile } = await build({
+  entryPoints: { index: "functions/main.ts" },
+  outdir: OUT,
+  chunkNames: "lazy/[name]-[hash]",
+  bundle: true,
+  // What is imported late stays in files of its own: a start that reads them all takes half as long again.
+  splitting: true,
+  format: "esm",
+  platform: "node",
+  target: "node24",
+  minify: true,
+  metafile: true,
+  plugins: [leanZod],
+  // Packages written for CommonJS ask for Node's own modules by `require`.
+  banner: { js: 'import{createRequire as nodeRequire}from"node:module";const require=nodeRequire(import.meta.url);' },
+  logLevel: "warning",
+});
+await writeFile(join(OUT, "package.json"), `${JSON.stringify(await deployedPackage(), null, 2)}\n`);
+for (const path of Object.keys(metafile.outputs).toSorted()) console.log(await sizeOf(path));
+
+/** What the platform installs beside the bundle. */
+async function deployedPackage(): Promise<object> {
+  const { name, version, license } = JSON.parse(await readFile("package.json", "utf8"));
+  const framework = JSON.parse(await readFile(join("node_modules", FRAMEWORK, "package.json"), "utf8"));
+  return {
+    name,
+    version,
+    license,
+    private: true,
+    type: "module",
+    main: "index.js",
+    engines: { node: "24" },
+    dependencies: { [FRAMEWORK]: framework.version },
+  };
+}
+
+async function sizeOf(path: string): Promise<string> {
+  const code = await readFile(path);
+  const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1000)} ko`.padStart(8);
+  return `${kilobytes(code.length)}${kilobytes(gzipSync(code).length)} compressé  ${basename(path)}`;
+}
