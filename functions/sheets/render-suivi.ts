@@ -1,4 +1,5 @@
 import { serialOfDate } from "../../schemas/cells/serial-date.ts";
+import { hours } from "../../schemas/hours.ts";
 import type { ConsolidationPlan } from "../domain/consolidation/plan-consolidation.ts";
 import { totalOf } from "../domain/markets/market-hours.ts";
 import type { CompanyOverview, MarketOverview } from "../domain/markets/market-overview.ts";
@@ -92,7 +93,7 @@ const FORECAST_FROM = 0.15;
 function landingCell({ evaluation }: MarketOverview) {
   const progress = evaluation?.progress;
   if (!progress?.outlook || progress.e < FORECAST_FROM) return cell(null);
-  return estimateCell(progress.outlook.landing);
+  return estimateCell(Math.round(progress.outlook.landing / hours(10)) * hours(10));
 }
 
 function stateCell(market: MarketOverview) {

@@ -7,7 +7,8 @@ import type { JudgedCell, JudgedRow, RowFinding } from "./judged.ts";
 
 /**
  * What there is to say about the judged hours: one issue for each cause of a row, at the attribute that holds it, and
- * one for each cell that has causes of its own. What a decision has settled is said no more, save a refusal.
+ * one for each cell that has causes of its own, of which the worst ones alone are said: hours to mend do not wait for a
+ * decision. What a decision has settled is said no more, save a refusal.
  */
 export function hoursIssues(rows: readonly JudgedRow[]): Issue[] {
   const issues: Issue[] = [];
@@ -45,13 +46,14 @@ function rowIssue(row: JudgedRow, { cause, column, facts }: RowFinding): Issue |
 function cellIssue(row: JudgedRow, cell: JudgedCell, position: number): Issue {
   const address = cellAddress(row, CONTRACT_ATTRIBUTES.length + position);
   const state = worst(cell.findings);
-  const sentences = cell.findings.map(({ cause, facts }) => ruleOf(cause).sentence(facts));
+  const weighing = cell.findings.filter(({ cause }) => ruleOf(cause).state === state);
+  const sentences = weighing.map(({ cause, facts }) => ruleOf(cause).sentence(facts));
   const shownMonth = showMonth(month(row.sheet.year, position + 1));
   return {
     ...whereOf(row),
     cell: address,
     state,
-    who: cell.findings.map(({ cause }) => ruleOf(cause)).find((rule) => rule.state === state)?.who ?? "declarant",
+    who: weighing.map(({ cause }) => ruleOf(cause).who)[0] ?? "declarant",
     message: `${address} (${shownMonth}) : ${sentences.join(" ")}`,
     hours: cell.hundredths ?? 0,
     cells: 1,

@@ -30,7 +30,8 @@ export function judgeHours(sheets: readonly HoursSheet[], rules: Rules): JudgedR
   const twins = findTwins(rows);
   const worked = sumByPersonAndMonth(rows, twins);
   const decisions = openDecisionBook(rules.decisions);
-  return rows.map((row) => judgeRow(row, { rules, twins, worked, decisions }));
+  const around = { rules, twins, worked, decisions, accepted: acceptedCells() };
+  return rows.map((row) => judgeRow(row, around));
 }
 
 type ReadRow = ResolvedRow & {
@@ -45,7 +46,18 @@ type Surroundings = {
   readonly twins: ReadonlyMap<string, readonly ReadRow[]>;
   readonly worked: ReadonlyMap<string, readonly Hundredths[]>;
   readonly decisions: ReturnType<typeof openDecisionBook>;
+  readonly accepted: (hundredths: Hundredths) => JudgedCell;
 };
+
+/** The same hours simply accepted are one judgement, shared: half a million cells hold a few hundred different ones. */
+function acceptedCells(): Surroundings["accepted"] {
+  const known = new Map<Hundredths, JudgedCell>();
+  return (hundredths) => {
+    const found = known.get(hundredths) ?? { state: "accepted", hundredths, findings: NONE, decided: false };
+    known.set(hundredths, found);
+    return found;
+  };
+}
 
 function readRows(sheets: readonly HoursSheet[], register: Register): ReadRow[] {
   const lookUp = createLookUp(register);
@@ -118,7 +130,7 @@ function judgeRow(read: ReadRow, around: Surroundings): JudgedRow {
     if (typeof typed === "number" && !crowded && holds(free, position)) {
       const hundredths = plainHours(typed);
       if (hundredths !== NOT_HOURS && hundredths <= hours(MOST_HOURS_IN_A_MONTH)) {
-        return { state: "accepted", hundredths, findings: NONE, decided: false };
+        return around.accepted(hundredths);
       }
     }
     if (isBlank(typed)) return null;

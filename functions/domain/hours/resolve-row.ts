@@ -11,6 +11,7 @@ import { foldText } from "../../../schemas/vocabulary.ts";
 import type { Contract, RowFinding } from "./judged.ts";
 import type { LookUp } from "./look-up.ts";
 import type { Register, RegisteredMarket, ValidationWindow } from "./register.ts";
+import { choice, companiesOf, engagementRemedy, lotRemedy, marketsOf } from "./remedies.ts";
 
 /**
  * A row whose attributes are understood as far as they can be. `contract` is `null` as soon as one of them is
@@ -45,11 +46,11 @@ export function resolveRow(sheet: HoursSheet, row: ContractRow, register: Regist
   const participant = lookUp.participant(attributeOf(row, "participant")) ?? find("unknown-participant", "participant");
   const market =
     lookUp.market(attributeOf(row, "market")) ??
-    find("unknown-market", "market", { limit: choice([...register.markets.values()].map((each) => each.market.code)) });
+    find("unknown-market", "market", { limit: choice(marketsOf(sheet.declarant, register)) });
   const company = companyOf(sheet, row, register, lookUp, find);
   const lot = market && lotOf(row, market, lookUp, find);
   if (market && company && !market.engaged.get(company.key)?.has(foldText(sheet.declarant))) {
-    find("not-engaged", "market", { detail: company.name, limit: choice(marketsOf(sheet.declarant, register)) });
+    find("not-engaged", "market", { detail: company.name, limit: engagementRemedy(sheet, market, company, register) });
   }
   const start = dateOf(row, "start", lookUp);
   if (start === null) find("contract-start", "start", startProblem(row, lookUp));
@@ -89,7 +90,7 @@ function companyOf(sheet: HoursSheet, row: ContractRow, register: Register, look
 function lotOf(row: ContractRow, market: RegisteredMarket, lookUp: LookUp, find: Find): string | null {
   const typed = attributeOf(row, "lot");
   if (isBlank(typed)) return "";
-  return market.lots.get(lookUp.key(typed)) ?? find("unknown-lot", "lot", { limit: choice([...market.lots.values()]) });
+  return market.lots.get(lookUp.key(typed)) ?? find("unknown-lot", "lot", { limit: lotRemedy(market) });
 }
 
 function natureOf(row: ContractRow, lookUp: LookUp): string {
@@ -114,28 +115,4 @@ function remark(row: ContractRow, column: ContractAttribute, lookUp: LookUp, fin
   if (isBlank(typed)) return;
   const parsed = lookUp.attribute(column, typed);
   if (!parsed.ok) find("unreadable-attribute", column, { detail: parsed.message });
-}
-
-function marketsOf(declarant: string, register: Register): string[] {
-  const key = foldText(declarant);
-  return [...register.markets.values()]
-    .filter(({ engaged }) => [...engaged.values()].some((declarants) => declarants.has(key)))
-    .map(({ market }) => market.code);
-}
-
-function companiesOf(declarant: string, register: Register): string[] {
-  const key = foldText(declarant);
-  const engaged = [...register.markets.values()].flatMap((each) =>
-    [...each.engaged].filter(([, declarants]) => declarants.has(key)).map(([company]) => company),
-  );
-  return [...new Set(engaged)].map((company) => register.companies.get(company) ?? company);
-}
-
-/**
- * @example choice(["ARQ-2024", "ACV-2024"]) //=> "ARQ-2024 ou ACV-2024"
- */
-function choice(names: readonly string[]): string {
-  if (names.length === 0) return "un nom donné par votre facilitateur";
-  if (names.length > 6) return "un de ceux que votre facilitateur vous a donnés";
-  return names.length === 1 ? `${names[0]}` : `${names.slice(0, -1).join(", ")} ou ${names.at(-1)}`;
 }

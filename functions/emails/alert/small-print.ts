@@ -53,7 +53,7 @@ const reason = ({ facilitator, state }: AlertEmail): Note => ({
   title: "Pourquoi je reçois ce message",
   text:
     `${facilitator.name} suit ce marché. ${ALERT_STATES[state].reason} ` +
-    "Cet état n'est signalé qu'une fois : un autre message ne part que si la situation s'aggrave, ou quand elle redevient normale.",
+    "Cet état n'est signalé qu'une fois : un autre message ne part que si la situation s'aggrave.",
 });
 
 const date = ({ computedAt, lastMonth }: AlertEmail): Note => ({

@@ -244,7 +244,7 @@ it("reads in full as text", () => {
 
     Où cela mène. Sans changement, le marché finirait vers 6 130 h, 8 fois sur 10 entre 5 800 h et 6 500 h. L'objectif est manqué dans plus de 9 cas comparables sur 10. Ces estimations viennent de marchés simulés, pas encore d'un historique réel.
     Heures en attente. 36 h attendent une décision. Les accepter ne changerait pas l'état du marché.
-    Pourquoi je reçois ce message. Camille Lenoir suit ce marché. Le rythme qu'il faudrait tenir jusqu'à la fin dépasse nettement le rythme prévu. Cet état n'est signalé qu'une fois : un autre message ne part que si la situation s'aggrave, ou quand elle redevient normale.
+    Pourquoi je reçois ce message. Camille Lenoir suit ce marché. Le rythme qu'il faudrait tenir jusqu'à la fin dépasse nettement le rythme prévu. Cet état n'est signalé qu'une fois : un autre message ne part que si la situation s'aggrave.
     Date du calcul. 15 novembre 2025 à 8 h, heures recevables connues jusqu'à octobre 2025 inclus.
 
     -- 

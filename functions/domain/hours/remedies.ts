@@ -1,0 +1,47 @@
+import type { HoursSheet } from "../../../schemas/declarant-workbook.ts";
+import { foldText } from "../../../schemas/vocabulary.ts";
+import type { Register, RegisteredMarket } from "./register.ts";
+
+/** A market that is not split takes no lot at all. */
+export const lotRemedy = ({ lots }: RegisteredMarket): string =>
+  lots.size === 0 ? "il n'en a pas, laissez la cellule vide" : `tapez ${choice([...lots.values()])}`;
+
+/** What the declarant may type instead: another company of this market, or another market of this company. */
+export function engagementRemedy(
+  { declarant }: HoursSheet,
+  market: RegisteredMarket,
+  company: { readonly key: string },
+  register: Register,
+): string {
+  const companies = companiesOn([market], declarant).map((key) => register.companies.get(key) ?? key);
+  if (companies.length > 0) return `indiquez l'entreprise (${choice(companies)})`;
+  const markets = marketsOf(declarant, register, company.key);
+  return `corrigez le marché (${choice(markets)})`;
+}
+
+/** The markets that a declarant types hours of, for one company or for any. */
+export const marketsOf = (declarant: string, register: Register, company?: string): string[] =>
+  [...register.markets.values()]
+    .filter((each) => companiesOn([each], declarant).some((key) => company === undefined || key === company))
+    .map(({ market }) => market.code);
+
+/** The companies that a declarant types hours for. */
+export const companiesOf = (declarant: string, register: Register): string[] =>
+  companiesOn([...register.markets.values()], declarant).map((key) => register.companies.get(key) ?? key);
+
+/** The companies, folded, that a declarant types hours for on these markets. */
+function companiesOn(markets: readonly RegisteredMarket[], declarant: string): string[] {
+  const name = foldText(declarant);
+  const engaged = markets.flatMap((each) => [...each.engaged].filter(([, declarants]) => declarants.has(name)));
+  return [...new Set(engaged.map(([company]) => company))];
+}
+
+/**
+ * A few names to choose from, as a sentence says them.
+ * @example choice(["ARQ-2024", "ACV-2024"]) //=> "ARQ-2024 ou ACV-2024"
+ */
+export function choice(names: readonly string[]): string {
+  if (names.length === 0) return "un nom donné par votre facilitateur";
+  if (names.length > 6) return "un de ceux que votre facilitateur vous a donnés";
+  return names.length === 1 ? `${names[0]}` : `${names.slice(0, -1).join(", ")} ou ${names.at(-1)}`;
+}
