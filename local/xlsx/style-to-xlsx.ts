@@ -57,9 +57,12 @@ const HORIZONTAL = { LEFT: "left", CENTER: "center", RIGHT: "right" } as const;
 const VERTICAL = { TOP: "top", MIDDLE: "center", BOTTOM: "bottom" } as const;
 
 function alignmentOf(format: CellFormat, box: boolean): NonNullable<CellStyle["alignment"]> | null {
-  const horizontal = HORIZONTAL[format.horizontalAlignment as keyof typeof HORIZONTAL] ?? (box ? "center" : undefined);
+  const given = HORIZONTAL[format.horizontalAlignment as keyof typeof HORIZONTAL] ?? (box ? "center" : undefined);
   const vertical = VERTICAL[format.verticalAlignment as keyof typeof VERTICAL];
   const wrap = format.wrapStrategy === "WRAP";
+  // Excel has no clipping: a filled cell is the one that does not run over its neighbour.
+  const clipped = format.wrapStrategy === "CLIP" && !given ? "fill" : undefined;
+  const horizontal = given ?? clipped;
   if (!horizontal && !vertical && !wrap) return null;
   return {
     ...(horizontal ? { horizontal } : {}),
