@@ -1,6 +1,7 @@
 import type { WriteSheet } from "hucre/xlsx";
 import type { Cell } from "../workbook/cell.ts";
 import type { Sheet } from "../workbook/spreadsheet.ts";
+import { isClipped } from "./style-to-xlsx.ts";
 
 /** Google's default column, in pixels. */
 export const STANDARD_WIDTH = 100;
@@ -19,11 +20,13 @@ export function rowHeights(sheet: Sheet): RowDefs {
   for (let row = 0; row < Math.max(sheet.rows.length, sheet.rowSizes.length); row += 1) {
     const size = sheet.rowSizes[row];
     const pixels = size?.pixelSize ?? fittedHeight(sheet, row);
-    if (size === undefined && pixels <= STANDARD_HEIGHT) continue;
+    if (size === undefined && pixels <= STANDARD_HEIGHT && !sheet.rows[row]?.some(clips)) continue;
     rows.set(row, { height: pixels / POINT, ...(size?.hiddenByUser ? { hidden: true } : {}) });
   }
   return rows;
 }
+
+const clips = (cell: Cell | undefined): boolean => cell !== undefined && isClipped(cell);
 
 function fittedHeight(sheet: Sheet, row: number): number {
   const heights = (sheet.rows[row] ?? []).map((cell, column) =>
@@ -32,10 +35,10 @@ function fittedHeight(sheet: Sheet, row: number): number {
   return Math.max(STANDARD_HEIGHT, ...heights);
 }
 
-// Arial: a line is 1.15 times the size; a character about half of it, a bold one a little more.
+// Arial: a line is 1.15 times the size; a character of French about half of it, a bold one a little more.
 const LINE = 1.15;
-const CHARACTER = 0.5;
-const BOLD_CHARACTER = 0.56;
+const CHARACTER = 0.47;
+const BOLD_CHARACTER = 0.53;
 const PADDING = 5;
 
 function heightOf({ userEnteredValue, userEnteredFormat }: Cell, width: () => number): number {

@@ -13,7 +13,7 @@ export function styleToXlsx(cell: Cell, locale: string): CellStyle | null {
   const format = cell.userEnteredFormat ?? {};
   const font = fontOf(format.textFormat);
   const background = rgbOf(format.backgroundColorStyle?.rgbColor ?? format.backgroundColor);
-  const alignment = alignmentOf(format, isCheckBox(cell));
+  const alignment = alignmentOf(format, cell);
   const border = borderOf(format.borders);
   const numFmt = numberFormatToXlsx(format.numberFormat, locale);
   const style: CellStyle = {
@@ -56,13 +56,12 @@ function fontOf(text: CellFormat["textFormat"]): NonNullable<CellStyle["font"]> 
 const HORIZONTAL = { LEFT: "left", CENTER: "center", RIGHT: "right" } as const;
 const VERTICAL = { TOP: "top", MIDDLE: "center", BOTTOM: "bottom" } as const;
 
-function alignmentOf(format: CellFormat, box: boolean): NonNullable<CellStyle["alignment"]> | null {
-  const given = HORIZONTAL[format.horizontalAlignment as keyof typeof HORIZONTAL] ?? (box ? "center" : undefined);
-  const vertical = VERTICAL[format.verticalAlignment as keyof typeof VERTICAL];
-  const wrap = format.wrapStrategy === "WRAP";
-  // Excel has no clipping: a filled cell is the one that does not run over its neighbour.
-  const clipped = format.wrapStrategy === "CLIP" && !given ? "fill" : undefined;
-  const horizontal = given ?? clipped;
+function alignmentOf(format: CellFormat, cell: Cell): NonNullable<CellStyle["alignment"]> | null {
+  const centred = isCheckBox(cell) ? "center" : undefined;
+  const horizontal = HORIZONTAL[format.horizontalAlignment as keyof typeof HORIZONTAL] ?? centred;
+  const clipped = isClipped(cell);
+  const vertical = clipped ? "top" : VERTICAL[format.verticalAlignment as keyof typeof VERTICAL];
+  const wrap = clipped || format.wrapStrategy === "WRAP";
   if (!horizontal && !vertical && !wrap) return null;
   return {
     ...(horizontal ? { horizontal } : {}),
@@ -70,6 +69,13 @@ function alignmentOf(format: CellFormat, box: boolean): NonNullable<CellStyle["a
     ...(wrap ? { wrapText: true } : {}),
   };
 }
+
+/**
+ * Whether a text stops at the edge of its cell. Excel knows no such thing, and its "fill" repeats a short text: wrapped,
+ * from the top, in a row that does not grow, a text shows its first line alone.
+ */
+export const isClipped = ({ userEnteredFormat, userEnteredValue }: Cell): boolean =>
+  userEnteredFormat?.wrapStrategy === "CLIP" && typeof userEnteredValue?.stringValue === "string";
 
 const LINES = {
   DOTTED: "dotted",

@@ -69,6 +69,14 @@ describe("exportXlsx", () => {
     expect(sheet.rowDefs?.get(1)?.height).toBeGreaterThan(45);
   });
 
+  it("shows one line of a text that is clipped, and never repeats it", async () => {
+    const sheet = await firstSheet(
+      write([[aCell("Un texte bien trop long pour sa colonne", { wrapStrategy: "CLIP" })]]),
+    );
+    expect(cellAt(sheet, 0, 0).style?.alignment).toEqual({ vertical: "top", wrapText: true });
+    expect(sheet.rowDefs?.get(0)?.height).toBe(15.75);
+  });
+
   it("keeps merged cells and the colour of a tab", async () => {
     const sheet = await firstSheet(
       write([[aCell("Titre")]]),
