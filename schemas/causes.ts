@@ -91,20 +91,25 @@ export const CAUSES = {
     state: "rejected",
     who: "declarant",
     column: "lot",
-    sentence: ({ typed, limit }) => `${quoteCell(typed)} n'est pas un lot de ce marché : tapez ${limit}.`,
+    sentence: ({ typed, limit }) => `${quoteCell(typed)} n'est pas un lot de ce marché : ${limit}.`,
   },
   "unknown-company": {
     state: "rejected",
     who: "declarant",
     column: "company",
-    sentence: ({ typed, limit }) => `${quoteCell(typed)} n'est pas une entreprise connue : tapez ${limit}.`,
+    sentence: ({ typed, limit }) =>
+      blankOr(
+        typed,
+        `Il manque le nom de l'entreprise : tapez ${limit}.`,
+        (text) => `${text} n'est pas une entreprise connue : tapez ${limit}.`,
+      ),
   },
   "not-engaged": {
     state: "rejected",
     who: "declarant",
     column: "market",
     sentence: ({ typed, detail, limit }) =>
-      `Vous ne déclarez pas d'heures de ${detail} sur le marché ${quoteCell(typed)} : tapez ${limit}, ou demandez à votre facilitateur d'ajouter l'engagement.`,
+      `Vous ne déclarez pas d'heures pour ${detail} sur le marché ${quoteCell(typed)} : ${limit}, ou demandez à votre facilitateur d'ajouter l'engagement.`,
   },
   "contract-start": {
     state: "rejected",
@@ -116,21 +121,22 @@ export const CAUSES = {
   "refused-by-decision": {
     state: "rejected",
     who: "declarant",
-    sentence: ({ detail }) => `Votre facilitateur n'a pas retenu ces heures : ${detail}`,
+    sentence: ({ typed, detail }) =>
+      `Votre facilitateur n'a pas retenu ${quoteCell(typed)} : ${detail} Corrigez ces heures, ou voyez avec lui.`,
   },
   "same-key-twice": {
     state: "pending",
     who: "facilitator",
     column: "participant",
     sentence: ({ detail }) =>
-      `La même ligne (personne, marché, lot, entreprise, nature et début) existe aussi ${detail} : gardez-en une seule, ou changez ce qui les distingue.`,
+      `La même ligne (personne, marché, lot, entreprise, nature et début) existe aussi ${detail} : gardez-en une seule, ou corrigez ce qui doit les distinguer.`,
   },
   "market-undated": {
     state: "pending",
     who: "facilitator",
     column: "market",
     sentence: ({ typed }) =>
-      `Le marché ${quoteCell(typed)} n'a pas encore de dates lisibles dans Pilotage : les heures attendent.`,
+      `Le marché ${quoteCell(typed)} n'a pas encore de dates lisibles : les heures attendent que le facilitateur les indique dans l'onglet « Marchés ».`,
   },
   "not-validated-here": {
     state: "pending",
@@ -143,25 +149,25 @@ export const CAUSES = {
     state: "pending",
     who: "facilitator",
     sentence: ({ month, limit }) =>
-      `Heures de ${month} en dehors des dates du marché (${limit}) : elles attendent un avenant ou une décision.`,
+      `Heures ${ofMonth(month)} en dehors des dates du marché (${limit}) : elles attendent un avenant ou une décision.`,
   },
   "outside-contract": {
     state: "pending",
     who: "facilitator",
     sentence: ({ month, limit }) =>
-      `Heures de ${month} en dehors des dates du contrat (${limit}) : corrigez les dates du contrat, ou attendez une décision.`,
+      `Heures ${ofMonth(month)} en dehors des dates du contrat (${limit}) : corrigez les dates du contrat, ou attendez une décision.`,
   },
   "before-validation": {
     state: "pending",
     who: "facilitator",
     sentence: ({ month, limit }) =>
-      `Heures de ${month} avant le début de la validation de la personne (${limit}) : elles attendent une décision.`,
+      `Heures ${ofMonth(month)} avant le début de la validation de la personne (${limit}) : elles attendent une décision.`,
   },
   "after-validation": {
     state: "pending",
     who: "facilitator",
     sentence: ({ month, limit }) =>
-      `Heures de ${month} après la fin de la validation de la personne (${limit}) : elles attendent un renouvellement ou une décision.`,
+      `Heures ${ofMonth(month)} après la fin de la validation de la personne (${limit}) : elles attendent un renouvellement ou une décision.`,
   },
   "above-ceiling": {
     state: "pending",
@@ -195,3 +201,6 @@ export const ruleOf = (cause: Cause): Rule => CAUSES[cause];
 
 const blankOr = (typed: Cell, whenBlank: string, otherwise: (quoted: string) => string): string =>
   isBlank(typed) ? whenBlank : otherwise(quoteCell(typed));
+
+/** @example ofMonth("octobre 2025") //=> "d'octobre 2025" */
+const ofMonth = (month = ""): string => (/^[ao]/.test(month) ? `d'${month}` : `de ${month}`);

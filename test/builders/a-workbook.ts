@@ -1,0 +1,60 @@
+import type { Sheet, SheetEdit, Workbook } from "../../functions/ports/workbooks.ts";
+import type { SheetView } from "../../functions/sheets/sheet-view.ts";
+import type { Cell } from "../../schemas/cells/cell.ts";
+
+/** A tab as read: ragged rows in a grid with a little room. */
+export function aSheet(changes: Partial<Sheet> & Pick<Sheet, "title">): Sheet {
+  const rows = changes.rows ?? [];
+  const columnCount = rows.reduce((width, row) => Math.max(width, row.length), 1);
+  return { sheetId: 7, hidden: false, rowCount: rows.length + 2, columnCount, rows, ...changes };
+}
+
+/** A workbook as read, its tabs given by title. */
+export const aWorkbook = (tabs: Readonly<Record<string, readonly (readonly Cell[])[]>> = {}): Workbook => ({
+  id: "workbook",
+  title: "Classeur",
+  marker: null,
+  sheets: Object.entries(tabs).map(([title, rows], place) => aSheet({ title, rows, sheetId: place + 1 })),
+});
+
+/** What reading gives once a view was written: Google leaves out the blanks at the end of rows and tabs. */
+export const readBack = (views: readonly SheetView[]): Workbook =>
+  aWorkbook(Object.fromEntries(views.map(({ title, rows }) => [title, trimmed(rows.map((row) => row.map(written)))])));
+
+/** The tabs after the edits, in the grid that they stand in; throws where Google would refuse. */
+export function withEdits(sheets: readonly Sheet[], edits: readonly SheetEdit[]): Sheet[] {
+  let after = [...sheets];
+  for (const edit of edits) {
+    if (edit.kind === "add-sheet") after.push({ ...edit, rows: [] });
+    else after = after.map((sheet) => (sheet.sheetId === edit.sheetId ? withEdit(sheet, edit) : sheet));
+  }
+  return after;
+}
+
+function withEdit(sheet: Sheet, edit: Exclude<SheetEdit, { kind: "add-sheet" }>): Sheet {
+  if (edit.kind === "resize") return { ...sheet, rowCount: edit.rowCount, columnCount: edit.columnCount };
+  const rows: Cell[][] = sheet.rows.map((row) => [...row]);
+  edit.cells.forEach((cells, down) => {
+    cells.forEach((cell, across) => {
+      const [row, column] = [edit.row + down, edit.column + across];
+      if (row >= sheet.rowCount || column >= sheet.columnCount) throw new Error(`outside the grid: ${row}, ${column}`);
+      while (rows.length <= row) rows.push([]);
+      const line = rows[row] ?? [];
+      while (line.length <= column) line.push(null);
+      line[column] = written(cell);
+    });
+  });
+  return { ...sheet, rows: trimmed(rows) };
+}
+
+const written = ({ value }: { readonly value: string | number | boolean | null }): Cell =>
+  value === "" ? null : value;
+
+const trimmed = (rows: readonly (readonly Cell[])[]): Cell[][] =>
+  withoutTail(
+    rows.map((row) => withoutTail(row, (cell) => cell === null)),
+    (row) => row.length === 0,
+  );
+
+const withoutTail = <T>(items: readonly T[], isEmpty: (item: T) => boolean): T[] =>
+  items.slice(0, items.findLastIndex((item) => !isEmpty(item)) + 1);
