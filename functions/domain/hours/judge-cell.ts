@@ -8,7 +8,7 @@ import { type Hundredths, hours, showHours } from "../../../schemas/hours.ts";
 import { type Month, monthOf, showDate, showMonth } from "../../../schemas/month.ts";
 import type { Finding, JudgedCell, RowFinding } from "./judged.ts";
 import { holds } from "./month-mask.ts";
-import type { RowLimits } from "./row-limits.ts";
+import type { LimitWords, RowLimits } from "./row-limits.ts";
 
 /** What the judgement of one cell takes into account besides its row. `position` counts months from January, 0. */
 export type CellContext = {
@@ -53,9 +53,9 @@ function causesOfHours(reading: HoursReading & { kind: "hours" }, context: CellC
   if (reading.hundredths > hours(MOST_HOURS_IN_A_MONTH)) find("impossible-hours");
   if (reading.hundredths > 0 && month > thisMonth) find("future-month");
   if (reading.hundredths > 0 && limits) {
-    if (!holds(limits.market, position)) find("outside-market", limits.marketDates);
-    if (!holds(limits.contract, position)) find("outside-contract", limits.contractDates);
-    if (!holds(limits.validated, position)) find(...validationCause(limits, month));
+    if (!holds(limits.market, position)) find("outside-market", limits.words().marketDates);
+    if (!holds(limits.contract, position)) find("outside-contract", limits.words().contractDates);
+    if (!holds(limits.validated, position)) find(...validationCause(limits.words(), month));
   }
   if (reading.hundredths > 0 && aboveCeiling)
     find("above-ceiling", showHours(aboveCeiling.ceiling), showHours(aboveCeiling.worked));
@@ -63,9 +63,9 @@ function causesOfHours(reading: HoursReading & { kind: "hours" }, context: CellC
   return found;
 }
 
-function validationCause(limits: RowLimits, month: Month): [Cause, string] {
-  const ended = limits.validUntil.findLast((until) => monthOf(until) < month);
-  return ended === undefined ? ["before-validation", limits.validFrom] : ["after-validation", showDate(ended)];
+function validationCause({ validFrom, validUntil }: LimitWords, month: Month): [Cause, string] {
+  const ended = validUntil.findLast((until) => monthOf(until) < month);
+  return ended === undefined ? ["before-validation", validFrom] : ["after-validation", showDate(ended)];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type IsoDate, monthIndex, monthOf } from "../../../schemas/month.ts";
+import { type IsoDate, monthIndex } from "../../../schemas/month.ts";
 
 /** Twelve bits, January lowest: the months of one year in which something holds. */
 export type MonthMask = number;
@@ -13,8 +13,8 @@ export const ALL_YEAR: MonthMask = 0xfff;
  */
 export function monthMask(year: number, from: IsoDate, until: IsoDate | null): MonthMask {
   const january = year * 12;
-  const first = Math.max(0, monthIndex(monthOf(from)) - january);
-  const last = until === null ? 11 : Math.min(11, monthIndex(monthOf(until)) - january);
+  const first = Math.max(0, monthIndex(from) - january);
+  const last = until === null ? 11 : Math.min(11, monthIndex(until) - january);
   return first > last ? 0 : ((1 << (last + 1)) - 1) & ~((1 << first) - 1);
 }
 

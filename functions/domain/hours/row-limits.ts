@@ -5,13 +5,21 @@ import { ALL_YEAR, type MonthMask, monthMask } from "./month-mask.ts";
 import type { ValidationWindow } from "./register.ts";
 
 /**
- * The months of one year in which a row's hours may count, by each of its three limits, and how to say them.
- * `validUntil` holds the end of each validation, earliest first: between two of them, the one before has ended.
+ * The months of one year in which a row's hours may count, by each of its three limits. `words` is asked only where a
+ * month is outside one of them: few rows have such a month.
  */
 export type RowLimits = {
   readonly market: MonthMask;
   readonly contract: MonthMask;
   readonly validated: MonthMask;
+  readonly words: () => LimitWords;
+};
+
+/**
+ * How to say a row's limits. `validUntil` holds the end of each validation, earliest first: between two of them, the
+ * one before has ended.
+ */
+export type LimitWords = {
   readonly marketDates: string;
   readonly contractDates: string;
   readonly validFrom: string;
@@ -29,7 +37,6 @@ export function rowLimits(
   windows: readonly ValidationWindow[],
 ): RowLimits {
   const { start, end } = terms;
-  const [earliest] = windows.map(({ from }) => from).sort();
   return {
     market: start === null || end === null ? ALL_YEAR : monthMask(year, start, end),
     contract: monthMask(year, contract.start, contract.end),
@@ -37,6 +44,13 @@ export function rowLimits(
       windows.length === 0
         ? ALL_YEAR
         : windows.reduce((mask, { from, until }) => mask | monthMask(year, from, until), 0),
+    words: () => limitWords(contract, terms, windows),
+  };
+}
+
+function limitWords(contract: Contract, { start, end }: MarketTerms, windows: readonly ValidationWindow[]): LimitWords {
+  const [earliest] = windows.map(({ from }) => from).sort();
+  return {
     marketDates: period(start, end),
     contractDates: period(contract.start, contract.end),
     validFrom: earliest === undefined ? "" : showDate(earliest),
