@@ -7,6 +7,7 @@ import type { Answer, ExportXlsx } from "./call.ts";
 import { type CallCounts, callCounter } from "./call-counts.ts";
 import { type Fault, type FaultQueue, faultQueue } from "./faults.ts";
 import { findOperation } from "./find-operation.ts";
+import { downloadXlsx, frontPage } from "./front-page.ts";
 import { type Api, GoogleError, googleErrorOf } from "./google-error.ts";
 import { GOOGLE_LIMITS, type QuotaLimits, sheetsQuotas } from "./quotas.ts";
 import { readBody } from "./read-body.ts";
@@ -95,6 +96,9 @@ async function serve(context: Context, request: IncomingMessage, response: Serve
 async function answerRequest(context: Context, request: IncomingMessage, url: URL): Promise<Answer | "dropped"> {
   const method = request.method ?? "GET";
   const body = await readBody(request);
+  if (method === "GET" && url.pathname === "/") return frontPage(context.store);
+  const download = method === "GET" ? /^\/_local\/xlsx\/([\w-]+)$/.exec(url.pathname)?.[1] : undefined;
+  if (download) return downloadXlsx(context.store, download, context.exportXlsx);
   if (url.pathname.startsWith("/_local/")) return { json: context.openSideDoor(method, url.pathname, body) };
   const found = findOperation(method, url.pathname);
   if (!found)
