@@ -15,12 +15,13 @@ export function openDecisionBook(decisions: readonly Decision[]): DecisionBook {
     .filter((each) => each.kind === "accept" || each.kind === "reject" || each.kind === "validate-month")
     .filter((each) => each.participant !== null || each.declarant !== null)
     .sort((left, right) => (left.date < right.date ? -1 : left.date > right.date ? 1 : 0));
-  const aboutAnybody = aboutHours.filter(({ participant }) => participant === null);
-  const aboutPerson = new Map<string, readonly Decision[]>();
-  for (const { participant } of aboutHours) {
-    if (participant === null || aboutPerson.has(foldText(participant))) continue;
-    const own = aboutHours.filter((each) => agrees(each.participant, participant));
-    aboutPerson.set(foldText(participant), own);
+  const aboutAnybody: Decision[] = [];
+  const aboutPerson = new Map<string, Decision[]>();
+  for (const decision of aboutHours) {
+    const person = decision.participant === null ? null : foldText(decision.participant);
+    if (person !== null && !aboutPerson.has(person)) aboutPerson.set(person, [...aboutAnybody]);
+    const lists = person === null ? [aboutAnybody, ...aboutPerson.values()] : [aboutPerson.get(person)];
+    for (const list of lists) list?.push(decision);
   }
   const fold = memo((code) => foldText(String(code)));
   return (declarant, contract) =>
