@@ -27,11 +27,13 @@ export async function lookForChanges(
   const asked = await ask(workbooks, used?.cursor ?? null);
   if (!asked.ok) return asked;
   const { cursor, listed } = asked.value;
+  const isStale = listed === "everything";
   const everything = isFullReadingDue(state, today);
   const marked = markDue(markDue(listWorkbooks(control, state), listed), everything ? "everything" : new Map());
   const isQuiet = ![...marked.values()].some(({ due }) => due);
   if (isQuiet) return { ok: true, value: { ...state, workbooks: marked } };
-  const cursors = keepCursors(state.cursors, used, { cursor, at: now.toISOString() });
+  const fresh = { cursor, at: now.toISOString() };
+  const cursors = isStale ? [fresh] : keepCursors(state.cursors, used, fresh);
   return { ok: true, value: { ...state, cursors, readInFullOn: today, workbooks: marked } };
 }
 
