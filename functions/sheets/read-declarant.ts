@@ -4,6 +4,7 @@ import {
   type ContractRow,
   contractTable,
   type HoursSheet,
+  hoursSheetTitle,
   yearOfHoursSheet,
 } from "../../schemas/declarant-workbook.ts";
 import { MONTH_NAMES } from "../../schemas/month.ts";
@@ -20,10 +21,9 @@ const HEADINGS: readonly Heading[] = [
 
 /** Every tab of hours in a declarant's workbook, exactly as it stands, and what could not be read. */
 export function readDeclarant(declarant: string, workbook: Workbook): DeclarantReading {
-  const tabs = workbook.sheets.flatMap((sheet) => {
-    const year = yearOfHoursSheet(sheet.title);
-    return year === null ? [] : [readHoursSheet(declarant, year, sheet)];
-  });
+  const tabs = hoursSheets(workbook).map(({ year, sheet, first }) =>
+    first === sheet ? readHoursSheet(declarant, year, sheet) : secondOfItsYear(year, sheet, first),
+  );
   return {
     declarant,
     sheets: tabs.flatMap(({ sheet }) => (sheet === null ? [] : [sheet])),
@@ -31,16 +31,35 @@ export function readDeclarant(declarant: string, workbook: Workbook): DeclarantR
   };
 }
 
+type YearTab = { readonly year: number; readonly sheet: Sheet };
+
+/** The tabs of hours, each with the one that counts for its year: the one of the usual title, else the first. */
+function hoursSheets({ sheets }: Workbook): (YearTab & { readonly first: Sheet })[] {
+  const tabs = sheets.flatMap((sheet): YearTab[] => {
+    const year = yearOfHoursSheet(sheet.title);
+    return year === null ? [] : [{ year, sheet }];
+  });
+  return tabs.map((tab) => {
+    const same = tabs.filter(({ year }) => year === tab.year);
+    const usual = same.find(({ sheet }) => sheet.title === hoursSheetTitle(tab.year));
+    return { ...tab, first: (usual ?? same[0] ?? tab).sheet };
+  });
+}
+
+/** Two tabs of a year would be counted twice, or one lost: only one is read. */
+function secondOfItsYear(year: number, { title }: Sheet, first: Sheet): HoursTabReading {
+  const message = `L'onglet « ${title} » est un deuxième onglet pour ${year} : gardez « ${first.title} » seul. Ce qui n'est que dans « ${title} » n'est pas compté.`;
+  return { sheet: null, problems: [{ sheet: title, cell: null, message, unread: true }] };
+}
+
 /** A workbook that could not be read at all. */
 export function unreadDeclarant(declarant: string, message: string): DeclarantReading {
   return { declarant, sheets: [], problems: [{ sheet: "", cell: null, message, unread: true }] };
 }
 
-function readHoursSheet(
-  declarant: string,
-  year: number,
-  sheet: Sheet,
-): { sheet: HoursSheet | null; problems: ReadingProblem[] } {
+type HoursTabReading = { readonly sheet: HoursSheet | null; readonly problems: readonly ReadingProblem[] };
+
+function readHoursSheet(declarant: string, year: number, sheet: Sheet): HoursTabReading {
   const found = findHeadings(HEADINGS, sheet.rows);
   const problems = found.issues.map((issue): ReadingProblem => {
     const cell = issue.row === null || issue.column === null ? null : a1(issue.row, issue.column);
