@@ -2,7 +2,7 @@ import { companiesTable } from "../../../schemas/control-workbook.ts";
 import type { HoursSheet } from "../../../schemas/declarant-workbook.ts";
 import type { Issue } from "../../../schemas/issue.ts";
 import type { Journal, JournalEntry } from "../../../schemas/journal.ts";
-import { monthOf } from "../../../schemas/month.ts";
+import { monthOf, showDate } from "../../../schemas/month.ts";
 import type { KnownWorkbook, ReadingNote, State } from "../../../schemas/state.ts";
 import { parisDate } from "../civil-time.ts";
 import type { Control } from "../control.ts";
@@ -94,19 +94,21 @@ const withNotes = (
 function readingIssues(state: State): Issue[] {
   return [...state.workbooks.values()].flatMap(({ role, name, notes }) =>
     notes.map(
-      ({ sheet, cell, message, unread }): Issue => ({
+      ({ sheet, cell, message, unread, since }): Issue => ({
         workbook: { kind: role === "buyer" ? "buyer" : "declarant", name },
         sheet,
         cell,
         state: unread ? "unread" : "rejected",
         who: role === "buyer" || sheet === "" ? "facilitator" : "declarant",
-        message: cell === null ? message : `${cell} : ${message}`,
+        message: [cell === null ? message : `${cell} : ${message}`, unread ? sinceWhen(since) : ""].join(""),
         hours: 0,
         cells: 0,
       }),
     ),
   );
 }
+
+const sinceWhen = (since: string): string => ` C'est ainsi depuis le ${showDate(parisDate(new Date(since)))}.`;
 
 /** Hours whose declarant no longer has a workbook in the control workbook: still counted, and said. */
 function orphanIssues(sheets: readonly HoursSheet[], { workbooks }: State): Issue[] {
