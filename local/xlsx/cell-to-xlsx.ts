@@ -8,9 +8,9 @@ import { styleToXlsx } from "./style-to-xlsx.ts";
 /** The two faces of a check box: Excel shows its own boxes in its newest version only, and as VRAI and FAUX elsewhere. */
 export const BOXES = { ticked: "☑", empty: "☐" } as const;
 
-/** One cell; `null` where there is nothing to see, not even a colour. */
-export function cellToXlsx(cell: Cell, locale: string): Partial<XlsxCell> | null {
-  const style = styleToXlsx(cell, locale);
+/** One cell `width` pixels wide; `null` where there is nothing to see, not even a colour. */
+export function cellToXlsx(cell: Cell, locale: string, width: number): Partial<XlsxCell> | null {
+  const style = styleToXlsx(cell, locale, width);
   const shown: Partial<XlsxCell> = {
     ...contentOf(cell, locale),
     ...(style ? { style } : {}),

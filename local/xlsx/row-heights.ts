@@ -1,13 +1,12 @@
 import type { WriteSheet } from "hucre/xlsx";
 import type { Cell } from "../workbook/cell.ts";
 import type { Sheet } from "../workbook/spreadsheet.ts";
-import { isClipped } from "./style-to-xlsx.ts";
+import { characterWidth, POINT } from "./text-width.ts";
 
 /** Google's default column, in pixels. */
 export const STANDARD_WIDTH = 100;
 
 const STANDARD_HEIGHT = 21;
-const POINT = 4 / 3;
 
 type RowDefs = NonNullable<WriteSheet["rowDefs"]>;
 
@@ -20,13 +19,11 @@ export function rowHeights(sheet: Sheet): RowDefs {
   for (let row = 0; row < Math.max(sheet.rows.length, sheet.rowSizes.length); row += 1) {
     const size = sheet.rowSizes[row];
     const pixels = size?.pixelSize ?? fittedHeight(sheet, row);
-    if (size === undefined && pixels <= STANDARD_HEIGHT && !sheet.rows[row]?.some(clips)) continue;
+    if (size === undefined && pixels <= STANDARD_HEIGHT) continue;
     rows.set(row, { height: pixels / POINT, ...(size?.hiddenByUser ? { hidden: true } : {}) });
   }
   return rows;
 }
-
-const clips = (cell: Cell | undefined): boolean => cell !== undefined && isClipped(cell);
 
 function fittedHeight(sheet: Sheet, row: number): number {
   const heights = (sheet.rows[row] ?? []).map((cell, column) =>
@@ -35,19 +32,19 @@ function fittedHeight(sheet: Sheet, row: number): number {
   return Math.max(STANDARD_HEIGHT, ...heights);
 }
 
-// Arial: a line is 1.15 times the size; a character of French about half of it, a bold one a little more.
+// In Arial.
 const LINE = 1.15;
-const CHARACTER = 0.47;
-const BOLD_CHARACTER = 0.53;
 const PADDING = 5;
 
-function heightOf({ userEnteredValue, userEnteredFormat }: Cell, width: () => number): number {
-  const size = (userEnteredFormat?.textFormat?.fontSize ?? 10) * POINT;
+function heightOf(cell: Cell, width: () => number): number {
+  const { userEnteredValue, userEnteredFormat } = cell;
   const text = userEnteredValue?.stringValue;
   if (!text) return 0;
-  const character = size * (userEnteredFormat?.textFormat?.bold ? BOLD_CHARACTER : CHARACTER);
   const wraps = userEnteredFormat?.wrapStrategy === "WRAP";
-  const perLine = wraps ? Math.max(1, Math.floor((width() - PADDING) / character)) : Number.POSITIVE_INFINITY;
+  const perLine = wraps
+    ? Math.max(1, Math.floor((width() - PADDING) / characterWidth(cell)))
+    : Number.POSITIVE_INFINITY;
+  const size = (userEnteredFormat?.textFormat?.fontSize ?? 10) * POINT;
   return Math.ceil(linesOf(text, perLine) * size * LINE) + PADDING;
 }
 

@@ -45,7 +45,7 @@ function cells(sheet: Sheet, locale: string): Map<string, Partial<XlsxCell>> {
   const written = new Map<string, Partial<XlsxCell>>();
   for (const [row, line] of sheet.rows.entries()) {
     for (const [column, cell] of line.entries()) {
-      const shown = cell && cellToXlsx(cell, locale);
+      const shown = cell && cellToXlsx(cell, locale, sheet.columnSizes[column]?.pixelSize ?? STANDARD_WIDTH);
       if (shown) written.set(`${row},${column}`, shown);
     }
   }

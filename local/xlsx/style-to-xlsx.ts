@@ -2,18 +2,19 @@ import type { CellStyle } from "hucre/xlsx";
 import { type Cell, isCheckBox } from "../workbook/cell.ts";
 import type { CellFormat } from "../workbook/wire.ts";
 import { numberFormatToXlsx } from "./number-format-to-xlsx.ts";
+import { characterWidth } from "./text-width.ts";
 
 /** Google's own default: Arial 10. */
 export const DEFAULT_FONT = { name: "Arial", size: 10 } as const;
 
 type Rgb = CellFormat["backgroundColor"];
 
-/** The look of a cell, as far as its own format goes; `null` where it looks like any other. */
-export function styleToXlsx(cell: Cell, locale: string): CellStyle | null {
+/** The look of a cell `width` pixels wide, as far as its own format goes; `null` where it looks like any other. */
+export function styleToXlsx(cell: Cell, locale: string, width: number): CellStyle | null {
   const format = cell.userEnteredFormat ?? {};
   const font = fontOf(format.textFormat);
   const background = rgbOf(format.backgroundColorStyle?.rgbColor ?? format.backgroundColor);
-  const alignment = alignmentOf(format, cell);
+  const alignment = alignmentOf(format, cell, width);
   const border = borderOf(format.borders);
   const numFmt = numberFormatToXlsx(format.numberFormat, locale);
   const style: CellStyle = {
@@ -56,12 +57,11 @@ function fontOf(text: CellFormat["textFormat"]): NonNullable<CellStyle["font"]> 
 const HORIZONTAL = { LEFT: "left", CENTER: "center", RIGHT: "right" } as const;
 const VERTICAL = { TOP: "top", MIDDLE: "center", BOTTOM: "bottom" } as const;
 
-function alignmentOf(format: CellFormat, cell: Cell): NonNullable<CellStyle["alignment"]> | null {
-  const centred = isCheckBox(cell) ? "center" : undefined;
-  const horizontal = HORIZONTAL[format.horizontalAlignment as keyof typeof HORIZONTAL] ?? centred;
-  const clipped = isClipped(cell);
-  const vertical = clipped ? "top" : VERTICAL[format.verticalAlignment as keyof typeof VERTICAL];
-  const wrap = clipped || format.wrapStrategy === "WRAP";
+function alignmentOf(format: CellFormat, cell: Cell, width: number): NonNullable<CellStyle["alignment"]> | null {
+  const standard = isCheckBox(cell) ? "center" : isCut(cell, width) ? "fill" : undefined;
+  const horizontal = HORIZONTAL[format.horizontalAlignment as keyof typeof HORIZONTAL] ?? standard;
+  const vertical = VERTICAL[format.verticalAlignment as keyof typeof VERTICAL];
+  const wrap = format.wrapStrategy === "WRAP";
   if (!horizontal && !vertical && !wrap) return null;
   return {
     ...(horizontal ? { horizontal } : {}),
@@ -71,11 +71,13 @@ function alignmentOf(format: CellFormat, cell: Cell): NonNullable<CellStyle["ali
 }
 
 /**
- * Whether a text stops at the edge of its cell. Excel knows no such thing, and its "fill" repeats a short text: wrapped,
- * from the top, in a row that does not grow, a text shows its first line alone.
+ * Whether a clipped text reaches the edge of its cell. Excel has no clipping: it is its "fill" that cuts a text, but
+ * repeats one that fits twice, so only a text that surely does not is filled.
  */
-export const isClipped = ({ userEnteredFormat, userEnteredValue }: Cell): boolean =>
-  userEnteredFormat?.wrapStrategy === "CLIP" && typeof userEnteredValue?.stringValue === "string";
+function isCut(cell: Cell, width: number): boolean {
+  const text = cell.userEnteredValue?.stringValue ?? "";
+  return cell.userEnteredFormat?.wrapStrategy === "CLIP" && text.length * characterWidth(cell) > 0.75 * width;
+}
 
 const LINES = {
   DOTTED: "dotted",
