@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { ALL_YEAR, holds, monthMask } from "../../../../functions/domain/hours/month-mask.ts";
+import { buildRegister } from "../../../../functions/domain/hours/register.ts";
+import { choice } from "../../../../functions/domain/hours/remedies.ts";
+import { aControl } from "../../../builders/a-control.ts";
+import { aCompany, anEngagement, anEvent, aValidation } from "../../../builders/control-records.ts";
+
+describe("the register", () => {
+  it("keeps every validation of a person, under the code of the first", () => {
+    const validations = [
+      aValidation({ until: "2024-12-31" }),
+      aValidation({ participant: "P_001", markets: ["ARQ-2024"], from: "2025-03-01" }),
+    ];
+    expect([...buildRegister(aControl({ validations }), "2025-11-15").people]).toEqual([
+      [
+        "p 001",
+        {
+          code: "P-001",
+          windows: [
+            { markets: null, from: "2024-01-01", until: "2024-12-31" },
+            { markets: new Set(["arq 2024"]), from: "2025-03-01", until: null },
+          ],
+        },
+      ],
+    ]);
+  });
+
+  it("lets a company type its own hours, unless its engagements name who does", () => {
+    const control = aControl({
+      companies: ["Bâti Falaises", "Toitures"].map((name) => aCompany({ name })),
+      engagements: [
+        anEngagement({ lot: "Lot 1", declarants: ["Intérim Alma"] }),
+        anEngagement({ lot: "Lot 2", declarants: ["GEIQ Côte"] }),
+        anEngagement({ lot: "Lot 2", company: "Toitures" }),
+      ],
+    });
+    const arques = buildRegister(control, "2025-11-15").markets.get("arq 2024");
+    expect([...(arques?.lots ?? [])]).toEqual([
+      ["lot 1", "Lot 1"],
+      ["lot 2", "Lot 2"],
+    ]);
+    expect([...(arques?.engaged ?? [])]).toEqual([
+      ["bati falaises", new Set(["interim alma", "geiq cote"])],
+      ["toitures", new Set(["toitures"])],
+    ]);
+  });
+
+  it.each([
+    ["2025-03-13", "2025-12-31"],
+    ["2025-03-14", "2026-03-31"],
+  ])("holds the terms in force on %s", (today, end) => {
+    const control = aControl({ events: [anEvent({ date: "2025-03-14", end: "2026-03-31" })] });
+    expect(buildRegister(control, today).markets.get("arq 2024")?.terms.end).toBe(end);
+  });
+});
+
+describe("the months of a year that a window touches", () => {
+  it.each([
+    ["the whole year", "2024-01-01", null, ALL_YEAR],
+    ["two months, by a day each", "2025-02-28", "2025-03-01", 0b110],
+    ["one day", "2025-12-31", "2025-12-31", 1 << 11],
+    ["none, being over", "2020-01-01", "2024-12-31", 0],
+    ["none, being to come", "2026-01-01", null, 0],
+    ["none, ending before it begins", "2025-06-01", "2025-05-31", 0],
+    ["the year's end, from a century ago", "1900-01-01", "2099-12-31", ALL_YEAR],
+  ])("are %s", (_, from, until, mask) => {
+    expect(monthMask(2025, from, until)).toBe(mask);
+    expect(Array.from({ length: 12 }, (_, month) => holds(mask, month)).filter(Boolean)).toHaveLength(
+      mask.toString(2).replaceAll("0", "").length,
+    );
+  });
+});
+
+it.each([
+  [[], "un nom donné par votre facilitateur"],
+  [["A"], "A"],
+  [["A", "B", "C"], "A, B ou C"],
+  [["1", "2", "3", "4", "5", "6", "7"], "un de ceux que votre facilitateur vous a donnés"],
+])("says the choice among %j", (names, said) => {
+  expect(choice(names)).toBe(said);
+});
