@@ -1,4 +1,4 @@
-import { addMonths, type Month, monthOf, monthsFromTo } from "../../../schemas/month.ts";
+import { type Month, monthOf, monthsFromTo } from "../../../schemas/month.ts";
 import type { CompanyOverview } from "./market-overview.ts";
 import type { MarketTerms } from "./market-terms.ts";
 
@@ -7,23 +7,31 @@ import type { MarketTerms } from "./market-terms.ts";
  * holding any hours that count or wait.
  */
 export function undeclaredMonths(company: CompanyOverview, terms: MarketTerms, lastMonth: Month): Month[] {
-  if (terms.start === null || terms.end === null || company.engagements.length === 0) return [];
-  const starts = company.engagements.map(({ start }) => start ?? terms.start ?? "");
-  const first = monthOf(starts.sort()[0] ?? terms.start);
-  const last = monthOf(terms.end) < lastMonth ? monthOf(terms.end) : lastMonth;
-  return monthsFromTo(first, last).filter(
-    (month) => !(company.declared.includes(month) || company.hours.accepted[month] || company.hours.pending[month]),
-  );
+  return expectedMonths(company, terms, lastMonth).filter((month) => !isDeclared(company, month));
 }
 
 /** Since when a company has been silent without a break, or `null` when its last month is declared. */
 export function silentSince(company: CompanyOverview, terms: MarketTerms, lastMonth: Month): Month | null {
-  const missing = undeclaredMonths(company, terms, lastMonth);
-  let since: Month | null = null;
-  for (const month of missing.toReversed()) {
-    if (month !== (since === null ? missing.at(-1) : addMonths(since, -1))) break;
-    since = month;
-  }
-  const last = terms.end !== null && monthOf(terms.end) < lastMonth ? monthOf(terms.end) : lastMonth;
-  return missing.at(-1) === last ? since : null;
+  const expected = expectedMonths(company, terms, lastMonth);
+  const lastDeclared = expected.findLastIndex((month) => isDeclared(company, month));
+  return expected[lastDeclared + 1] ?? null;
+}
+
+const isDeclared = ({ declared, hours }: CompanyOverview, month: Month): boolean =>
+  declared.includes(month) || Boolean(hours.accepted[month] || hours.pending[month]);
+
+/**
+ * The months that a company has to tell: from its arrival on the market to its departure, less the suspended ones.
+ * Nothing is awaited of who has no engagement, nor on a market that a person closed.
+ */
+function expectedMonths({ engagements }: CompanyOverview, terms: MarketTerms, lastMonth: Month): Month[] {
+  const { start, end, closed, suspended } = terms;
+  if (start === null || end === null || closed || engagements.length === 0) return [];
+  const first = engagements.map((each) => monthOf(each.start ?? start)).sort()[0] ?? lastMonth;
+  const last =
+    engagements
+      .map((each) => monthOf(each.end ?? end))
+      .sort()
+      .at(-1) ?? lastMonth;
+  return monthsFromTo(first, last < lastMonth ? last : lastMonth).filter((month) => !suspended.includes(month));
 }
