@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { companyShares } from "../../../../functions/domain/markets/company-shares.ts";
+import { hours } from "../../../../schemas/hours.ts";
+import { anEngagement } from "../../../builders/control-records.ts";
+
+const of = (company: string, owed: number | null) =>
+  anEngagement({ company, hours: owed === null ? null : hours(owed) });
+
+it.each([
+  ["each its own", [of("A", 4000), of("B", 2700)], 6700, { A: 4000, B: 2700 }],
+  ["what the others leave", [of("A", 4000), of("B", null)], 6700, { A: 4000, B: 2700 }],
+  ["equal parts of what is left", [of("A", 4000), of("B", null), of("C", null)], 6000, { A: 4000, B: 1000, C: 1000 }],
+  ["all of it, alone", [of("A", null)], 6700, { A: 6700 }],
+  ["nothing, the others having more than the target", [of("A", 7000), of("B", null)], 6700, { A: 7000, B: 0 }],
+  ["the sum of its lots", [of("A", 1000), of("A", 500), of("B", null)], 2000, { A: 1500, B: 500 }],
+  ["nothing known, without a target", [of("A", null), of("B", null)], null, { A: 0, B: 0 }],
+])("gives each company %s", (_, engagements, target, shares) => {
+  const found = companyShares(engagements, target === null ? null : hours(target));
+  expect(Object.fromEntries(found)).toEqual(
+    Object.fromEntries(Object.entries(shares).map(([name, owed]) => [name, hours(owed)])),
+  );
+});
+
+it("gives nobody anything on a market without engagements", () => {
+  expect(companyShares([], hours(6700)).size).toBe(0);
+});
