@@ -16,12 +16,15 @@ type Sums = { readonly accepted: Record<Month, Hundredths>; readonly pending: Re
 /** Adds up what was judged, by market, company and month. */
 export function sumMarketHours(rows: readonly JudgedRow[]): MarketHours {
   const markets = new Map<string, Map<string, Sums>>();
+  const years = new Map<number, Month[]>();
   for (const { contract, cells, sheet } of rows) {
     if (!contract) continue;
+    const months = years.get(sheet.year) ?? cells.map((_, position) => month(sheet.year, position + 1));
+    years.set(sheet.year, months);
     const sums = sumsOf(markets, contract.market, contract.company);
     cells.forEach((cell, position) => {
       if (!cell?.hundredths || cell.state === "rejected") return;
-      const key = month(sheet.year, position + 1);
+      const key = months[position] ?? "";
       sums[cell.state][key] = (sums[cell.state][key] ?? 0) + cell.hundredths;
     });
   }
