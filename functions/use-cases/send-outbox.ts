@@ -19,11 +19,13 @@ const SETTLE_TURNS = 5;
 
 /**
  * Sends what waits, one e-mail at a time: claimed in a commit of its own, sent, settled. A run that dies in between
- * leaves one claim, which becomes uncertain and is a person's to decide; a run that lost its turn sends nothing more.
+ * leaves one claim, which becomes uncertain and is a person's to decide; a run that lost its turn sends nothing more,
+ * and what another run has claimed meanwhile is that run's to send.
  */
 export async function sendOutbox(ports: Ports, run: string, first: HeldControl): Promise<OutboxReport> {
   let held = first;
   for (const { key } of sendable(first.journal)) {
+    if (!sendable(held.journal).some((each) => each.key === key)) continue;
     const claim = await commitMemory(ports, run, held, key, claimed(run, ports.clock.now()));
     if (!claim.ok) break;
     held = claim.value;
