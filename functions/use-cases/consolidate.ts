@@ -1,5 +1,6 @@
 import type { ConsolidateReport } from "../../schemas/requests.ts";
 import { tendOutbox } from "../domain/alerts/outbox.ts";
+import { callOffUntrue } from "../domain/alerts/plan-alerts.ts";
 import { type ConsolidationPlan, planConsolidation } from "../domain/consolidation/plan-consolidation.ts";
 import { relabel } from "../domain/consolidation/watch.ts";
 import type { Outcome } from "../ports/outcome.ts";
@@ -75,7 +76,7 @@ async function readAndCommit(
     tally.unread += due.readings.filter(({ problems }) => problems.some(({ unread }) => unread)).length;
     tally.postponed += due.postponed;
     const now = ports.clock.now();
-    const plan = planConsolidation(
+    const judged = planConsolidation(
       {
         control: world.control,
         controlIssues: world.issues,
@@ -86,6 +87,7 @@ async function readAndCommit(
       },
       now,
     );
+    const plan = { ...judged, journal: callOffUntrue(judged.markets, judged.journal, now) };
     const committed = dryRun
       ? { ok: true as const, value: { workbook: world.workbook, written: false } }
       : await commitViews(ports, world.workbook, controlViews(plan), markOf(opened.workbook.id, run));

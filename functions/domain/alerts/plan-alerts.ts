@@ -1,6 +1,7 @@
 import type { EmailEntry, EvaluationEntry, Journal } from "../../../schemas/journal.ts";
 import type { MarketOverview } from "../markets/market-overview.ts";
 import type { MarketState } from "../progress/market-state.ts";
+import { dropEmails } from "./outbox.ts";
 
 /** The states that a facilitator is told at once, the worst last. */
 export const ALERTING_STATES = ["late", "critical", "overdue"] as const;
@@ -39,12 +40,36 @@ function decide(market: MarketOverview, journal: Journal): AlertDecision[] {
 
 const isAlertState = (state: MarketState): state is AlertState => rankOf(state) >= 0;
 
-/** Counts from 1; one more each time the market was seen to leave the alert states. */
+/**
+ * Counts from 1; one more each time the market was seen to leave the alert states. An e-mail says as much as an
+ * evaluation, for a market may be late between two of them, and a journal that was removed leaves e-mails alone: one
+ * that left or may leave says that the market was in alert, one that was called off that it had left again.
+ */
 function episodeOf(code: string, journal: Journal): number {
-  const states = journal
-    .filter((entry): entry is EvaluationEntry => entry.kind === "evaluation" && entry.market === code)
-    .map(({ state }) => rankOf(state) >= 0);
-  return 1 + states.filter((alerting, place) => !alerting && states[place - 1] === true).length;
+  let episode = 1;
+  let alerting = false;
+  for (const entry of journal) {
+    const told = entry.kind === "email" ? episodeTold(entry, code) : null;
+    if (told !== null && entry.kind === "email") {
+      alerting = entry.status !== "dropped";
+      episode = Math.max(episode, alerting ? told : told + 1);
+    }
+    if (entry.kind !== "evaluation" || entry.market !== code || isSilent(entry.state)) continue;
+    const isAlerting = rankOf(entry.state) >= 0;
+    if (alerting && !isAlerting) episode += 1;
+    alerting = isAlerting;
+  }
+  return episode;
+}
+
+/** States that say nothing of the pace: an episode neither begins nor ends in them. */
+const SILENT_STATES: readonly string[] = ["suspended", "overdue-awaiting"] satisfies MarketState[];
+const isSilent = (state: string): boolean => SILENT_STATES.includes(state);
+
+/** The episode of a market's own alert, by its key. */
+function episodeTold({ key }: EmailEntry, code: string): number | null {
+  const found = key.startsWith(`${code}/`) ? /^(\d+)\/[a-z-]+$/.exec(key.slice(code.length + 1)) : null;
+  return found ? Number(found[1]) : null;
 }
 
 /** Each month of a market is kept once, as it was first judged. */
@@ -74,8 +99,12 @@ function evaluationOf({ market, evaluation }: MarketOverview, journal: Journal, 
   ];
 }
 
+/** The journal without what waits to leave and is no longer true: it stays in it, called off. */
+export const callOffUntrue = (markets: readonly MarketOverview[], journal: Journal, now: Date): Journal =>
+  dropEmails(journal, untrueAlerts(markets, journal), now);
+
 /** The alerts that wait to leave and are no longer true: their market is out of all alert states. */
-export function untrueAlerts(markets: readonly MarketOverview[], journal: Journal): string[] {
+function untrueAlerts(markets: readonly MarketOverview[], journal: Journal): string[] {
   const alerting = new Set(
     markets.filter(({ evaluation }) => evaluation && isAlertState(evaluation.state)).map(({ market }) => market.code),
   );
