@@ -37,13 +37,15 @@ export type SavedCursor = z.infer<typeof savedCursor>;
 /**
  * What the service remembers between runs, in the hidden tab `_état`. Losing it costs a full reading, nothing else:
  * everything in it but the cursors can be found again in the sheets. `cursors` are oldest first; `readInFullOn` is the
- * day (Europe/Paris) of the last full reading.
+ * day (Europe/Paris) of the last full reading. `memoryLost`: the journal and this tab were both gone, so that nobody
+ * knows what was sent; what the next evaluation decides then waits for a person's go.
  */
 export type State = {
   readonly cursors: readonly SavedCursor[];
   readonly readInFullOn: string | null;
   readonly workbooks: ReadonlyMap<string, KnownWorkbook>;
   readonly messages: ReadonlyMap<string, MessageStatus>;
+  readonly memoryLost: boolean;
 };
 
 /**
@@ -65,4 +67,10 @@ export const MESSAGE_STATUS_LABELS: Record<MessageStatus, string> = {
 };
 
 /** A structure that Jalon has never seen. */
-export const EMPTY_STATE: State = { cursors: [], readInFullOn: null, workbooks: new Map(), messages: new Map() };
+export const EMPTY_STATE: State = {
+  cursors: [],
+  readInFullOn: null,
+  workbooks: new Map(),
+  messages: new Map(),
+  memoryLost: false,
+};

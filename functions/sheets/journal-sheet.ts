@@ -60,10 +60,10 @@ const COLUMNS: readonly ViewColumn<JournalEntry>[] = [
 export const renderJournal = (journal: Journal): SheetView =>
   tableView(JOURNAL_SHEET, COLUMNS, journal, STYLES.heading);
 
-/** The journal as kept; `null` where the tab is gone. A line whose data no longer hold together is left out. */
+/** The journal as kept; `null` where the tab is gone or empty. A line whose data no longer hold together is left out. */
 export function readJournal(workbook: Workbook): Journal | null {
   const sheet = workbook.sheets.find(({ title }) => title === JOURNAL_SHEET);
-  if (!sheet) return null;
+  if (!sheet || sheet.rows.length === 0) return null;
   return sheet.rows.slice(1).flatMap((row) => {
     const entry = parseJson(journalEntry, showCell(row[COLUMNS.length - 1] ?? null));
     return entry ? [entry] : [];

@@ -12,17 +12,19 @@ const KIND = {
   full: "lecture complète",
   workbook: "classeur",
   message: "message",
+  lost: "mémoire perdue",
 } as const;
 const NOTE = "Onglet tenu par Jalon : n'y écrivez rien. S'il disparaît, Jalon relit tout.";
 
 /** The hidden tab `_état`: one line for each thing that the service remembers. */
-export function renderState({ cursors, readInFullOn, workbooks, messages }: State): SheetView {
+export function renderState({ cursors, readInFullOn, workbooks, messages, memoryLost }: State): SheetView {
   const lines: (readonly [string, string, string])[] = [
     [KIND.about, "", NOTE],
     [KIND.cursors, "", JSON.stringify(cursors)],
     [KIND.full, "", readInFullOn ?? ""],
     ...[...workbooks].map(([id, known]) => [KIND.workbook, id, JSON.stringify(known)] as const),
     ...[...messages].map(([key, status]) => [KIND.message, key, status] as const),
+    ...(memoryLost ? [[KIND.lost, "", "oui"] as const] : []),
   ];
   return {
     title: STATE_SHEET,
@@ -33,10 +35,10 @@ export function renderState({ cursors, readInFullOn, workbooks, messages }: Stat
   };
 }
 
-/** What the service remembers; `null` where the tab is gone. A line that cannot be read is forgotten, not fatal. */
+/** What the service remembers; `null` where the tab is gone or empty. A line that cannot be read is forgotten, not fatal. */
 export function readState(workbook: Workbook): State | null {
   const sheet = workbook.sheets.find(({ title }) => title === STATE_SHEET);
-  if (!sheet) return null;
+  if (!sheet || sheet.rows.length === 0) return null;
   const lines = sheet.rows.map((row) => [0, 1, 2].map((column) => showCell(row[column] ?? null)));
   const of = (kind: string) => lines.filter(([found]) => found === kind);
   return {
@@ -54,6 +56,7 @@ export function readState(workbook: Workbook): State | null {
         return status.success ? [[key, status.data]] : [];
       }),
     ),
+    memoryLost: of(KIND.lost).length > 0,
   };
 }
 

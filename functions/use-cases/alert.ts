@@ -1,8 +1,8 @@
 import type { EmailEntry, Journal, JournalEntry } from "../../schemas/journal.ts";
 import type { AlertReport, OutboxReport } from "../../schemas/requests.ts";
 import { workbookLink } from "../../schemas/workbook-link.ts";
-import { dropEmails, tendOutbox } from "../domain/alerts/outbox.ts";
-import { type AlertDecision, type AlertPlan, planAlerts, untrueAlerts } from "../domain/alerts/plan-alerts.ts";
+import { tendOutbox } from "../domain/alerts/outbox.ts";
+import { type AlertDecision, type AlertPlan, callOffUntrue, planAlerts } from "../domain/alerts/plan-alerts.ts";
 import { evaluatedMonth, parisDate } from "../domain/civil-time.ts";
 import { type ConsolidationPlan, planConsolidation } from "../domain/consolidation/plan-consolidation.ts";
 import { alertParams } from "../emails/alert/alert-params.ts";
@@ -41,27 +41,30 @@ async function takeTurn(
   const world = { control, controlIssues: issues, state, journal, mirror, readings: [] };
   const plan = planConsolidation(world, now);
   const alerts = planAlerts(plan.markets, journal, now);
-  const next = { ...plan, journal: nextJournal(plan, alerts, opened.value) };
+  const next = {
+    ...plan,
+    journal: nextJournal(plan, alerts, opened.value),
+    state: { ...plan.state, memoryLost: false },
+  };
   if (dryRun) return { ok: true, value: report(run, next, alerts, { sent: 0, refused: 0, uncertain: 0, waiting: 0 }) };
   const mark = { owner: controlWorkbook, role: "control", run } as const;
   const committed = await commitViews(ports, workbook, controlViews(next), mark);
   if (!committed.ok) return committed;
-  const held = { workbook: committed.value.workbook, journal: next.journal, state };
+  const held = { workbook: committed.value.workbook, journal: next.journal, state: next.state };
   return { ok: true, value: report(run, next, alerts, await sendOutbox(ports, run, held)) };
 }
 
 /** The evaluations, then the e-mails they call for; what waits and is no longer true is dropped. */
 function nextJournal(plan: ConsolidationPlan, alerts: AlertPlan, opened: OpenControl): Journal {
   const emails = alerts.decisions.flatMap((decision) => emailEntry(decision, plan, opened));
-  const kept = dropEmails(plan.journal, untrueAlerts(plan.markets, plan.journal), plan.now);
-  return [...kept, ...alerts.evaluations, ...emails];
+  return [...callOffUntrue(plan.markets, plan.journal, plan.now), ...alerts.evaluations, ...emails];
 }
 
 /** Where the journal and the state were both lost, nobody knows what was sent: a person approves first. */
 function emailEntry(
   decision: AlertDecision,
   plan: ConsolidationPlan,
-  { workbook, memoryLost }: OpenControl,
+  { workbook, state }: OpenControl,
 ): JournalEntry[] {
   const facilitator = facilitatorOf(decision, plan);
   const link = workbookLink(workbook.id, sheetIdOf(SUIVI_SHEET));
@@ -75,7 +78,7 @@ function emailEntry(
     market: decision.market.market.code,
     to: [params.facilitator.email],
     subject: renderEmail(params).subject,
-    status: memoryLost ? "to-approve" : "to-send",
+    status: state.memoryLost ? "to-approve" : "to-send",
     since: at,
     run: null,
     leaseUntil: null,

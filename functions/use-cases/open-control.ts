@@ -9,14 +9,12 @@ import type { Workbook } from "../ports/workbooks.ts";
 import { readJournal } from "../sheets/journal-sheet.ts";
 import { readMirror } from "../sheets/mirror.ts";
 import { readControl } from "../sheets/read-control.ts";
+import { ANOMALIES_SHEET } from "../sheets/render-anomalies.ts";
 import { SUIVI_SHEET } from "../sheets/render-suivi.ts";
 import { readState } from "../sheets/state-sheet.ts";
 import type { Ports } from "./ports.ts";
 
-/**
- * A control workbook as one reading gave it. `memoryLost`: the journal and the hidden state are both gone from a
- * structure that had them, so that nobody knows what was sent; new e-mails then wait for a person's go.
- */
+/** A control workbook as one reading gave it. */
 export type OpenControl = {
   readonly workbook: Workbook;
   readonly control: Control;
@@ -24,7 +22,6 @@ export type OpenControl = {
   readonly state: State;
   readonly journal: Journal;
   readonly mirror: readonly HoursSheet[];
-  readonly memoryLost: boolean;
 };
 
 /** Reads a control workbook. One that bears another workbook's marker is a copy, and is left alone. */
@@ -35,19 +32,23 @@ export async function openControl({ workbooks, clock }: Ports, controlId: string
   if (marker && (marker.workbook !== controlId || marker.role !== "control")) return COPY;
   const state = readState(read.value);
   const journal = readJournal(read.value);
-  const known = read.value.sheets.some(({ title }) => title === SUIVI_SHEET);
+  const mirror = readMirror(read.value);
+  const known = mirror.length > 0 || read.value.sheets.some(({ title }) => DASHBOARD.includes(title));
+  const memoryLost = state?.memoryLost || (state === null && journal === null && known);
   return {
     ok: true,
     value: {
       workbook: read.value,
       ...readControl(read.value),
-      state: state ?? EMPTY_STATE,
+      state: { ...(state ?? EMPTY_STATE), memoryLost },
       journal: restoreEmails(journal ?? [], state?.messages ?? new Map(), clock.now()),
-      mirror: readMirror(read.value),
-      memoryLost: state === null && journal === null && known,
+      mirror,
     },
   };
 }
+
+/** A structure that has any of these was consolidated before. */
+const DASHBOARD: readonly string[] = [SUIVI_SHEET, ANOMALIES_SHEET];
 
 const COPY: Failure = {
   ok: false,

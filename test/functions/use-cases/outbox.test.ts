@@ -1,0 +1,182 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { MailFault } from "../../../local/memory/memory-mailer.ts";
+import { eventsTable } from "../../../schemas/control-workbook.ts";
+import { hours } from "../../../schemas/hours.ts";
+import type { DecisionKind } from "../../../schemas/vocabulary.ts";
+import { aDecision, anEvent } from "../../builders/control-records.ts";
+import {
+  alerted,
+  aStructure,
+  consolidated,
+  decide,
+  emailsOf,
+  recordsOf,
+  removeTab,
+  type Structure,
+  writeLine,
+} from "./a-structure.ts";
+import { around, justBefore } from "./around.ts";
+
+const KEY = "ARQ-2024/1/late";
+let structure: Structure;
+
+beforeEach(async () => {
+  structure = await aStructure();
+  await consolidated(structure);
+});
+
+const later = (minutes: number) => structure.clock.advance(minutes * 60_000);
+const statuses = async () => (await emailsOf(structure)).map(({ status }) => status);
+const shown = async () =>
+  (await recordsOf(structure, structure.control, "Journal"))
+    .filter(({ Genre }) => Genre === "Message")
+    .map(({ État }) => État);
+const say = (line: number, kind: DecisionKind) =>
+  decide(structure, line, aDecision({ kind, participant: null, message: KEY, reason: "vu au téléphone" }));
+
+async function alertedWith(...faults: MailFault[]) {
+  structure.mailer.failNext(...faults);
+  return alerted(structure);
+}
+
+async function rounds(count: number) {
+  for (let round = 0; round < count; round += 1) {
+    later(15);
+    await alerted(structure);
+    await consolidated(structure);
+  }
+}
+
+describe("an e-mail of the outbox", () => {
+  it.each(["lost-before", "lost-after"] as const)("is parked and shown when its reply is lost: %s", async (fault) => {
+    expect(await alertedWith(fault)).toMatchObject({ outbox: { sent: 0, uncertain: 1 } });
+    const sent = structure.mailer.sent.length;
+    await rounds(3);
+    expect([await shown(), structure.mailer.sent.length]).toEqual([["incertain"], sent]);
+  });
+
+  it("leaves again once for one « Renvoyer »", async () => {
+    await alertedWith("lost-before");
+    say(0, "resend");
+    await rounds(3);
+    expect([await shown(), structure.mailer.sent.length]).toEqual([["envoyé"], 1]);
+  });
+
+  it("stays parked when the second try is lost too, and a second « Renvoyer » acts once more", async () => {
+    await alertedWith("lost-before", "lost-before");
+    say(0, "resend");
+    await rounds(2);
+    expect([await shown(), structure.mailer.sent.length]).toEqual([["incertain"], 0]);
+    say(1, "resend");
+    await rounds(3);
+    expect([await shown(), structure.mailer.sent.length]).toEqual([["envoyé"], 1]);
+  });
+
+  it("is settled without leaving by « Considérer comme envoyé »", async () => {
+    await alertedWith("lost-after");
+    say(0, "consider-sent");
+    await rounds(3);
+    expect([await shown(), structure.mailer.sent.length]).toEqual([["envoyé"], 1]);
+  });
+
+  it("waits when the mail service is throttled, and leaves at the next run", async () => {
+    expect(await alertedWith("throttled")).toMatchObject({ outbox: { sent: 0, waiting: 1 } });
+    expect(await shown()).toEqual(["à envoyer"]);
+    await consolidated(structure);
+    expect([await shown(), structure.mailer.sent.length]).toEqual([["envoyé"], 1]);
+  });
+
+  it("is shown as refused, and never tried again by itself", async () => {
+    expect(await alertedWith("address-refused")).toMatchObject({ outbox: { refused: 1 } });
+    await rounds(2);
+    expect([await shown(), structure.mailer.sent.length]).toEqual([["refusé"], 0]);
+    say(0, "resend");
+    await rounds(2);
+    expect([await shown(), structure.mailer.sent.length]).toEqual([["envoyé"], 1]);
+  });
+
+  it("stays claimed while its lease runs, and is uncertain afterwards", async () => {
+    const killed = around(structure.ports, (call, go) => {
+      if (call.name === "send") throw new Error("killed");
+      return go();
+    });
+    await expect(alerted(structure, killed)).rejects.toThrow("killed");
+    later(9);
+    await consolidated(structure);
+    expect(await shown()).toEqual(["en cours"]);
+    later(2);
+    await consolidated(structure);
+    expect([await shown(), structure.mailer.sent.length]).toEqual([["incertain"], 0]);
+  });
+
+  it("is not sent a second time by a run that lost its turn while another one sent the next message", async () => {
+    writeLine(structure, eventsTable, 0, anEvent({ market: "ACV-2024", date: "2025-01-02", target: hours(1300) }));
+    let other = 0;
+    const slow = justBefore(
+      structure.ports,
+      ({ name }) => name === "send",
+      async () => {
+        other = (await consolidated(structure)).outbox.sent;
+      },
+    );
+    await alerted(structure, slow);
+    expect(other).toBe(1);
+    expect(structure.mailer.sent.map(({ key }) => key).toSorted()).toEqual(["ACV-2024/1/late", KEY]);
+    expect(await shown()).toEqual(["envoyé", "envoyé"]);
+  });
+});
+
+describe("a structure whose memory was removed", () => {
+  it.each([
+    ["the state", ["_état"]],
+    ["the journal", ["Journal"]],
+    ["the dashboard", ["Suivi", "Anomalies"]],
+    ["the state and the dashboard", ["_état", "Suivi", "Anomalies"]],
+  ])("sends nothing again: %s", async (_, tabs) => {
+    await alerted(structure);
+    for (const tab of tabs) removeTab(structure, structure.control, tab);
+    await rounds(3);
+    expect([await shown(), structure.mailer.sent.length]).toEqual([["envoyé"], 1]);
+  });
+
+  it("does not know what had not left yet when its journal goes: uncertain", async () => {
+    await alertedWith("throttled");
+    removeTab(structure, structure.control, "Journal");
+    await rounds(2);
+    expect([await shown(), structure.mailer.sent.length]).toEqual([["incertain"], 0]);
+  });
+
+  const BOTH = ["_état", "Journal"];
+  it.each([
+    ["alert comes first", BOTH, ["alert"]],
+    ["consolidate comes first", BOTH, ["consolidate", "consolidate", "alert"]],
+    ["the dashboard is gone too", [...BOTH, "Suivi"], ["consolidate", "alert"]],
+  ] as const)("waits for a person's go when both are gone: %s", async (_, tabs, order) => {
+    await alerted(structure);
+    for (const tab of tabs) removeTab(structure, structure.control, tab);
+    for (const name of order) {
+      later(5);
+      await (name === "alert" ? alerted(structure) : consolidated(structure));
+    }
+    expect([await shown(), await statuses()]).toEqual([["à approuver"], ["to-approve"]]);
+    await rounds(2);
+    expect(structure.mailer.sent).toHaveLength(1);
+    say(0, "resend");
+    await rounds(2);
+    expect([await shown(), structure.mailer.sent.length]).toEqual([["envoyé"], 2]);
+  });
+
+  it("sends by itself again what becomes worse after the first evaluation that follows the loss", async () => {
+    await alerted(structure);
+    for (const tab of BOTH) removeTab(structure, structure.control, tab);
+    await consolidated(structure);
+    await alerted(structure);
+    writeLine(structure, eventsTable, 0, anEvent({ market: "ACV-2024", date: "2025-01-02", target: hours(1300) }));
+    later(60 * 24);
+    await alerted(structure);
+    expect((await emailsOf(structure)).map(({ key, status }) => [key, status])).toEqual([
+      [KEY, "to-approve"],
+      ["ACV-2024/1/late", "sent"],
+    ]);
+  });
+});
