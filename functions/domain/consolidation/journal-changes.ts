@@ -27,7 +27,9 @@ function byKey(rows: readonly ContractRow[]): Map<string, ContractRow[]> {
   const found = new Map<string, ContractRow[]>();
   for (const row of rows) {
     const key = nameOf(row);
-    found.set(key, [...(found.get(key) ?? []), row]);
+    const same = found.get(key);
+    if (same) same.push(row);
+    else found.set(key, [row]);
   }
   return found;
 }
@@ -54,4 +56,10 @@ function gone(before: HoursSheet, row: ContractRow, at: string): JournalEntry[] 
 const nameOf = (row: ContractRow): string =>
   KEY_POSITIONS.map((position) => shown(row.attributes[position])).join(" | ");
 
-const shown = (cell: Cell | undefined): string => showCell(cell ?? null).trim();
+/** What a person sees in the cell, cut where it is no more than noise: a line of the journal has to fit in a cell. */
+const shown = (cell: Cell | undefined): string => {
+  const text = showCell(cell ?? null).trim();
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+};
+
+const LONGEST = 200;

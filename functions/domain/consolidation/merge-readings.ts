@@ -1,6 +1,6 @@
 import type { HoursSheet } from "../../../schemas/declarant-workbook.ts";
 import type { ReadingNote } from "../../../schemas/state.ts";
-import type { DeclarantReading, ReadingProblem } from "./readings.ts";
+import type { DeclarantReading, MergedHours, ReadingProblem } from "./readings.ts";
 
 /**
  * Replaces in the mirror what was read anew. A tab that could not be read, or is no longer there, keeps its last good
@@ -11,7 +11,7 @@ export function mergeReadings(
   readings: readonly DeclarantReading[],
   notesBefore: ReadonlyMap<string, readonly ReadingNote[]>,
   now: string,
-): { sheets: readonly HoursSheet[]; notes: ReadonlyMap<string, readonly ReadingNote[]> } {
+): MergedHours {
   const read = new Map(readings.map((reading) => [reading.declarant, reading]));
   const notes = new Map(notesBefore);
   const kept = mirror.filter((sheet) => !isReplaced(sheet, read.get(sheet.declarant)));

@@ -111,8 +111,8 @@ function readingIssues(state: State): Issue[] {
 const sinceWhen = (since: string): string => ` C'est ainsi depuis le ${showDate(parisDate(new Date(since)))}.`;
 
 /** Hours whose declarant no longer has a workbook in the control workbook: still counted, and said. */
-function orphanIssues(sheets: readonly HoursSheet[], { workbooks }: State): Issue[] {
-  const listed = new Set([...workbooks.values()].map(({ name }) => name));
+function orphanIssues(sheets: readonly HoursSheet[], state: State): Issue[] {
+  const listed = new Set(declarantsOf(state).map(({ name }) => name));
   const orphans = [...new Set(sheets.map(({ declarant }) => declarant))].filter((name) => !listed.has(name));
   return orphans.map((name) => ({
     workbook: { kind: "control" },

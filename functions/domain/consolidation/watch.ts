@@ -1,22 +1,29 @@
 import type { HoursSheet } from "../../../schemas/declarant-workbook.ts";
 import type { IsoDate } from "../../../schemas/month.ts";
 import type { KnownWorkbook, SavedCursor, State } from "../../../schemas/state.ts";
+import { foldText } from "../../../schemas/vocabulary.ts";
 import { workbookIdOf } from "../../../schemas/workbook-link.ts";
 import type { Control } from "../control.ts";
 
 /** Drive tells an edit up to about ten minutes late: the change list is read again over this time. */
 const OVERLAP_MINUTES = 15;
 
-/** The workbooks that the control workbook names, with what is remembered of each; one never read is due. */
+/**
+ * The workbooks that the control workbook names, with what is remembered of each; one never read is due. Of two lines
+ * with the same name or the same workbook the first counts: hours are kept under their declarant's name.
+ */
 export function listWorkbooks(control: Control, state: State): Map<string, KnownWorkbook> {
   const named = [
     ...control.companies.map(({ name, workbook }) => ({ role: "declarant" as const, name, workbook })),
     ...control.buyers.map(({ name, workbook }) => ({ role: "buyer" as const, name, workbook })),
   ];
   const listed = new Map<string, KnownWorkbook>();
+  const taken = new Set<string>();
   for (const { role, name, workbook } of named) {
     const id = workbook === null ? null : workbookIdOf(workbook);
-    if (id === null || listed.has(id)) continue;
+    const owner = `${role} ${foldText(name)}`;
+    if (id === null || listed.has(id) || taken.has(owner)) continue;
+    taken.add(owner);
     const known = state.workbooks.get(id);
     const fresh = { id, role, name, version: 0, due: true, marked: false, published: null, notes: [] };
     listed.set(id, known?.role === role ? { ...known, name } : fresh);
