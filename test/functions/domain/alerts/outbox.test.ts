@@ -1,0 +1,147 @@
+import { describe, expect, it } from "vitest";
+import {
+  claimed,
+  dropEmails,
+  restoreEmails,
+  sendable,
+  statusesOf,
+  tendOutbox,
+  withEmail,
+} from "../../../../functions/domain/alerts/outbox.ts";
+import type { Decision } from "../../../../schemas/control-workbook.ts";
+import { type EmailEntry, emailEntry, type Journal } from "../../../../schemas/journal.ts";
+import type { MessageStatus } from "../../../../schemas/state.ts";
+import { NOW } from "../../../builders/a-world.ts";
+import { aDecision } from "../../../builders/control-records.ts";
+import { anEmail, anEvaluation } from "../../../builders/journal-entries.ts";
+
+const KEY = "ARQ-2024/1/late";
+const LATER = new Date("2025-11-15T07:10:00.000Z");
+const resend = (changes: Partial<Decision> = {}) => aDecision({ kind: "resend", message: KEY, ...changes });
+const considerSent = () => aDecision({ kind: "consider-sent", message: KEY });
+
+/** One e-mail after the outbox was tended. */
+function tended(before: Partial<EmailEntry>, decisions: readonly Decision[] = [], now = NOW): EmailEntry {
+  const [entry] = tendOutbox([anEmail(before)], decisions, now);
+  return emailEntry.parse(entry);
+}
+
+describe("the outbox", () => {
+  it("offers what waits to leave, and nothing else", () => {
+    const statuses: MessageStatus[] = ["to-send", "sending", "sent", "uncertain", "refused", "dropped", "to-approve"];
+    const journal = [...statuses.map((status) => anEmail({ key: status, status })), anEvaluation()];
+    expect(sendable(journal).map(({ key }) => key)).toEqual(["to-send"]);
+  });
+
+  it("lends an e-mail to one run for ten minutes", () => {
+    expect(claimed("run-1", NOW)).toEqual({
+      status: "sending",
+      since: "2025-11-15T07:00:00.000Z",
+      run: "run-1",
+      leaseUntil: "2025-11-15T07:10:00.000Z",
+    });
+  });
+
+  it.each([
+    ["still runs", "2025-11-15T07:09:59.999Z", "sending"],
+    ["just ran out", "2025-11-15T07:10:00.000Z", "uncertain"],
+    ["ran out long ago", "2025-11-16T07:00:00.000Z", "uncertain"],
+  ])("never sends again by itself what was claimed: a lease that %s", (_, now, status) => {
+    const claim = claimed("run-1", NOW);
+    expect(tended(claim, [], new Date(now)).status).toBe(status);
+  });
+
+  it.each<[string, Partial<EmailEntry>, Decision[], MessageStatus]>([
+    ["sends again what is uncertain", { status: "uncertain" }, [resend()], "to-send"],
+    ["sends again what was refused", { status: "refused" }, [resend()], "to-send"],
+    ["sends what waited for an approval", { status: "to-approve" }, [resend()], "to-send"],
+    ["takes the uncertain as sent", { status: "uncertain" }, [considerSent()], "sent"],
+    ["follows the last of two words", { status: "uncertain" }, [considerSent(), resend()], "to-send"],
+    ["carries a word out once", { status: "uncertain", resends: 1 }, [resend()], "uncertain"],
+    ["carries out a second word", { status: "uncertain", resends: 1 }, [resend(), resend()], "to-send"],
+    ["does not send again what has left", { status: "sent" }, [resend()], "sent"],
+    [
+      "does not touch what a run has claimed",
+      { status: "sending", leaseUntil: LATER.toISOString() },
+      [considerSent()],
+      "sending",
+    ],
+    ["does not revive what was called off", { status: "dropped" }, [resend()], "dropped"],
+    [
+      "leaves alone a message that is not named",
+      { status: "uncertain" },
+      [resend({ message: "ACV-2024/1/late" })],
+      "uncertain",
+    ],
+    [
+      "leaves alone what a decision about hours names",
+      { status: "uncertain" },
+      [aDecision({ message: KEY })],
+      "uncertain",
+    ],
+    [
+      "forgets no word when lines of decisions are removed",
+      { status: "uncertain", resends: 2 },
+      [resend()],
+      "uncertain",
+    ],
+  ])("%s", (_, before, decisions, status) => {
+    expect(tended(before, decisions).status).toBe(status);
+  });
+
+  it("frees what it sends again from the run that had claimed it, and counts the word", () => {
+    const before = { status: "uncertain", run: "run-1", leaseUntil: NOW.toISOString() } as const;
+    expect(tended(before, [resend(), resend()], LATER)).toEqual(
+      anEmail({ status: "to-send", since: LATER.toISOString(), resends: 2 }),
+    );
+  });
+
+  it("calls off, and brings up to date, by key alone", () => {
+    const journal: Journal = [anEmail(), anEvaluation(), anEmail({ key: "ACV-2024/1/late" })];
+    expect(dropEmails(journal, [KEY], LATER)).toEqual([
+      anEmail({ status: "dropped", since: LATER.toISOString() }),
+      anEvaluation(),
+      anEmail({ key: "ACV-2024/1/late" }),
+    ]);
+    expect(withEmail(journal, "ACV-2024/1/late", { status: "sent", messageId: "m-1" })).toEqual([
+      anEmail(),
+      anEvaluation(),
+      anEmail({ key: "ACV-2024/1/late", status: "sent", messageId: "m-1" }),
+    ]);
+  });
+});
+
+describe("a journal that was removed", () => {
+  const statuses: readonly [MessageStatus, MessageStatus][] = [
+    ["to-send", "uncertain"],
+    ["sending", "uncertain"],
+    ["sent", "sent"],
+    ["uncertain", "uncertain"],
+    ["refused", "refused"],
+    ["dropped", "dropped"],
+  ];
+
+  it.each(statuses)("comes back with its e-mails: what was %s is %s", (before, after) => {
+    const [line] = restoreEmails([], new Map([[KEY, before]]), LATER);
+    expect(emailEntry.parse(line)).toMatchObject({
+      key: KEY,
+      status: after,
+      subject: "Ligne rétablie : le Journal avait été effacé.",
+      to: [],
+      since: LATER.toISOString(),
+    });
+  });
+
+  it("is left as it is where nothing is missing from it", () => {
+    const journal = [anEmail({ status: "sent" }), anEvaluation()];
+    expect(statusesOf(journal)).toEqual(new Map([[KEY, "sent"]]));
+    expect(restoreEmails(journal, statusesOf(journal), LATER)).toEqual(journal);
+    expect(restoreEmails(journal, new Map(), LATER)).toEqual(journal);
+  });
+
+  it("takes the journal's own word over the memory's", () => {
+    expect(restoreEmails([anEmail({ status: "sent" })], new Map([[KEY, "to-send"]]), LATER)).toEqual([
+      anEmail({ status: "sent" }),
+    ]);
+  });
+});
