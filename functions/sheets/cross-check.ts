@@ -9,9 +9,10 @@ import type { ControlReadings } from "./read-control.ts";
 
 /** What the tabs of a control workbook say about one another that does not hold together. */
 export function crossCheck(tables: ControlReadings): TableIssue[] {
-  const { markets, engagements, events, companies, validations, buyers, facilitators, decisions } = tables;
+  const { markets, engagements, events, companies, validations, buyers, facilitators, decisions, exchanges } = tables;
   const market = namesOf(markets, (each) => each.code);
   const company = namesOf(companies, (each) => each.name);
+  const participant = namesOf(validations, (each) => each.participant);
   return [
     ...doubles("Marchés", markets, "code", (each) => each.code),
     ...doubles("Entreprises", companies, "name", (each) => each.name),
@@ -39,6 +40,10 @@ export function crossCheck(tables: ControlReadings): TableIssue[] {
     ...unknown("Événements", events, "market", (each) => each.market, market, "Marchés"),
     ...unknown("Validations", validations, "markets", (each) => each.markets, market, "Marchés"),
     ...unknown("Décisions", decisions, "market", (each) => each.market, market, "Marchés"),
+    ...unknown("Décisions", decisions, "declarant", (each) => each.declarant, company, "Entreprises"),
+    ...unknown("Décisions", decisions, "company", (each) => each.company, company, "Entreprises"),
+    ...unknown("Décisions", decisions, "participant", (each) => each.participant, participant, "Validations"),
+    ...unknown("Échanges", exchanges, "company", (each) => each.company, company, "Entreprises"),
     ...badLinks("Entreprises", companies, (each) => each.workbook),
     ...badLinks("Acheteurs", buyers, (each) => each.workbook),
     ...nobody(facilitators),
@@ -122,8 +127,11 @@ function mismatchedTargets(
   const owed = engagements.records.map(({ value }) => value);
   return markets.records.flatMap((record) => {
     const { code, target } = record.value;
-    const complete = owed.filter((each) => each.market === code).every((each) => each.hours !== null);
-    const sum = sumOfEngagements(record.value, owed);
+    const own = owed
+      .filter((each) => foldText(each.market) === foldText(code))
+      .map((each) => ({ ...each, market: code }));
+    const complete = own.every((each) => each.hours !== null);
+    const sum = sumOfEngagements(record.value, own);
     if (target === null || sum === null || !complete || sum === target) return [];
     const message = `L'objectif (${showHours(target)} h) et la somme des engagements (${showHours(sum)} h) diffèrent : l'objectif écrit ici est retenu.`;
     return [issueAt("Marchés", markets, record, "target", message)];

@@ -57,26 +57,34 @@ export function readControl(workbook: Workbook): { readonly control: Control; re
   return { control: withUsualNames(control), issues: issues.map(controlIssue) };
 }
 
-/** Names as their own tab writes them, wherever else they are typed with other accents or capitals. */
+/** Names and codes as their own tab writes them, wherever else they are typed with other accents, capitals or dashes. */
 function withUsualNames(control: Control): Control {
-  const names = [...control.companies, ...control.buyers, ...control.facilitators].map(({ name }) => name);
-  const usual = new Map(names.map((name) => [foldText(name), name]));
-  const named = (typed: string): string => usual.get(foldText(typed)) ?? typed;
-  const maybe = (typed: string | null): string | null => (typed === null ? null : named(typed));
+  const market = usualOf(control.markets.map(({ code }) => code));
+  const company = usualOf(control.companies.map(({ name }) => name));
+  const buyer = usualOf(control.buyers.map(({ name }) => name));
+  const facilitator = usualOf(control.facilitators.map(({ name }) => name));
   return {
     ...control,
     markets: control.markets.map((each) => ({
       ...each,
-      buyer: maybe(each.buyer),
-      facilitator: maybe(each.facilitator),
+      buyer: each.buyer && buyer(each.buyer),
+      facilitator: each.facilitator && facilitator(each.facilitator),
     })),
     engagements: control.engagements.map((each) => ({
       ...each,
-      company: named(each.company),
-      declarants: each.declarants?.map(named) ?? null,
+      market: market(each.market),
+      company: company(each.company),
+      declarants: each.declarants?.map(company) ?? null,
     })),
-    exchanges: control.exchanges.map((each) => ({ ...each, company: named(each.company) })),
+    events: control.events.map((each) => ({ ...each, market: market(each.market) })),
+    exchanges: control.exchanges.map((each) => ({ ...each, company: company(each.company) })),
   };
+}
+
+/** A name that the tab holds, however it is spelled elsewhere. */
+function usualOf(names: readonly string[]): (typed: string) => string {
+  const usual = new Map(names.map((name) => [foldText(name), name]));
+  return (typed) => usual.get(foldText(typed)) ?? typed;
 }
 
 /** The readings of the tabs that name one another. */
@@ -89,6 +97,7 @@ export type ControlReadings = {
   readonly buyers: TableReading<(typeof buyersTable)["columns"]>;
   readonly facilitators: TableReading<(typeof facilitatorsTable)["columns"]>;
   readonly decisions: TableReading<(typeof decisionsTable)["columns"]>;
+  readonly exchanges: TableReading<(typeof exchangesTable)["columns"]>;
 };
 
 /** A tab that is not there is an issue of its own and holds nothing. */
