@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** What a deployment is told by its environment. Nothing else in Jalon reads `process.env`. */
 const environment = z.object({

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** The title of the hidden tab that bears a workbook's marker. */
 export const STATE_SHEET = "_état";

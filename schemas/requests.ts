@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** What the functions are asked: which control workbook (the only configured one by default), and whether to write. */
 export const runRequest = z.strictObject({

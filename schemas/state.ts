@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { workbookRole } from "./marker.ts";
 
 const instant = z.iso.datetime();
@@ -38,7 +38,8 @@ export type SavedCursor = z.infer<typeof savedCursor>;
  * What the service remembers between runs, in the hidden tab `_état`. Losing it costs a full reading, nothing else:
  * everything in it but the cursors can be found again in the sheets. `cursors` are oldest first; `readInFullOn` is the
  * day (Europe/Paris) of the last full reading. `memoryLost`: the journal and this tab were both gone, so that nobody
- * knows what was sent; what the next evaluation decides then waits for a person's go.
+ * knows what was sent; what the next evaluation decides then waits for a person's go. `mirror` is the fingerprint of
+ * the mirror as it was written.
  */
 export type State = {
   readonly cursors: readonly SavedCursor[];
@@ -46,6 +47,7 @@ export type State = {
   readonly workbooks: ReadonlyMap<string, KnownWorkbook>;
   readonly messages: ReadonlyMap<string, MessageStatus>;
   readonly memoryLost: boolean;
+  readonly mirror: string | null;
 };
 
 /**
@@ -73,4 +75,5 @@ export const EMPTY_STATE: State = {
   workbooks: new Map(),
   messages: new Map(),
   memoryLost: false,
+  mirror: null,
 };

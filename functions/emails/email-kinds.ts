@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { alertEmail } from "./alert/alert-email.ts";
 import { renderAlertEmail } from "./alert/render-alert-email.ts";
 import type { RenderedEmail } from "./document/render-document.ts";

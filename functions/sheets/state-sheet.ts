@@ -1,8 +1,9 @@
-import { z } from "zod";
+import * as z from "zod";
 import { showCell } from "../../schemas/cells/cell.ts";
 import { STATE_SHEET } from "../../schemas/marker.ts";
 import { EMPTY_STATE, knownWorkbook, messageStatus, type State, savedCursor } from "../../schemas/state.ts";
 import type { Workbook } from "../ports/workbooks.ts";
+import { ownSheet } from "./own-sheet.ts";
 import { cell, type SheetView } from "./sheet-view.ts";
 
 const HEADING = ["Genre", "Clé", "Valeur"] as const;
@@ -13,15 +14,17 @@ const KIND = {
   workbook: "classeur",
   message: "message",
   lost: "mémoire perdue",
+  mirror: "miroir",
 } as const;
 const NOTE = "Onglet tenu par Jalon : n'y écrivez rien. S'il disparaît, Jalon relit tout.";
 
 /** The hidden tab `_état`: one line for each thing that the service remembers. */
-export function renderState({ cursors, readInFullOn, workbooks, messages, memoryLost }: State): SheetView {
+export function renderState({ cursors, readInFullOn, workbooks, messages, memoryLost, mirror }: State): SheetView {
   const lines: (readonly [string, string, string])[] = [
     [KIND.about, "", NOTE],
     [KIND.cursors, "", JSON.stringify(cursors)],
     [KIND.full, "", readInFullOn ?? ""],
+    [KIND.mirror, "", mirror ?? ""],
     ...[...workbooks].map(([id, known]) => [KIND.workbook, id, JSON.stringify(known)] as const),
     ...[...messages].map(([key, status]) => [KIND.message, key, status] as const),
     ...(memoryLost ? [[KIND.lost, "", "oui"] as const] : []),
@@ -37,7 +40,7 @@ export function renderState({ cursors, readInFullOn, workbooks, messages, memory
 
 /** What the service remembers; `null` where the tab is gone or empty. A line that cannot be read is forgotten, not fatal. */
 export function readState(workbook: Workbook): State | null {
-  const sheet = workbook.sheets.find(({ title }) => title === STATE_SHEET);
+  const sheet = ownSheet(workbook, STATE_SHEET);
   if (!sheet || sheet.rows.length === 0) return null;
   const lines = sheet.rows.map((row) => [0, 1, 2].map((column) => showCell(row[column] ?? null)));
   const of = (kind: string) => lines.filter(([found]) => found === kind);
@@ -57,6 +60,7 @@ export function readState(workbook: Workbook): State | null {
       }),
     ),
     memoryLost: of(KIND.lost).length > 0,
+    mirror: of(KIND.mirror)[0]?.[2] || null,
   };
 }
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type IsoDate, showDate } from "../month.ts";
 import type { Codec, Parsed } from "./codec.ts";
 import { refuse } from "./refuse.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Cell } from "./cell.ts";
 import type { Codec } from "./codec.ts";
 import { refuse } from "./refuse.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Hundredths, hours } from "../hours.ts";
 import type { Codec } from "./codec.ts";
 import { hoursRefusalMessage } from "./hours-refusal.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { MONTH_NAMES, type Month, month, monthOf, showMonth } from "../month.ts";
 import { foldText } from "../vocabulary/fold-text.ts";
 import type { Cell } from "./cell.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { showCell } from "./cell.ts";
 import { cleanText } from "./clean-text.ts";
 import type { Codec } from "./codec.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Vocabulary } from "../vocabulary/define-vocabulary.ts";
 import { nearest } from "../vocabulary/nearest.ts";
 import { showCell } from "./cell.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { foldText } from "../vocabulary/fold-text.ts";
 import { showCell } from "./cell.ts";
 import type { Codec } from "./codec.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Codec } from "../cells/codec.ts";
 
 /** What a blank cell means: the row is not usable, nothing (`null`), or the column's default. */

@@ -34,7 +34,7 @@ const CELLS = [
   ["a number behind a format", number(7.5, "NUMBER", "0.00"), { kind: "number", value: 7.5, text: "7,50" }],
   ["a percentage", number(0.5, "PERCENT", "0%"), { kind: "percent", value: 0.5, text: "50%" }],
   ["a date", number(46_000, "DATE", "dd/MM/yyyy"), { kind: "date", value: 46_000, text: "09/12/2025" }],
-  ["36:00", number(1.5, "DURATION", "[h]:mm:ss"), { kind: "duration", value: 1.5, text: "36:00:00" }],
+  ["36:00", number(1.5, "TIME", "[h]:mm:ss"), { kind: "time", value: 1.5, text: "36:00:00" }],
   ["12:00", number(0.5, "TIME", "HH:mm"), { kind: "time", value: 0.5, text: "12:00" }],
 ] as const;
 

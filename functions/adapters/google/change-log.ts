@@ -1,6 +1,6 @@
 // How Drive tells changes: developers.google.com/workspace/drive/api/guides/manage-changes
 import type { drive_v3 } from "googleapis/build/src/apis/drive/v3.js";
-import { z } from "zod";
+import * as z from "zod";
 import type { Failure, Outcome } from "../../ports/outcome.ts";
 import type { Changes, Cursor } from "../../ports/workbooks.ts";
 import type { GoogleApi } from "./google-api.ts";

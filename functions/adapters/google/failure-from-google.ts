@@ -1,6 +1,6 @@
 // How Google refuses: developers.google.com/workspace/drive/api/guides/handle-errors and
 // developers.google.com/workspace/sheets/api/troubleshoot-api-errors; how its client says so: GaxiosError.
-import { z } from "zod";
+import * as z from "zod";
 import type { Failure, FailureReason } from "../../ports/outcome.ts";
 
 const errorBody = z.object({

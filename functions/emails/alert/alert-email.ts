@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { ALERTING_STATES } from "../../domain/alerts/plan-alerts.ts";
 
 const hundredths = z.int();

@@ -87,7 +87,10 @@ describe("editsToRequests", () => {
           {
             values: [
               { userEnteredValue: { stringValue: "=1+2" } },
-              { userEnteredValue: { numberValue: 7.5 }, userEnteredFormat: { numberFormat } },
+              {
+                userEnteredValue: { numberValue: 7.5 },
+                userEnteredFormat: { verticalAlignment: "MIDDLE", numberFormat },
+              },
             ],
           },
           {
@@ -101,6 +104,7 @@ describe("editsToRequests", () => {
                   },
                   backgroundColorStyle: { rgbColor: { red: 0, green: 1, blue: 0 } },
                   horizontalAlignment: "RIGHT",
+                  verticalAlignment: "MIDDLE",
                   wrapStrategy: "WRAP",
                 },
               },
