@@ -10,9 +10,11 @@ import {
   yearOfHoursSheet,
 } from "../../schemas/declarant-workbook.ts";
 import { MONTH_NAMES } from "../../schemas/month.ts";
+import { fingerprint } from "../domain/consolidation/fingerprint.ts";
 import type { JudgedCell, JudgedRow } from "../domain/hours/judged.ts";
 import type { Workbook, WrittenCell } from "../ports/workbooks.ts";
 import { cellOfMirror, mirrorCell } from "./mirror-cell.ts";
+import { isSameTitle } from "./own-sheet.ts";
 import { cell, type SheetView } from "./sheet-view.ts";
 import { STYLE_OF_STATE } from "./state-styles.ts";
 import { STYLES } from "./styles.ts";
@@ -72,11 +74,37 @@ function judgementCell(judged: JudgedCell | null): WrittenCell {
   return cell(judged.decided ? `${label} (décision)` : label, STYLE_OF_STATE[judged.state]);
 }
 
-/** The declarants' hours as the mirror keeps them. A line that no longer says what it is, is nobody's. */
+/**
+ * The fingerprint of what the mirror holds of the declarants, judgements aside: the same for the views and for the
+ * workbook in which they were written, as long as nobody touched its tabs.
+ */
+export function mirrorPrint(tabs: readonly { readonly title: string; readonly rows: Rows }[]): string {
+  const kinds: readonly unknown[] = Object.values(LINE);
+  const lines = tabs
+    .flatMap(({ title, rows }) => {
+      const year = yearOfHoursSheet(title);
+      const own = rows.map((row) => Array.from({ length: END }, (_, column) => plain(row[column] ?? null)));
+      return year === null ? [] : [{ year, lines: own.filter((line) => kinds.includes(line[FIRST - 1])) }];
+    })
+    .sort((left, right) => left.year - right.year);
+  return fingerprint(JSON.stringify(lines.filter((each) => each.lines.length > 0)));
+}
+
+type Rows = readonly (readonly (Cell | WrittenCell)[])[];
+
+function plain(held: Cell | WrittenCell): string | number | boolean | null {
+  const value = held !== null && typeof held === "object" ? held.value : held;
+  return value === "" ? null : value;
+}
+
+/**
+ * The declarants' hours as the mirror keeps them. A line that no longer says what it is, is nobody's; nor is a tab that
+ * people renamed or copied, for it would be counted beside the one that is written anew.
+ */
 export function readMirror(workbook: Workbook): HoursSheet[] {
   return workbook.sheets.flatMap((sheet) => {
     const year = yearOfHoursSheet(sheet.title);
-    return year === null ? [] : readYear(year, sheet.rows.slice(1));
+    return year === null || !isSameTitle(sheet.title, hoursSheetTitle(year)) ? [] : readYear(year, sheet.rows.slice(1));
   });
 }
 

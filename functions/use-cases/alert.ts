@@ -5,6 +5,7 @@ import { tendOutbox } from "../domain/alerts/outbox.ts";
 import { type AlertDecision, type AlertPlan, callOffUntrue, planAlerts } from "../domain/alerts/plan-alerts.ts";
 import { evaluatedMonth, parisDate } from "../domain/civil-time.ts";
 import { type ConsolidationPlan, planConsolidation } from "../domain/consolidation/plan-consolidation.ts";
+import { listWorkbooks } from "../domain/consolidation/watch.ts";
 import { alertParams } from "../emails/alert/alert-params.ts";
 import { renderEmail } from "../emails/email-kinds.ts";
 import type { Outcome } from "../ports/outcome.ts";
@@ -12,7 +13,8 @@ import { sheetIdOf } from "../sheets/diff-view.ts";
 import { stateLabel } from "../sheets/market-words.ts";
 import { SUIVI_SHEET } from "../sheets/render-suivi.ts";
 import { commitViews } from "./commit-views.ts";
-import { controlViews } from "./control-views.ts";
+import { consolidate } from "./consolidate.ts";
+import { controlViews, withMirrorPrint } from "./control-views.ts";
 import { type OpenControl, openControl } from "./open-control.ts";
 import type { Ports } from "./ports.ts";
 import type { RunOptions } from "./run-options.ts";
@@ -33,7 +35,7 @@ async function takeTurn(
   run: string,
   { controlWorkbook, dryRun }: RunOptions,
 ): Promise<Outcome<AlertReport>> {
-  const opened = await openControl(ports, controlWorkbook);
+  const opened = await openTrusted(ports, { controlWorkbook, dryRun });
   if (!opened.ok) return opened;
   const now = ports.clock.now();
   const { control, issues, state, mirror, workbook } = opened.value;
@@ -41,11 +43,11 @@ async function takeTurn(
   const world = { control, controlIssues: issues, state, journal, mirror, readings: [] };
   const plan = planConsolidation(world, now);
   const alerts = planAlerts(plan.markets, journal, now);
-  const next = {
+  const next = withMirrorPrint({
     ...plan,
     journal: nextJournal(plan, alerts, opened.value),
     state: { ...plan.state, memoryLost: false },
-  };
+  });
   if (dryRun) return { ok: true, value: report(run, next, alerts, { sent: 0, refused: 0, uncertain: 0, waiting: 0 }) };
   const mark = { owner: controlWorkbook, role: "control", run } as const;
   const committed = await commitViews(ports, workbook, controlViews(next), mark);
@@ -53,6 +55,17 @@ async function takeTurn(
   const held = { workbook: committed.value.workbook, journal: next.journal, state: next.state };
   return { ok: true, value: report(run, next, alerts, await sendOutbox(ports, run, held)) };
 }
+
+/** Hours that were never read, or that somebody touched in the mirror, must not alarm anybody: they are read first. */
+async function openTrusted(ports: Ports, options: RunOptions): Promise<Outcome<OpenControl>> {
+  const opened = await openControl(ports, options.controlWorkbook);
+  if (!opened.ok || options.dryRun || !mustBeRead(opened.value)) return opened;
+  const consolidated = await consolidate(ports, options);
+  return consolidated.ok ? openControl(ports, options.controlWorkbook) : consolidated;
+}
+
+const mustBeRead = ({ control, state, mirrorDamaged }: OpenControl): boolean =>
+  mirrorDamaged || [...listWorkbooks(control, state).keys()].some((id) => !state.workbooks.has(id));
 
 /** The evaluations, then the e-mails they call for; what waits and is no longer true is dropped. */
 function nextJournal(plan: ConsolidationPlan, alerts: AlertPlan, opened: OpenControl): Journal {

@@ -6,7 +6,7 @@ import { relabel } from "../domain/consolidation/watch.ts";
 import type { Outcome } from "../ports/outcome.ts";
 import type { Workbook } from "../ports/workbooks.ts";
 import { commitViews } from "./commit-views.ts";
-import { controlViews, memoryViews } from "./control-views.ts";
+import { controlViews, memoryViews, withMirrorPrint } from "./control-views.ts";
 import { lookForChanges } from "./look-for-changes.ts";
 import { type OpenControl, openControl } from "./open-control.ts";
 import type { Ports } from "./ports.ts";
@@ -34,7 +34,7 @@ export function consolidate(ports: Ports, options: RunOptions): Promise<Outcome<
 async function takeTurn(ports: Ports, run: string, options: RunOptions): Promise<Outcome<ConsolidateReport>> {
   const opened = await openControl(ports, options.controlWorkbook);
   if (!opened.ok) return opened;
-  const looked = await lookForChanges(ports, opened.value.control, opened.value.state);
+  const looked = await lookForChanges(ports, opened.value);
   if (!looked.ok) return looked;
   const mirror = relabel(opened.value.mirror, opened.value.state, looked.value);
   const world = { ...opened.value, mirror, state: looked.value };
@@ -84,10 +84,11 @@ async function readAndCommit(
         journal: tendOutbox(world.journal, world.control.decisions, now),
         mirror: world.mirror,
         readings: due.readings,
+        mirrorDamaged: world.mirrorDamaged,
       },
       now,
     );
-    const plan = { ...judged, journal: callOffUntrue(judged.markets, judged.journal, now) };
+    const plan = withMirrorPrint({ ...judged, journal: callOffUntrue(judged.markets, judged.journal, now) });
     const committed = dryRun
       ? { ok: true as const, value: { workbook: world.workbook, written: false } }
       : await commitViews(ports, world.workbook, controlViews(plan), markOf(opened.workbook.id, run));

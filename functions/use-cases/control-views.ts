@@ -3,7 +3,7 @@ import type { State } from "../../schemas/state.ts";
 import { statusesOf } from "../domain/alerts/outbox.ts";
 import type { ConsolidationPlan } from "../domain/consolidation/plan-consolidation.ts";
 import { renderJournal } from "../sheets/journal-sheet.ts";
-import { renderMirror } from "../sheets/mirror.ts";
+import { mirrorPrint, renderMirror } from "../sheets/mirror.ts";
 import { renderAnomalies } from "../sheets/render-anomalies.ts";
 import { renderSuivi } from "../sheets/render-suivi.ts";
 import type { SheetView } from "../sheets/sheet-view.ts";
@@ -16,6 +16,11 @@ export const controlViews = (plan: ConsolidationPlan): SheetView[] => [
   ...renderMirror(plan.sheets, plan.rows),
   ...memoryViews(plan.journal, plan.state),
 ];
+
+/** The plan whose state tells the mirror that it writes, so that a later run sees whether anybody touched it. */
+export function withMirrorPrint(plan: ConsolidationPlan): ConsolidationPlan {
+  return { ...plan, state: { ...plan.state, mirror: mirrorPrint(renderMirror(plan.sheets, [])) } };
+}
 
 /** The journal and the hidden state, which repeats how each e-mail stands. */
 export const memoryViews = (journal: Journal, state: State): SheetView[] => [

@@ -8,18 +8,17 @@ import {
   listWorkbooks,
   markDue,
 } from "../domain/consolidation/watch.ts";
-import type { Control } from "../domain/control.ts";
 import type { Outcome } from "../ports/outcome.ts";
+import type { OpenControl } from "./open-control.ts";
 import type { Ports } from "./ports.ts";
 
 /**
  * Asks Drive what changed and marks it as due. The new cursor is taken before anything is read, and is only kept when
- * something is due: a quiet territory leaves its state as it was.
+ * something is due: a quiet territory leaves its state as it was. A damaged mirror is mended from the workbooks.
  */
 export async function lookForChanges(
   { workbooks, clock }: Ports,
-  control: Control,
-  state: State,
+  { control, state, mirrorDamaged }: Pick<OpenControl, "control" | "state" | "mirrorDamaged">,
 ): Promise<Outcome<State>> {
   const now = clock.now();
   const today = parisDate(now);
@@ -28,7 +27,7 @@ export async function lookForChanges(
   if (!asked.ok) return asked;
   const { cursor, listed } = asked.value;
   const isStale = listed === "everything";
-  const everything = isFullReadingDue(state, today);
+  const everything = isFullReadingDue(state, today) || mirrorDamaged;
   const marked = markDue(markDue(listWorkbooks(control, state), listed), everything ? "everything" : new Map());
   const isQuiet = ![...marked.values()].some(({ due }) => due);
   if (isQuiet) return { ok: true, value: { ...state, workbooks: marked } };

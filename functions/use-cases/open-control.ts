@@ -7,14 +7,14 @@ import type { Control } from "../domain/control.ts";
 import type { Failure, Outcome } from "../ports/outcome.ts";
 import type { Workbook } from "../ports/workbooks.ts";
 import { readJournal } from "../sheets/journal-sheet.ts";
-import { readMirror } from "../sheets/mirror.ts";
+import { mirrorPrint, readMirror } from "../sheets/mirror.ts";
 import { readControl } from "../sheets/read-control.ts";
 import { ANOMALIES_SHEET } from "../sheets/render-anomalies.ts";
 import { SUIVI_SHEET } from "../sheets/render-suivi.ts";
 import { readState } from "../sheets/state-sheet.ts";
 import type { Ports } from "./ports.ts";
 
-/** A control workbook as one reading gave it. */
+/** A control workbook as one reading gave it. `mirrorDamaged`: somebody else wrote in the mirror, or removed it. */
 export type OpenControl = {
   readonly workbook: Workbook;
   readonly control: Control;
@@ -22,6 +22,7 @@ export type OpenControl = {
   readonly state: State;
   readonly journal: Journal;
   readonly mirror: readonly HoursSheet[];
+  readonly mirrorDamaged: boolean;
 };
 
 /** Reads a control workbook. One that bears another workbook's marker is a copy, and is left alone. */
@@ -43,6 +44,7 @@ export async function openControl({ workbooks, clock }: Ports, controlId: string
       state: { ...(state ?? EMPTY_STATE), memoryLost },
       journal: restoreEmails(journal ?? [], state?.messages ?? new Map(), clock.now()),
       mirror,
+      mirrorDamaged: state !== null && state.mirror !== null && state.mirror !== mirrorPrint(read.value.sheets),
     },
   };
 }

@@ -17,7 +17,10 @@ import { journalChanges } from "./journal-changes.ts";
 import { mergeReadings } from "./merge-readings.ts";
 import type { DeclarantReading } from "./readings.ts";
 
-/** All that a plan depends on: what people wrote, what the service remembers, and what was read just now. */
+/**
+ * All that a plan depends on: what people wrote, what the service remembers, and what was read just now. A damaged
+ * mirror is no witness of what was there before: it serves where nothing better was read, and the journal is silent.
+ */
 export type World = {
   readonly control: Control;
   readonly controlIssues: readonly Issue[];
@@ -25,6 +28,7 @@ export type World = {
   readonly journal: Journal;
   readonly mirror: readonly HoursSheet[];
   readonly readings: readonly DeclarantReading[];
+  readonly mirrorDamaged?: boolean;
 };
 
 /** What the structure's sheets are to hold. Carrying it out twice changes nothing the second time. */
@@ -69,7 +73,9 @@ export function planConsolidation(world: World, now: Date): ConsolidationPlan {
     ],
     markets: overviewMarkets({ control, register, rows, sheets: merged.sheets, journal, today }),
     state: known,
-    journal: [...journal, ...changesSince(world.mirror, merged.sheets, world.readings, at)],
+    journal: world.mirrorDamaged
+      ? journal
+      : [...journal, ...changesSince(world.mirror, merged.sheets, world.readings, at)],
   };
 }
 

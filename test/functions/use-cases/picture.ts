@@ -1,6 +1,7 @@
 import { readJournal } from "../../../functions/sheets/journal-sheet.ts";
 import { memoryWorkbooks } from "../../../local/memory/memory-workbooks.ts";
 import type { Store } from "../../../local/workbook/drive/store.ts";
+import type { Sheet } from "../../../local/workbook/spreadsheet.ts";
 import { showCell } from "../../../schemas/cells/cell.ts";
 import type { Journal, JournalEntry } from "../../../schemas/journal.ts";
 import { STATE_SHEET } from "../../../schemas/marker.ts";
@@ -20,29 +21,24 @@ export async function pictureOf(store: Store): Promise<Record<string, unknown>> 
   return picture;
 }
 
-/** What people wrote, to the last format: every tab of these titles, in every workbook. */
-export const peoplesTabs = (store: Store, titles: ReadonlySet<string>): Record<string, unknown> =>
-  Object.fromEntries(
+/** Every tab but the hidden ones as it is kept, to the last format: `workbook › tab id`. */
+export const tabsOf = (store: Store): Map<string, Sheet> =>
+  new Map(
     [...store.files.values()].flatMap(({ id, spreadsheet }) =>
       (spreadsheet?.sheets ?? [])
-        .filter(({ properties }) => titles.has(properties.title) && !isMirror(id, store, properties.title))
-        .map((sheet) => [`${id} › ${sheet.properties.title}`, sheet]),
+        .filter(({ properties }) => !properties.hidden)
+        .map((sheet) => [`${id} › ${sheet.properties.sheetId}`, sheet] as const),
     ),
   );
 
-/** The control workbook's own `Heures <année>` are the service's. */
-const isMirror = (id: string, store: Store, title: string): boolean =>
-  title.startsWith("Heures ") &&
-  (store.files.get(id)?.spreadsheet?.sheets.some(({ properties }) => properties.title === "Marchés") ?? false);
+/**
+ * What the journal tells, whenever it was told: figures and order depend on which run first saw what people typed.
+ */
+const timeless = (journal: Journal): string[] => journal.map((entry) => JSON.stringify(essence(entry))).sort();
 
-function timeless(journal: Journal): unknown[] {
-  return journal.map((entry: JournalEntry) => {
-    const { at: _, ...rest } = entry;
-    if (rest.kind !== "email") return rest;
-    const { run: _run, since: _since, leaseUntil: _lease, messageId: _id, params, ...email } = rest;
-    return { ...email, params: withoutComputation(params) };
-  });
+function essence(entry: JournalEntry): object {
+  if (entry.kind === "email") return { key: entry.key, to: entry.to, status: entry.status };
+  if (entry.kind === "evaluation") return { market: entry.market, month: entry.month, state: entry.state };
+  const { at: _, ...rest } = entry;
+  return rest;
 }
-
-const withoutComputation = (params: unknown): unknown =>
-  typeof params === "object" && params !== null ? { ...params, computedAt: null } : params;
