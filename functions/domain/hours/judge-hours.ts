@@ -3,12 +3,12 @@ import { MOST_HOURS_IN_A_MONTH, NOT_HOURS, plainHours, readHours } from "../../.
 import type { Decision } from "../../../schemas/control-workbook.ts";
 import type { ContractRow, HoursSheet } from "../../../schemas/declarant-workbook.ts";
 import { type Hundredths, hours } from "../../../schemas/hours.ts";
-import { type Month, month, monthNumber, yearOf } from "../../../schemas/month.ts";
+import { type Month, month, monthIndex } from "../../../schemas/month.ts";
 import { openDecisionBook } from "./decisions.ts";
 import { judgeCell } from "./judge-cell.ts";
 import type { JudgedCell, JudgedRow, RowFinding } from "./judged.ts";
 import { createLookUp } from "./look-up.ts";
-import { ALL_YEAR, holds, type MonthMask } from "./month-mask.ts";
+import { holds, type MonthMask } from "./month-mask.ts";
 import type { Register } from "./register.ts";
 import { remarkPaidHours } from "./remark-paid-hours.ts";
 import { type ResolvedRow, resolveRow } from "./resolve-row.ts";
@@ -30,7 +30,7 @@ export function judgeHours(sheets: readonly HoursSheet[], rules: Rules): JudgedR
   const twins = findTwins(rows);
   const worked = sumByPersonAndMonth(rows, twins);
   const decisions = openDecisionBook(rules.decisions);
-  const around = { rules, twins, worked, decisions, accepted: acceptedCells() };
+  const around = { rules, twins, worked, decisions, now: monthIndex(rules.thisMonth), accepted: acceptedCells() };
   return rows.map((row) => judgeRow(row, around));
 }
 
@@ -46,6 +46,7 @@ type Surroundings = {
   readonly twins: ReadonlyMap<string, readonly ReadRow[]>;
   readonly worked: ReadonlyMap<string, readonly Hundredths[]>;
   readonly decisions: ReturnType<typeof openDecisionBook>;
+  readonly now: number;
   readonly accepted: (hundredths: Hundredths) => JudgedCell;
 };
 
@@ -53,9 +54,11 @@ type Surroundings = {
 function acceptedCells(): Surroundings["accepted"] {
   const known = new Map<Hundredths, JudgedCell>();
   return (hundredths) => {
-    const found = known.get(hundredths) ?? { state: "accepted", hundredths, findings: NONE, decided: false };
-    known.set(hundredths, found);
-    return found;
+    const found = known.get(hundredths);
+    if (found) return found;
+    const judged: JudgedCell = { state: "accepted", hundredths, findings: NONE, decided: false };
+    known.set(hundredths, judged);
+    return judged;
   };
 }
 
@@ -123,7 +126,7 @@ function judgeRow(read: ReadRow, around: Surroundings): JudgedRow {
   const limits = contract && market ? rowLimits(sheet.year, contract, market.terms, read.windows) : null;
   const decisions = contract ? around.decisions(sheet.declarant, contract) : NONE;
   const worked = contract && !twins ? around.worked.get(read.person) : undefined;
-  const free = findings.length === 0 && decisions.length === 0 ? freeMonths(sheet.year, limits, around.rules) : 0;
+  const free = findings.length === 0 && decisions.length === 0 ? freeMonths(sheet.year, limits, around.now) : 0;
   const cells = row.months.map((typed, position): JudgedCell | null => {
     const total = worked?.[position] ?? 0;
     const crowded = total > around.rules.ceiling;
@@ -148,11 +151,11 @@ function judgeRow(read: ReadRow, around: Surroundings): JudgedRow {
   return { sheet, row, contract, findings, cells: remarkPaidHours(sheet.year, cells) };
 }
 
-/** The months in which nothing but the number itself is left to judge. */
-function freeMonths(year: number, limits: RowLimits | null, { thisMonth }: Rules): MonthMask {
+/** The months in which nothing but the number itself is left to judge. `now` counts months since year 0. */
+function freeMonths(year: number, limits: RowLimits | null, now: number): MonthMask {
   if (!limits) return 0;
-  const begun = year < yearOf(thisMonth) ? ALL_YEAR : year > yearOf(thisMonth) ? 0 : (1 << monthNumber(thisMonth)) - 1;
-  return limits.market & limits.contract & limits.validated & begun;
+  const begun = Math.min(12, Math.max(0, now - year * 12 + 1));
+  return limits.market & limits.contract & limits.validated & ((1 << begun) - 1);
 }
 
 /** How many of a row's twins are named: a row filled down a whole column has hundreds. */
