@@ -1,6 +1,7 @@
 import type { Cell } from "../../schemas/cells/cell.ts";
 import { STATE_SHEET, STATE_SHEET_ID } from "../../schemas/marker.ts";
 import type { Sheet, SheetEdit, Workbook, WrittenCell } from "../ports/workbooks.ts";
+import { ownSheet } from "./own-sheet.ts";
 import type { SheetView } from "./sheet-view.ts";
 
 /** A tab keeps some room below, so that it does not grow at each run. */
@@ -10,7 +11,7 @@ const SPARE_ROWS = 50;
 export function diffViews(workbook: Pick<Workbook, "sheets">, views: readonly SheetView[]): SheetEdit[] {
   const taken = new Set(workbook.sheets.map(({ sheetId }) => sheetId));
   return views.flatMap((view) => {
-    const sheet = workbook.sheets.find((each) => sameTitle(each.title, view.title));
+    const sheet = ownSheet(workbook, view.title);
     return sheet ? diffSheet(sheet, view) : addSheet(view, freeId(view.title, taken));
   });
 }
@@ -22,8 +23,6 @@ export function sheetIdOf(title: string): number {
   for (const character of title) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 1_999_999_973;
   return hash + 1000;
 }
-
-const sameTitle = (left: string, right: string): boolean => left.toLowerCase() === right.toLowerCase();
 
 /** A tab that people renamed keeps its id, and the new one takes the next. */
 function freeId(title: string, taken: Set<number>): number {

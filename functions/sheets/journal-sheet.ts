@@ -5,6 +5,7 @@ import { showMonth } from "../../schemas/month.ts";
 import { MESSAGE_STATUS_LABELS, type MessageStatus } from "../../schemas/state.ts";
 import { MARKET_STATE_LABELS, type MarketState } from "../domain/progress/market-state.ts";
 import type { CellStyle, Workbook } from "../ports/workbooks.ts";
+import { ownSheet } from "./own-sheet.ts";
 import { parisMoment } from "./paris-moment.ts";
 import { cell, type SheetView, tableView, type ViewColumn } from "./sheet-view.ts";
 import { parseJson } from "./state-sheet.ts";
@@ -62,7 +63,7 @@ export const renderJournal = (journal: Journal): SheetView =>
 
 /** The journal as kept; `null` where the tab is gone or empty. A line whose data no longer hold together is left out. */
 export function readJournal(workbook: Workbook): Journal | null {
-  const sheet = workbook.sheets.find(({ title }) => title === JOURNAL_SHEET);
+  const sheet = ownSheet(workbook, JOURNAL_SHEET);
   if (!sheet || sheet.rows.length === 0) return null;
   return sheet.rows.slice(1).flatMap((row) => {
     const entry = parseJson(journalEntry, showCell(row[COLUMNS.length - 1] ?? null));

@@ -1,6 +1,8 @@
-import type { Sheet, SheetEdit, Workbook } from "../../functions/ports/workbooks.ts";
+import type { Sheet, SheetEdit, Workbook, WrittenCell } from "../../functions/ports/workbooks.ts";
 import type { SheetView } from "../../functions/sheets/sheet-view.ts";
 import type { Cell } from "../../schemas/cells/cell.ts";
+import { dateOfSerial } from "../../schemas/cells/serial-date.ts";
+import { showDate } from "../../schemas/month.ts";
 
 /** A tab as read: ragged rows in a grid with a little room. */
 export function aSheet(changes: Partial<Sheet> & Pick<Sheet, "title">): Sheet {
@@ -47,8 +49,15 @@ function withEdit(sheet: Sheet, edit: Exclude<SheetEdit, { kind: "add-sheet" }>)
   return { ...sheet, rows: trimmed(rows) };
 }
 
-const written = ({ value }: { readonly value: string | number | boolean | null }): Cell =>
-  value === "" ? null : value;
+/** A written cell as it is read: a number under a format says so, a blank text is no content. */
+export function written({ value, style }: WrittenCell): Cell {
+  const format = style?.numberFormat?.type;
+  if (typeof value !== "number" || format === undefined) return value === "" ? null : value;
+  const date = format === "DATE" ? dateOfSerial(value) : null;
+  return { kind: KINDS[format], value, text: date === null ? String(value) : showDate(date) };
+}
+
+const KINDS = { NUMBER: "number", PERCENT: "percent", DATE: "date", DATE_TIME: "date-time" } as const;
 
 const trimmed = (rows: readonly (readonly Cell[])[]): Cell[][] =>
   withoutTail(

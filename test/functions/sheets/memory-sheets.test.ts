@@ -1,0 +1,152 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readJournal, renderJournal } from "../../../functions/sheets/journal-sheet.ts";
+import { parisMoment } from "../../../functions/sheets/paris-moment.ts";
+import { readState, renderState } from "../../../functions/sheets/state-sheet.ts";
+import type { Journal, JournalEntry } from "../../../schemas/journal.ts";
+import { EMPTY_STATE, messageStatus, type State } from "../../../schemas/state.ts";
+import { aWorkbook, readBack } from "../../builders/a-workbook.ts";
+import { aKnownWorkbook, NOW } from "../../builders/a-world.ts";
+import { anEmail, anEvaluation } from "../../builders/journal-entries.ts";
+
+const AT = NOW.toISOString();
+const CHANGE: JournalEntry = {
+  kind: "change",
+  at: AT,
+  declarant: "Bâti Falaises",
+  month: "2025-10",
+  row: "P-001 | ARQ-2024",
+  from: "",
+  to: "35",
+};
+const GONE: JournalEntry = {
+  kind: "disappearance",
+  at: AT,
+  declarant: "Bâti Falaises",
+  year: 2025,
+  row: "P-001 | ARQ-2024",
+  hours: "10 · 20",
+};
+
+const anyText = fc.string({ unit: "grapheme" });
+const anyNote = fc.record({
+  sheet: anyText,
+  cell: fc.option(anyText),
+  message: anyText,
+  unread: fc.boolean(),
+  since: fc.constant(AT),
+});
+const anyState: fc.Arbitrary<State> = fc
+  .record({
+    cursors: fc.array(fc.record({ cursor: anyText, at: fc.constant(AT) })),
+    notes: fc.array(anyNote, { maxLength: 3 }),
+    messages: fc.array(fc.tuple(fc.stringMatching(/^[A-Z0-9/-]{1,20}$/), fc.constantFrom(...messageStatus.options))),
+    readInFullOn: fc.option(fc.constant("2025-11-15")),
+  })
+  .map(({ cursors, notes, messages, readInFullOn }) => ({
+    ...EMPTY_STATE,
+    cursors,
+    readInFullOn,
+    workbooks: new Map([
+      ["a", aKnownWorkbook({ id: "a", notes })],
+      ["b", aKnownWorkbook({ id: "b", role: "buyer", published: null })],
+    ]),
+    messages: new Map(messages),
+  }));
+
+describe("the hidden state", () => {
+  it("is read back as it was written", () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        expect(readState(readBack([renderState(state)]))).toEqual(state);
+      }),
+    );
+  });
+
+  it("is nothing where the tab is gone or was emptied, and empty where no line holds", () => {
+    expect(readState(aWorkbook())).toBeNull();
+    expect(readState(aWorkbook({ _état: [] }))).toBeNull();
+    expect(readState(aWorkbook({ _état: [["Genre", "Clé", "Valeur"]] }))).toEqual(EMPTY_STATE);
+  });
+
+  it("forgets a line that people spoiled, and that alone", () => {
+    const state = {
+      ...EMPTY_STATE,
+      readInFullOn: "2025-11-15",
+      workbooks: new Map([
+        ["a", aKnownWorkbook({ id: "a" })],
+        ["b", aKnownWorkbook({ id: "b" })],
+      ]),
+    };
+    const [tab] = readBack([renderState(state)]).sheets;
+    const rows = (tab?.rows ?? []).map((row) => (row[1] === "a" ? row.with(2, "{") : row));
+    const read = readState(aWorkbook({ _état: rows }));
+    expect(read?.readInFullOn).toBe("2025-11-15");
+    expect([...(read?.workbooks.keys() ?? [])]).toEqual(["b"]);
+  });
+});
+
+describe("the journal", () => {
+  const journal: Journal = [anEmail({ params: { kind: "alert", hours: [1, 2] } }), CHANGE, GONE, anEvaluation()];
+
+  it("is read back as it was written, from its last column alone", () => {
+    expect(readJournal(readBack([renderJournal(journal)]))).toEqual(journal);
+    expect(readJournal(readBack([renderJournal([])]))).toEqual([]);
+  });
+
+  it("reads as a person tells it", () => {
+    const shown = renderJournal([...journal, { ...CHANGE, from: "35", to: "" }]).rows.slice(1);
+    expect(shown.map((row) => row.slice(1, 6).map(({ value }) => value))).toEqual([
+      [
+        "Message",
+        "camille.lenoir@example.org",
+        "[En retard] Arques-la-Bataille, 68 logements",
+        "à envoyer",
+        "ARQ-2024/1/late",
+      ],
+      [
+        "Mois clos modifié",
+        "Bâti Falaises",
+        "octobre 2025, P-001 | ARQ-2024 : « vide » est devenu « 35 ».",
+        null,
+        null,
+      ],
+      [
+        "Ligne disparue",
+        "Bâti Falaises",
+        "2025, P-001 | ARQ-2024 : la ligne n'est plus dans le classeur. Ses mois : 10 · 20",
+        null,
+        null,
+      ],
+      ["Évaluation", "ARQ-2024", expect.stringContaining("octobre 2025 : en retard"), null, null],
+      [
+        "Mois clos modifié",
+        "Bâti Falaises",
+        "octobre 2025, P-001 | ARQ-2024 : « 35 » est devenu « vide ».",
+        null,
+        null,
+      ],
+    ]);
+  });
+
+  it("keeps its lines when people change the capitals of its title, and is gone under another name", () => {
+    const [tab] = readBack([renderJournal(journal)]).sheets;
+    expect(readJournal(aWorkbook({ JOURNAL: tab?.rows ?? [] }))).toEqual(journal);
+    expect(readJournal(aWorkbook({ "Journal 2024": tab?.rows ?? [] }))).toBeNull();
+    expect(readJournal(aWorkbook({ Journal: [] }))).toBeNull();
+  });
+
+  it("leaves out a line whose data no longer hold together", () => {
+    const [tab] = readBack([renderJournal(journal)]).sheets;
+    const rows = (tab?.rows ?? []).map((row, place) => (place === 2 ? row.with(6, '{"kind":"change"}') : row));
+    expect(readJournal(aWorkbook({ Journal: rows }))).toEqual(journal.toSpliced(1, 1));
+  });
+});
+
+it.each([
+  ["2025-11-15T07:00:00.000Z", 45976 + 8 / 24],
+  ["2025-07-15T07:00:00.000Z", 45853 + 9 / 24],
+  ["2025-12-31T23:30:00.000Z", 46023 + 0.5 / 24],
+])("counts %s as Paris clocks show it", (instant, serial) => {
+  expect(parisMoment(instant)).toBeCloseTo(serial, 8);
+});
