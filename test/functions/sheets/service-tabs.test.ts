@@ -1,0 +1,199 @@
+import { describe, expect, it } from "vitest";
+import { planConsolidation } from "../../../functions/domain/consolidation/plan-consolidation.ts";
+import { renderBuyer } from "../../../functions/sheets/buyer/render-buyer.ts";
+import { nextStep, stateLabel } from "../../../functions/sheets/market-words.ts";
+import { renderAnomalies } from "../../../functions/sheets/render-anomalies.ts";
+import { renderRetour } from "../../../functions/sheets/render-retour.ts";
+import { renderSuivi } from "../../../functions/sheets/render-suivi.ts";
+import type { SheetView } from "../../../functions/sheets/sheet-view.ts";
+import { hours } from "../../../schemas/hours.ts";
+import { aControl } from "../../builders/a-control.ts";
+import { aKnownWorkbook, aState, aWorld, NOW } from "../../builders/a-world.ts";
+import { aContractRow, anHoursSheet, dateTyped, sheetOf } from "../../builders/an-hours-sheet.ts";
+import { aBuyer, aCompany, aMarket, anEngagement } from "../../builders/control-records.ts";
+
+const linkOf = (letter: string): string => `https://docs.google.com/spreadsheets/d/${letter.repeat(24)}/edit`;
+const [LINK, ALMA] = [linkOf("a"), linkOf("b")];
+const MONTHS = Object.fromEntries(Array.from({ length: 10 }, (_, place) => [place + 1, 150]));
+
+/** Two declarants for one company on two markets: rows that count, wait and cannot be read. */
+const PLAN = planConsolidation(
+  aWorld({
+    control: aControl({
+      markets: [aMarket(), aMarket({ code: "ACV-2024", title: "Action Cœur de Ville", end: null, buyer: "Ville" })],
+      buyers: [aBuyer(), aBuyer({ name: "Ville" })],
+      companies: [aCompany({ workbook: LINK }), aCompany({ name: "Intérim Alma", workbook: ALMA })],
+      engagements: [
+        anEngagement({ hours: hours(4000), declarants: ["Bâti Falaises", "Intérim Alma"] }),
+        anEngagement({ company: "Intérim Alma", hours: hours(2700) }),
+      ],
+    }),
+    controlIssues: [
+      {
+        workbook: { kind: "control" },
+        sheet: "Marchés",
+        cell: "G3",
+        state: "rejected",
+        who: "facilitator",
+        message: "G3 : date.",
+        hours: 0,
+        cells: 0,
+      },
+    ],
+    state: aState(
+      aKnownWorkbook({
+        notes: [
+          { sheet: "", cell: null, message: "Le classeur est introuvable.", unread: true, since: NOW.toISOString() },
+        ],
+      }),
+      aKnownWorkbook({ id: "alma", name: "Intérim Alma" }),
+    ),
+    mirror: [
+      sheetOf(
+        [
+          aContractRow({ months: { ...MONTHS, 10: "trente" } }),
+          aContractRow({ nature: "formation", end: dateTyped("2025-01-31"), months: { 2: 12.5 } }),
+        ],
+        { closed: anHoursSheet().closed.with(0, false) },
+      ),
+      sheetOf([aContractRow({ lot: "9", months: { 1: 7 } })], {
+        declarant: "Intérim Alma",
+        closed: anHoursSheet().closed.map((_, place) => place < 8),
+      }),
+    ],
+  }),
+  NOW,
+);
+
+const values = ({ rows }: SheetView) => rows.map((row) => row.map(({ value }) => value));
+const texts = (view: SheetView): string =>
+  JSON.stringify(values(view)).replaceAll("\u00a0", " ").replaceAll("\u202f", " ");
+
+describe("the tab « Suivi »", () => {
+  it("shows each market, then its companies, with the hours as numbers", () => {
+    const [headings, arques, bati, , acv] = values(renderSuivi(PLAN));
+    expect(headings?.slice(0, 7)).toEqual([
+      "Marché",
+      "Intitulé ou entreprise",
+      "État",
+      "Objectif (h)",
+      "Recevables (h)",
+      "En attente (h)",
+      "%",
+    ]);
+    expect(arques?.slice(0, 7)).toEqual([
+      "ARQ-2024",
+      "Arques-la-Bataille, 68 logements",
+      "critique",
+      6700,
+      1350,
+      12.5,
+      1350 / 6700,
+    ]);
+    expect(bati?.slice(0, 7)).toEqual(["ARQ-2024", "   Bâti Falaises", null, 4000, 1350, 12.5, 1350 / 4000]);
+    expect(acv?.slice(0, 3)).toEqual(["ACV-2024", "Action Cœur de Ville", "dates à compléter"]);
+    expect(acv?.at(-1)).toBe("Indiquez le début et la fin du marché dans l'onglet « Marchés ».");
+  });
+
+  it("says the next step in words, with the pace where it matters", () => {
+    const [arques] = PLAN.markets;
+    if (!arques) throw new Error("no market");
+    expect(stateLabel(arques)).toBe("critique");
+    expect(nextStep(arques)).toMatch(
+      /^Voyez l'acheteur et les entreprises sans attendre\. Il faudrait [\d\u202f]+ h par mois, contre \d+ h ces derniers mois\.$/,
+    );
+  });
+
+  it("is its headings alone without a market", () => {
+    expect(renderSuivi({ ...PLAN, markets: [] }).rows).toHaveLength(1);
+  });
+});
+
+describe("the tab « Anomalies »", () => {
+  it("puts what cannot be read first, then what to mend, what waits and remarks, each with a link to its workbook", () => {
+    const [, ...lines] = values(renderAnomalies(PLAN));
+    expect(lines.map((line) => line.slice(0, 4))).toEqual([
+      ["illisible", "Bâti Falaises", null, null],
+      ["à corriger", "Pilotage", "Marchés", "G3"],
+      ["à corriger", "Bâti Falaises", "Heures 2025", "U3"],
+      ["à corriger", "Intérim Alma", "Heures 2025", "D3"],
+      ["en attente", "Bâti Falaises", "Heures 2025", "M4"],
+      ["remarque", "Bâti Falaises", "Heures 2025", "L1"],
+    ]);
+    expect(lines.map((line) => line.at(-1))).toEqual([LINK, null, LINK, ALMA, LINK, LINK]);
+    expect(lines[4]?.slice(5, 8)).toEqual([12.5, 1, "Facilitateur"]);
+  });
+});
+
+describe("the tab « Retour »", () => {
+  const own = values(renderRetour("Bâti Falaises", PLAN));
+  const linesAfter = (title: string) => {
+    const from = own.findIndex(([first]) => first === title) + 1;
+    return own.slice(
+      from,
+      own.findIndex((row, place) => place >= from && row.length === 0),
+    );
+  };
+
+  it("tells a declarant its totals and every cell to look at", () => {
+    expect(linesAfter("Vos heures")).toEqual([
+      ["recevable", 1350],
+      ["à corriger", 0],
+      ["en attente", 12.5],
+    ]);
+    expect(linesAfter("À corriger").map((row) => row.slice(0, 2))).toEqual([
+      [null, null],
+      ["Heures 2025", "U3"],
+    ]);
+    expect(linesAfter("En attente de votre facilitateur").map((row) => row[1])).toEqual(["M4"]);
+    expect(linesAfter("À vérifier, ou mois à cocher").map((row) => row[1])).toEqual(["L1"]);
+  });
+
+  it("tells where its markets stand, all declarants together, and names no other declarant's rows", () => {
+    expect(own.at(-1)).toEqual(["ARQ-2024", "31/12/2025", "Bâti Falaises (tous déclarants réunis)", 4000, 1350, 2650]);
+    expect(texts(renderRetour("Bâti Falaises", PLAN))).not.toContain("D3");
+    expect(texts(renderRetour("Intérim Alma", PLAN))).not.toContain("U3");
+  });
+
+  it("thanks who has nothing to correct", () => {
+    const quiet = texts(renderRetour("Personne", PLAN));
+    for (const sentence of ["Rien à corriger, merci.", "Rien n'attend.", "Rien à signaler."])
+      expect(quiet).toContain(sentence);
+  });
+});
+
+describe("a buyer's workbook", () => {
+  const [summary, months, companies, readMe] = renderBuyer(aBuyer(), PLAN);
+
+  it("holds the buyer's own markets alone, as totals: never a person, a declarant's mark or a formula", () => {
+    const all = [summary, months, companies, readMe].map((view) => (view ? texts(view) : "")).join();
+    expect(all).toContain("ARQ-2024");
+    expect(all).not.toContain("ACV-2024");
+    expect(all).not.toMatch(/P-00\d|"=/);
+  });
+
+  it("says where each market stands, who is silent and what is expected", () => {
+    const page = summary ? texts(summary) : "";
+    expect(page).toContain('"ARQ-2024","Arques-la-Bataille, 68 logements","critique",1350,6700,"██░░░░░░░░ 20 %"');
+    expect(page).toContain("ARQ-2024, Intérim Alma : rien n'est déclaré depuis septembre 2025.");
+    expect(page).toContain("ARQ-2024 : rappeler l'engagement aux entreprises, avec votre facilitateur.");
+    expect(page).toContain("ARQ-2024 : des heures attendent une décision (dates, avenant ou validation).");
+  });
+
+  it("adds up month by month, to the last complete one", () => {
+    const lines = months ? values(months).slice(1) : [];
+    expect(lines.at(-1)?.slice(0, 3)).toEqual(["ARQ-2024", "octobre 2025", 0]);
+    expect(lines.at(-1)?.[4]).toBe(1350);
+    expect(lines).toHaveLength(22);
+  });
+
+  it("has nothing to ask of a buyer whose markets have no dates but the dates", () => {
+    const [page] = renderBuyer(aBuyer({ name: "Ville" }), PLAN);
+    expect(page ? texts(page) : "").toContain("ACV-2024 : confirmer les dates du marché.");
+  });
+
+  it("says that there is nothing, to a buyer without a market", () => {
+    const [page] = renderBuyer(aBuyer({ name: "Personne" }), PLAN);
+    expect(page ? texts(page) : "").toContain("Rien pour le moment.");
+  });
+});
