@@ -55,7 +55,6 @@ type Consolidated = {
   readonly committed: boolean;
   readonly read: number;
   readonly unread: number;
-  readonly postponed: number;
 };
 
 /** Reads the due workbooks slice by slice, each slice planned and committed before the next is read. */
@@ -67,14 +66,13 @@ async function readAndCommit(
 ): Promise<Outcome<Consolidated>> {
   const until = ports.clock.now().getTime() + READING_MINUTES * 60_000;
   const contents = new Map<string, Workbook>();
-  const tally = { committed: false, read: 0, unread: 0, postponed: 0 };
+  const tally = { committed: false, read: 0, unread: 0 };
   let world = opened;
   for (;;) {
     const due = await readDue(ports, opened.workbook.id, world.state, SLICE);
     for (const [id, content] of due.contents) contents.set(id, content);
     tally.read += due.readings.length;
     tally.unread += due.readings.filter(({ problems }) => problems.some(({ unread }) => unread)).length;
-    tally.postponed += due.postponed;
     const now = ports.clock.now();
     const judged = planConsolidation(
       {
@@ -115,11 +113,12 @@ const EMPTY_OUTBOX = { sent: 0, refused: 0, uncertain: 0, waiting: 0 };
 
 function report(
   run: string,
-  { plan, committed, read, unread, postponed }: Consolidated,
+  { plan, committed, read, unread }: Consolidated,
   { published, unpublished }: Omit<Published, "state">,
   outbox: ConsolidateReport["outbox"],
 ): Outcome<ConsolidateReport> {
   const { hours, cells } = plan.balance;
+  const postponed = [...plan.state.workbooks.values()].filter(({ due }) => due).length;
   const workbooks = { read, unread, postponed, published, unpublished };
   return { ok: true, value: { run, committed, hours, cells, issues: plan.issues.length, workbooks, outbox } };
 }

@@ -6,12 +6,14 @@ import { readDeclarant, unreadDeclarant } from "../sheets/read-declarant.ts";
 import { inParallel } from "./in-parallel.ts";
 import type { Ports } from "./ports.ts";
 
-/** What came of reading a slice of the due workbooks. `contents` spares publishing a second reading. */
+/**
+ * What came of reading a slice of the due workbooks; one that may be read later stays due in `state`. `contents` spares
+ * publishing a second reading.
+ */
 export type DueReadings = {
   readonly readings: readonly DeclarantReading[];
   readonly contents: ReadonlyMap<string, Workbook>;
   readonly state: State;
-  readonly postponed: number;
 };
 
 /** Reads the due workbooks of declarants, at most `most` of them; a buyer's is looked at when it is published. */
@@ -30,12 +32,8 @@ export async function readDue(
   }
   const readings: DeclarantReading[] = [];
   const contents = new Map<string, Workbook>();
-  let postponed = 0;
   for (const { known: workbook, outcome } of answers) {
-    if (!outcome.ok && outcome.retryable) {
-      postponed += 1;
-      continue;
-    }
+    if (!outcome.ok && outcome.retryable) continue;
     const refusal = outcome.ok ? refusalOf(workbook, outcome.value, controlId) : unreadable(outcome);
     if (outcome.ok && refusal === null) contents.set(workbook.id, outcome.value);
     readings.push(
@@ -45,7 +43,7 @@ export async function readDue(
     );
     known.set(workbook.id, { ...workbook, due: false, marked: workbook.marked || refusal === null });
   }
-  return { readings, contents, state: { ...state, workbooks: known }, postponed };
+  return { readings, contents, state: { ...state, workbooks: known } };
 }
 
 /**
