@@ -3,7 +3,10 @@ import * as z from "zod";
 /** What a deployment is told by its environment. Nothing else in Jalon reads `process.env`. */
 const environment = z.object({
   /** The control workbooks that the service may act on, by id, parted by commas. */
-  CONTROL_WORKBOOKS: z.string().min(1).transform(list),
+  CONTROL_WORKBOOKS: z
+    .string()
+    .transform(list)
+    .refine((ids) => ids.length > 0),
   /** The shared drives that hold the workbooks, by id, parted by commas. */
   SHARED_DRIVES: z.string().default("").transform(list),
   /** The verified address that e-mails leave from. */
