@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+
+const ROOT = new URL("..", import.meta.url);
+
+/** Every source file of some folders, with its text. */
+const sourcesOf = (...folders: string[]) =>
+  folders.flatMap((folder) =>
+    readdirSync(new URL(`${folder}/`, ROOT), { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".ts"))
+      .map((name) => {
+        const path = `${folder}/${name.replaceAll("\\", "/")}`;
+        return { path, text: readFileSync(new URL(path, ROOT), "utf8") };
+      }),
+  );
+
+const importsOf = (text: string): string[] =>
+  [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(([, specifier = ""]) => specifier);
+
+/** Where a relative import leads, from the root of the house. */
+const resolved = (path: string, specifier: string): string =>
+  specifier.startsWith(".") ? new URL(specifier, `file:///${path}`).pathname.slice(1) : specifier;
+
+const CLOCKED = ["schemas", "functions/domain", "functions/sheets", "functions/emails", "functions/use-cases"];
+const WORLDLY = [
+  /\bnew Date\(\s*\)/,
+  /\bDate\.now\b/,
+  /\bMath\.random\b/,
+  /\bprocess\b\s*\./,
+  /\bperformance\.now\b/,
+  /\bcrypto\./,
+];
+
+describe("what is judged, rendered and decided", () => {
+  it.each(sourcesOf(...CLOCKED))("takes the time and chance as arguments: $path", ({ text }) => {
+    expect(WORLDLY.filter((pattern) => pattern.test(text))).toEqual([]);
+  });
+
+  it.each([
+    ["const now = new Date();", true],
+    ["const now = new Date( );", true],
+    ["const day = new Date(serial);", false],
+    ["const id = Math.random();", true],
+    ["const key = process.env.KEY;", true],
+    ["the process of judging.", false],
+  ])("would be caught, were it otherwise: %s", (text, caught) => {
+    expect(WORLDLY.some((pattern) => pattern.test(text))).toBe(caught);
+  });
+});
+
+/** Each room, and the rooms and packages that it may import beside itself. */
+const ARROWS: Record<string, readonly string[]> = {
+  "schemas/": ["zod"],
+  "functions/domain/": ["schemas/", "date-fns", "@date-fns/tz"],
+  "functions/ports/": ["schemas/"],
+  "functions/sheets/": ["schemas/", "functions/domain/", "functions/ports/", "date-fns", "@date-fns/tz", "zod"],
+  "functions/emails/": ["schemas/", "functions/domain/", "functions/ports/", "zod"],
+  "functions/use-cases/": [
+    "schemas/",
+    "functions/domain/",
+    "functions/ports/",
+    "functions/sheets/",
+    "functions/emails/",
+  ],
+};
+
+describe("the arrows between the rooms", () => {
+  it.each(Object.keys(ARROWS))("go one way from %s", (room) => {
+    const astray = sourcesOf(room.slice(0, -1)).flatMap(({ path, text }) =>
+      importsOf(text)
+        .map((specifier) => resolved(path, specifier))
+        .filter(
+          (to) =>
+            ![room, ...(ARROWS[room] ?? [])].some(
+              (allowed) => to === allowed || (allowed.endsWith("/") && to.startsWith(allowed)),
+            ),
+        )
+        .map((to) => `${path} → ${to}`),
+    );
+    expect(astray).toEqual([]);
+  });
+
+  it("never lead from what is deployed to its stand-in", () => {
+    const astray = sourcesOf("functions", "schemas").filter(({ path, text }) =>
+      importsOf(text).some((specifier) => resolved(path, specifier).startsWith("local/")),
+    );
+    expect(astray.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("are followed from a file to what it names", () => {
+    expect(
+      importsOf('import { a } from "../x.ts";\nexport type { B } from "./y.ts";\nconst z = await import("zod");'),
+    ).toEqual(["../x.ts", "./y.ts", "zod"]);
+    expect(resolved("functions/domain/hours/judged.ts", "../../../schemas/hours.ts")).toBe("schemas/hours.ts");
+  });
+});
+
+it("reads the environment in one place", () => {
+  const readers = sourcesOf("functions").filter(({ text }) =>
+    /\bprocess\.env\b/.test(text.replace(/\/\*\*.*?\*\//gs, "")),
+  );
+  expect(readers.map(({ path }) => path)).toEqual(["functions/main.ts"]);
+});
