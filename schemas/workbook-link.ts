@@ -1,4 +1,5 @@
-const LINK = /\/spreadsheets\/d\/([A-Za-z0-9_-]+)/;
+/** With `u/1` where the person has several Google accounts. */
+const LINK = /\/spreadsheets\/(?:u\/\d+\/)?d\/([A-Za-z0-9_-]+)/;
 const ID = /^[A-Za-z0-9_-]{20,}$/;
 
 /**
