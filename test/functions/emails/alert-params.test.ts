@@ -1,0 +1,213 @@
+import { describe, expect, it } from "vitest";
+import type { Control } from "../../../functions/domain/control.ts";
+import type { MarketOverview } from "../../../functions/domain/markets/market-overview.ts";
+import { alertEmail } from "../../../functions/emails/alert/alert-email.ts";
+import { alertParams } from "../../../functions/emails/alert/alert-params.ts";
+import type { HoursSheet } from "../../../schemas/declarant-workbook.ts";
+import { hours } from "../../../schemas/hours.ts";
+import { aControl } from "../../builders/a-control.ts";
+import { NOW } from "../../builders/a-world.ts";
+import { aContractRow, anHoursSheet, dateTyped, sheetOf } from "../../builders/an-hours-sheet.ts";
+import { aCompany, aMarket, anEngagement, anEvent, anExchange } from "../../builders/control-records.ts";
+import { overviewOf } from "../../builders/market-overviews.ts";
+
+const FACILITATOR = { name: "Camille Lenoir", email: "camille.lenoir@example.org", phone: null };
+const LINK = "https://docs.google.com/spreadsheets/d/pilotage/edit#gid=12";
+const EVERY_MONTH = Array.from({ length: 12 }, () => true);
+const NO_MONTH = EVERY_MONTH.map(() => false);
+
+const year = (number: number, typed: number, changes: Partial<HoursSheet> = {}): HoursSheet =>
+  sheetOf(
+    [
+      aContractRow({
+        months: Object.fromEntries(Array.from({ length: number === 2025 ? 10 : 12 }, (_, place) => [place + 1, typed])),
+      }),
+    ],
+    { year: number, closed: EVERY_MONTH, ...changes },
+  );
+
+/** Arques, worked at 100 h a month since January 2024: far behind. */
+const BEHIND = [year(2024, 100), year(2025, 100)];
+
+function paramsOf(
+  control: Partial<Control> = {},
+  sheets: readonly HoursSheet[] = BEHIND,
+  spoil = (market: MarketOverview) => market,
+) {
+  const whole = aControl(control);
+  const [market] = overviewOf(sheets, whole);
+  if (!market) throw new Error("no market");
+  return alertParams(
+    { key: "ARQ-2024/1/late", market: spoil(market), state: "late" },
+    { control: whole, facilitator: FACILITATOR, link: LINK, now: NOW },
+  );
+}
+
+describe("what the alert e-mail says", () => {
+  it("holds to the e-mail's own schema, and carries the market's figures", () => {
+    const params = paramsOf({ settings: { structure: "PLIE de la Côte", monthlyCeiling: hours(220) } });
+    expect(alertEmail.parse(params)).toEqual(params);
+    expect(params).toMatchObject({
+      kind: "alert",
+      state: "late",
+      structure: "PLIE de la Côte",
+      facilitator: FACILITATOR,
+      market: {
+        code: "ARQ-2024",
+        title: "Arques-la-Bataille, 68 logements",
+        buyer: "Habitat des Falaises",
+        start: "2024-01-01",
+        end: "2025-12-31",
+      },
+      lastMonth: "2025-10",
+      done: hours(2200),
+      target: hours(6700),
+      remaining: hours(4500),
+      monthsLeft: 2,
+      requiredPace: hours(2250),
+      observedPace: hours(100),
+      pending: { hours: 0, changesState: false },
+      provisional: false,
+      changedWithoutHours: null,
+      missingMonths: [],
+      links: { action: LINK },
+      computedAt: NOW.toISOString(),
+    });
+  });
+
+  it.each<[string, (market: MarketOverview) => MarketOverview]>([
+    ["its dates", (market) => ({ ...market, terms: { ...market.terms, end: null } })],
+    ["its evaluation", (market) => ({ ...market, evaluation: null })],
+    [
+      "its target",
+      (market) => ({
+        ...market,
+        evaluation: market.evaluation && {
+          ...market.evaluation,
+          progress: { ...market.evaluation.progress, outlook: null },
+        },
+      }),
+    ],
+  ])("is nothing once a market has lost %s", (_, spoil) => {
+    expect(paramsOf({}, BEHIND, spoil)).toBeNull();
+  });
+
+  it("shows no forecast before 15 % of the plan", () => {
+    const early = (e: number) =>
+      paramsOf({}, BEHIND, (market) => ({
+        ...market,
+        evaluation: market.evaluation && { ...market.evaluation, progress: { ...market.evaluation.progress, e } },
+      }));
+    expect(early(0.149)?.landing).toBeNull();
+    expect(early(0.15)?.landing).toMatchObject({ low: hours(2200) });
+  });
+
+  it("says when what waits would change the state", () => {
+    const control = { markets: [aMarket({ target: hours(2600) })] };
+    const waiting = sheetOf(
+      [aContractRow({ nature: "formation", end: dateTyped("2024-01-31"), months: { 5: 120, 6: 120, 7: 120, 8: 120 } })],
+      { declarant: "Bâti Falaises" },
+    );
+    const sheets = [year(2024, 100), { ...year(2025, 100), rows: [...year(2025, 100).rows, ...waiting.rows] }];
+    expect(paramsOf(control, sheets)?.pending).toEqual({ hours: hours(480), changesState: true });
+  });
+});
+
+describe("who can act", () => {
+  it("is each company, with its share, the person to call and the last exchange by its kind alone", () => {
+    const params = paramsOf({
+      companies: [
+        aCompany({
+          contact: "Hugo Marin",
+          phone: "02 35 00 00 20",
+          emails: ["hugo.marin@example.org", "autre@example.org"],
+        }),
+      ],
+      exchanges: [
+        anExchange({ date: "2025-10-21", kind: "visit", summary: "vu Jean Dupont sur le chantier" }),
+        anExchange({ date: "2025-09-01", kind: "call" }),
+        anExchange({ date: "2025-11-01", company: "Autre" }),
+      ],
+    });
+    expect(params?.companies).toEqual([
+      {
+        name: "Bâti Falaises",
+        share: 1,
+        done: hours(2200),
+        owed: hours(6700),
+        contact: { name: "Hugo Marin", phone: "02 35 00 00 20", email: "hugo.marin@example.org" },
+        lastExchange: { date: "2025-10-21", summary: "visite" },
+        silentSince: null,
+        awaitingDecision: 0,
+      },
+    ]);
+    expect(JSON.stringify(params)).not.toContain("Dupont");
+  });
+
+  it("is nobody by name where no contact is written", () => {
+    expect(paramsOf()?.companies).toMatchObject([{ contact: null, lastExchange: null }]);
+  });
+
+  it("says an exchange of no kind", () => {
+    expect(paramsOf({ exchanges: [anExchange({ kind: null })] })?.companies[0]?.lastExchange?.summary).toBe("échange");
+  });
+});
+
+describe("what is missing", () => {
+  const silent = (changes: Partial<HoursSheet> = {}) => [
+    year(2024, 100),
+    { ...year(2025, 100, { closed: NO_MONTH, ...changes }) },
+  ];
+  const until = (last: number) =>
+    sheetOf(
+      [aContractRow({ months: Object.fromEntries(Array.from({ length: last }, (_, place) => [place + 1, 100])) })],
+      { closed: NO_MONTH },
+    );
+
+  it.each<[string, HoursSheet[], string[], string | null, boolean]>([
+    ["nothing, hours being typed", silent(), [], null, false],
+    ["one month of the last three", [year(2024, 100), until(9)], ["2025-10"], "2025-10", false],
+    ["two months of the last three", [year(2024, 100), until(8)], ["2025-09", "2025-10"], "2025-09", true],
+  ])("is %s; from more than half on the state is provisional", (_, sheets, missingMonths, silentSince, provisional) => {
+    const params = paramsOf({}, sheets);
+    expect(params).toMatchObject({ missingMonths, provisional });
+    expect(params?.companies[0]?.silentSince).toBe(silentSince);
+  });
+
+  it("weighs a silent company by its share", () => {
+    const control = {
+      companies: [aCompany(), aCompany({ name: "Toitures" })],
+      engagements: [anEngagement({ hours: hours(6000) }), anEngagement({ company: "Toitures", hours: hours(700) })],
+    };
+    expect(paramsOf(control)).toMatchObject({ provisional: false, missingMonths: expect.arrayContaining(["2025-10"]) });
+    const heavy = {
+      ...control,
+      engagements: [anEngagement({ hours: hours(700) }), anEngagement({ company: "Toitures", hours: hours(6000) })],
+    };
+    expect(paramsOf(heavy)?.provisional).toBe(true);
+  });
+
+  it("asks for boxes or hours, never for both", () => {
+    const empty = [anHoursSheet({ year: 2024, closed: EVERY_MONTH }), anHoursSheet({ closed: EVERY_MONTH })];
+    expect(paramsOf({}, empty)).toMatchObject({ missingMonths: [], provisional: false, done: 0 });
+  });
+});
+
+describe("a target that moved", () => {
+  it.each<[string, Parameters<typeof anEvent>[0], string | null]>([
+    [
+      "since the month that is judged",
+      { date: "2025-10-03", target: hours(7000), reference: "avenant 2" },
+      "L'objectif est passé de 6\u202f700 h à 7\u202f000 h le 3 octobre 2025 (avenant 2).",
+    ],
+    [
+      "today",
+      { date: "2025-11-15", extraHours: hours(50.5) },
+      "L'objectif est passé de 6\u202f700 h à 6\u202f750,5 h le 15 novembre 2025.",
+    ],
+    ["before, and was told already", { date: "2025-09-30", target: hours(7000) }, null],
+    ["not at all, the end alone having moved", { date: "2025-11-01", end: "2026-01-31" }, null],
+  ])("%s is said in words, or not", (_, event, said) => {
+    expect(paramsOf({ events: [anEvent(event)] })?.changedWithoutHours).toBe(said);
+  });
+});
