@@ -14,8 +14,11 @@ function documentedTable(): string[] {
   return [...headings, ...(Object.keys(CAUSES) as Cause[]).map(line)];
 }
 
+/** The line without what the formatter adds to align its columns. */
+const unpadded = (line: string): string => line.replace(/ +/g, " ").replace(/\| ?-+ ?(?=\|)/g, "|---");
+
 it("documents every cause of the decision table as the code has it", () => {
   const document = readFileSync(new URL("../../../../docs/rules.md", import.meta.url), "utf8");
   const table = document.split("\n").filter((line) => line.startsWith("|"));
-  expect(table).toEqual(documentedTable());
+  expect(table.map(unpadded)).toEqual(documentedTable());
 });
