@@ -1,5 +1,5 @@
 import { CONTRACT_ATTRIBUTES, type HoursSheet } from "../../../schemas/declarant-workbook.ts";
-import { type Hundredths, showHours } from "../../../schemas/hours.ts";
+import { type Hundredths, hours, showHours } from "../../../schemas/hours.ts";
 import type { Issue } from "../../../schemas/issue.ts";
 import { type Month, month, showMonth } from "../../../schemas/month.ts";
 import type { JudgedRow } from "./judged.ts";
@@ -25,7 +25,7 @@ export function openMonthIssues(rows: readonly JudgedRow[], thisMonth: Month): I
       cell,
       state: "accepted",
       who: "declarant",
-      message: `${cell} : ${showHours(typed)} h saisies pour ${shown}, il reste à cocher la case « mois terminé ».`,
+      message: `${cell} : ${showHours(typed)} h ${typed < hours(2) ? "saisie" : "saisies"} pour ${shown}, il reste à cocher la case « mois terminé ».`,
       hours: typed,
       cells,
     };

@@ -36,6 +36,14 @@ it.each([
   expect(remarks(changes, thisMonth)).toEqual([]);
 });
 
+it.each([
+  [1.5, "1,5 h saisie pour"],
+  [2, "2 h saisies pour"],
+])("counts as French does: %s", (typed, said) => {
+  const sheet = sheetOf([aContractRow({ months: { 10: typed } })], { closed: TICKED.with(9, false) });
+  expect(openMonthIssues(judgedHours([sheet]).rows, "2025-11")[0]?.message).toContain(said);
+});
+
 it("remarks the running month once it is over", () => {
   expect(remarks({}, "2025-12").map(({ cell }) => cell)).toEqual(["U1", "V1"]);
 });
