@@ -27,8 +27,15 @@ import type { Control } from "../domain/control.ts";
 import type { Sheet, Workbook } from "../ports/workbooks.ts";
 import { crossCheck } from "./cross-check.ts";
 
+/** `unread`: the tables without which hours cannot be judged, and which could not be read. */
+export type ControlReading = {
+  readonly control: Control;
+  readonly issues: readonly Issue[];
+  readonly unread: readonly string[];
+};
+
 /** What people wrote in the control workbook, and everything there that cannot be taken as it is. */
-export function readControl(workbook: Workbook): { readonly control: Control; readonly issues: readonly Issue[] } {
+export function readControl(workbook: Workbook): ControlReading {
   const tables = {
     markets: read(workbook, marketsTable),
     engagements: read(workbook, engagementsTable),
@@ -54,7 +61,10 @@ export function readControl(workbook: Workbook): { readonly control: Control; re
     settings: settings.value,
   };
   const issues = [...Object.values(tables).flatMap((each) => each.issues), ...settings.issues, ...crossCheck(tables)];
-  return { control: withUsualNames(control), issues: issues.map(controlIssue) };
+  const { markets, engagements, events, companies, validations, decisions } = tables;
+  const judging = Object.entries({ markets, engagements, events, companies, validations, decisions });
+  const unread = judging.filter(([, { readable }]) => !readable).map(([table]) => table);
+  return { control: withUsualNames(control), issues: issues.map(controlIssue), unread };
 }
 
 /** Names and codes as their own tab writes them, wherever else they are typed with other accents, capitals or dashes. */

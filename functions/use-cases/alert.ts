@@ -42,11 +42,12 @@ async function takeTurn(
   const journal = tendOutbox(opened.value.journal, control.decisions, now);
   const world = { control, controlIssues: issues, state, journal, mirror, readings: [] };
   const plan = planConsolidation(world, now);
-  const alerts = planAlerts(plan.markets, journal, now);
+  const isWhole = opened.value.unread.length === 0;
+  const alerts = isWhole ? planAlerts(plan.markets, journal, now) : NO_ALERTS;
   const next = withMirrorPrint({
     ...plan,
-    journal: nextJournal(plan, alerts, opened.value),
-    state: { ...plan.state, memoryLost: false },
+    journal: isWhole ? nextJournal(plan, alerts, opened.value) : plan.journal,
+    state: { ...plan.state, memoryLost: plan.state.memoryLost && !isWhole },
   });
   if (dryRun) return { ok: true, value: report(run, next, alerts, { sent: 0, refused: 0, uncertain: 0, waiting: 0 }) };
   const mark = { owner: controlWorkbook, role: "control", run } as const;
@@ -55,6 +56,9 @@ async function takeTurn(
   const held = { workbook: committed.value.workbook, journal: next.journal, state: next.state };
   return { ok: true, value: report(run, next, alerts, await sendOutbox(ports, run, held)) };
 }
+
+/** A heading that somebody renamed must not alarm anybody. */
+const NO_ALERTS: AlertPlan = { evaluations: [], decisions: [] };
 
 /** Hours that were never read, or that somebody touched in the mirror, must not alarm anybody: they are read first. */
 async function openTrusted(ports: Ports, options: RunOptions): Promise<Outcome<OpenControl>> {

@@ -24,7 +24,8 @@ const READING_MINUTES = 4;
 
 /**
  * Reads what changed, judges every row, commits the control workbook, publishes the declarants' and buyers' tabs and
- * sends what waits. A run that is refused, killed or repeated leaves everything to be found by the next one.
+ * sends what waits. What is judged while a tab of the control workbook cannot be read stays in the control workbook.
+ * A run that is refused, killed or repeated leaves everything to be found by the next one.
  */
 export function consolidate(ports: Ports, options: RunOptions): Promise<Outcome<ConsolidateReport>> {
   const run = ports.ids.run();
@@ -42,7 +43,10 @@ async function takeTurn(ports: Ports, run: string, options: RunOptions): Promise
   if (!consolidated.ok) return consolidated;
   const { plan, workbook, contents } = consolidated.value;
   if (options.dryRun) return report(run, consolidated.value, NOTHING_PUBLISHED, EMPTY_OUTBOX);
-  const published = await publish(ports, plan, { controlId: workbook.id, run, contents });
+  const isWhole = world.unread.length === 0;
+  const published = isWhole
+    ? await publish(ports, plan, { controlId: workbook.id, run, contents })
+    : { ...NOTHING_PUBLISHED, state: plan.state };
   const settled = await settle(ports, run, { workbook, journal: plan.journal, state: published.state });
   if (!settled.ok) return settled;
   return report(run, consolidated.value, published, await sendOutbox(ports, run, settled.value));
@@ -86,7 +90,9 @@ async function readAndCommit(
       },
       now,
     );
-    const plan = withMirrorPrint({ ...judged, journal: callOffUntrue(judged.markets, judged.journal, now) });
+    const isWhole = world.unread.length === 0;
+    const journal = isWhole ? callOffUntrue(judged.markets, judged.journal, now) : judged.journal;
+    const plan = withMirrorPrint({ ...judged, journal });
     const committed = dryRun
       ? { ok: true as const, value: { workbook: world.workbook, written: false } }
       : await commitViews(ports, world.workbook, controlViews(plan), markOf(opened.workbook.id, run));

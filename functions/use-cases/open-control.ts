@@ -19,6 +19,7 @@ export type OpenControl = {
   readonly workbook: Workbook;
   readonly control: Control;
   readonly issues: readonly Issue[];
+  readonly unread: readonly string[];
   readonly state: State;
   readonly journal: Journal;
   readonly mirror: readonly HoursSheet[];

@@ -152,3 +152,6 @@ const MARKETS = [
 const VALIDATIONS = ["P-001", "P-002", "P-003", "P-004", "P-005"].map((participant) =>
   aValidation({ participant, mark: `REPERE-${participant}` }),
 );
+
+/** The first heading of a tab, for who renames it and thinks better of it. */
+export const HEADING_OF = { market: marketsTable.columns.code.heading } as const;
