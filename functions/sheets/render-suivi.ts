@@ -3,6 +3,7 @@ import { hours } from "../../schemas/hours.ts";
 import type { ConsolidationPlan } from "../domain/consolidation/plan-consolidation.ts";
 import { totalOf } from "../domain/markets/market-hours.ts";
 import type { CompanyOverview, MarketOverview } from "../domain/markets/market-overview.ts";
+import { FORECAST_FROM } from "../domain/progress/landing.ts";
 import { nextStep, stateLabel } from "./market-words.ts";
 import { cell, type SheetView, tableView, type ViewColumn } from "./sheet-view.ts";
 import { STYLE_OF_MARKET_STATE } from "./state-styles.ts";
@@ -86,9 +87,6 @@ export function renderSuivi({ markets }: ConsolidationPlan): SheetView {
   ]);
   return tableView(SUIVI_SHEET, COLUMNS, lines, STYLES.heading);
 }
-
-/** Before this share of the plan no forecast holds. */
-const FORECAST_FROM = 0.15;
 
 function landingCell({ evaluation }: MarketOverview) {
   const progress = evaluation?.progress;

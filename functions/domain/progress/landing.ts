@@ -9,6 +9,9 @@ export type Landing = {
   readonly pMiss: number;
 };
 
+/** The share of the plan before which no forecast holds, and none is shown. */
+export const FORECAST_FROM = 0.15;
+
 const EIGHTY_PERCENT = 1.2816;
 
 /**

@@ -10,15 +10,13 @@ import type { CompanyOverview, MarketOverview } from "../../domain/markets/marke
 import type { MarketTerms } from "../../domain/markets/market-terms.ts";
 import { silentSince, undeclaredMonths } from "../../domain/markets/silence.ts";
 import type { MarketEvaluation } from "../../domain/progress/evaluate-market.ts";
+import { FORECAST_FROM } from "../../domain/progress/landing.ts";
 import { longDate } from "../words/dates-in-words.ts";
 import { exactHours } from "../words/hours-in-words.ts";
 import type { AlertCompany, AlertEmail } from "./alert-email.ts";
 
-/** Before this share of the plan no forecast holds, and none is shown. */
-const FORECAST_FROM = 0.15;
-
 /** What surrounds an alert: who receives it, what the control workbook says of the companies, where the link leads. */
-export type AlertContext = {
+type AlertContext = {
   readonly control: Control;
   readonly facilitator: AlertEmail["facilitator"];
   readonly link: string;
