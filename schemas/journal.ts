@@ -27,7 +27,7 @@ export const emailEntry = z.object({
 export type EmailEntry = z.infer<typeof emailEntry>;
 
 /** Hours of a month that its declarant had already closed, changed afterwards. `from` and `to` as they were typed. */
-export const changeEntry = z.object({
+const changeEntry = z.object({
   kind: z.literal("change"),
   at: instant,
   declarant: z.string(),
@@ -38,7 +38,7 @@ export const changeEntry = z.object({
 });
 
 /** A contract row that held hours and is no longer there. */
-export const disappearanceEntry = z.object({
+const disappearanceEntry = z.object({
   kind: z.literal("disappearance"),
   at: instant,
   declarant: z.string(),

@@ -5,11 +5,10 @@ import type { RenderedEmail } from "./document/render-document.ts";
 
 /** Every e-mail that Jalon writes, as the journal keeps it until it leaves. */
 export const emailParams = z.discriminatedUnion("kind", [alertEmail]);
-export type EmailParams = ParamsOf<EmailKind>;
-export type EmailKind = z.infer<typeof emailParams>["kind"];
+type EmailKind = z.infer<typeof emailParams>["kind"];
 
 /** The params of one kind of e-mail. */
-export type ParamsOf<Kind extends EmailKind> = {
+type ParamsOf<Kind extends EmailKind> = {
   [Each in Kind]: Extract<z.infer<typeof emailParams>, { readonly kind: Each }>;
 }[Kind];
 

@@ -41,12 +41,12 @@ export type BlockKind = keyof Bodies;
 export type BlockLayouts<Laid> = { readonly [Kind in BlockKind]: (block: Block<Kind>) => Laid };
 
 /** What must be read before anything else. */
-export type Callout = { readonly tone: Tone; readonly text: string };
+type Callout = { readonly tone: Tone; readonly text: string };
 
 /** Numbers beside each other on one scale: `ratio` is the length of the bar, 0 to 1. */
-export type Gauges = { readonly caption: string; readonly gauges: readonly Gauge[] };
+type Gauges = { readonly caption: string; readonly gauges: readonly Gauge[] };
 
-export type Gauge = {
+type Gauge = {
   readonly label: string;
   readonly value: string;
   readonly ratio: number;
