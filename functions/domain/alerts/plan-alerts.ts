@@ -1,4 +1,4 @@
-import type { EmailEntry, EvaluationEntry, Journal } from "../../../schemas/journal.ts";
+import type { EmailEntry, EvaluationEntry, Journal, JournalEntry } from "../../../schemas/journal.ts";
 import type { MarketOverview } from "../markets/market-overview.ts";
 import type { MarketState } from "../progress/market-state.ts";
 import { dropEmails } from "./outbox.ts";
@@ -22,7 +22,7 @@ export type AlertPlan = {
  */
 export function planAlerts(markets: readonly MarketOverview[], journal: Journal, now: Date): AlertPlan {
   const evaluations = markets.flatMap((market) => evaluationOf(market, journal, now));
-  const seen: Journal = [...journal, ...evaluations];
+  const seen = oldestFirst([...journal, ...evaluations]);
   return { evaluations, decisions: markets.flatMap((market) => decide(market, seen)) };
 }
 
@@ -40,19 +40,27 @@ function decide(market: MarketOverview, journal: Journal): AlertDecision[] {
 
 const isAlertState = (state: MarketState): state is AlertState => rankOf(state) >= 0;
 
+/** The journal as it grew, whatever the order of its lines: people sort the tab. */
+const oldestFirst = (journal: Journal): Journal =>
+  journal.toSorted((left, right) => (placeOf(left) < placeOf(right) ? -1 : Number(placeOf(left) > placeOf(right))));
+
+/** By instant; of what one run wrote at once, the evaluations by month, then the e-mails that they called for. */
+const placeOf = (entry: JournalEntry): string => entry.at + (entry.kind === "evaluation" ? entry.month : entry.kind);
+
 /**
  * Counts from 1; one more each time the market was seen to leave the alert states. An e-mail says as much as an
  * evaluation, for a market may be late between two of them, and a journal that was removed leaves e-mails alone: one
- * that left or may leave says that the market was in alert, one that was called off that it had left again.
+ * that left or may leave says that the market was in alert, one that was called off that it had left again; one of an
+ * earlier episode says nothing.
  */
 function episodeOf(code: string, journal: Journal): number {
   let episode = 1;
   let alerting = false;
   for (const entry of journal) {
     const told = entry.kind === "email" ? episodeTold(entry, code) : null;
-    if (told !== null && entry.kind === "email") {
+    if (told !== null && told >= episode && entry.kind === "email") {
       alerting = entry.status !== "dropped";
-      episode = Math.max(episode, alerting ? told : told + 1);
+      episode = alerting ? told : told + 1;
     }
     if (entry.kind !== "evaluation" || entry.market !== code || isSilent(entry.state)) continue;
     const isAlerting = rankOf(entry.state) >= 0;

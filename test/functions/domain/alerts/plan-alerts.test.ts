@@ -3,7 +3,7 @@ import { callOffUntrue, planAlerts } from "../../../../functions/domain/alerts/p
 import type { MarketOverview } from "../../../../functions/domain/markets/market-overview.ts";
 import type { MarketState } from "../../../../functions/domain/progress/market-state.ts";
 import type { EmailEntry, Journal } from "../../../../schemas/journal.ts";
-import { addMonths } from "../../../../schemas/month.ts";
+import { addMonths, type IsoDate, type Month } from "../../../../schemas/month.ts";
 import { aControl } from "../../../builders/a-control.ts";
 import { NOW } from "../../../builders/a-world.ts";
 import { aMarket } from "../../../builders/control-records.ts";
@@ -19,9 +19,14 @@ function seenAs(state: MarketState, code = "ARQ-2024"): MarketOverview {
 
 /** The evaluations of successive months, the last one being September 2025. */
 const history = (...states: MarketState[]): Journal =>
-  states.map((state, place) => anEvaluation({ state, month: addMonths("2025-09", place - states.length + 1) }));
+  states.map((state, place) => evaluated(addMonths("2025-09", place - states.length + 1), state));
 
-const told = (key: string, status: EmailEntry["status"] = "sent") => anEmail({ key, status });
+/** The evaluation of a month, made in the middle of the next one. */
+const evaluated = (month: Month, state: MarketState) =>
+  anEvaluation({ month, state, at: `${addMonths(month, 1)}-15T07:00:00.000Z` });
+
+const told = (key: string, status: EmailEntry["status"] = "sent", at: IsoDate = "2025-10-16") =>
+  anEmail({ key, status, at: `${at}T07:00:00.000Z` });
 const keys = (state: MarketState, journal: Journal) =>
   planAlerts([seenAs(state)], journal, NOW).decisions.map(({ key }) => key);
 
@@ -74,23 +79,19 @@ describe("the alerts to decide", () => {
     [
       "one of a new episode, the first being over",
       "late",
-      [anEvaluation({ month: "2025-07" }), told("ARQ-2024/1/late"), anEvaluation({ month: "2025-08", state: "watch" })],
+      [evaluated("2025-07", "late"), told("ARQ-2024/1/late", "sent", "2025-08-15"), evaluated("2025-08", "watch")],
       ["ARQ-2024/2/late"],
     ],
     [
       "none of an episode that went through a suspension",
       "late",
-      [
-        anEvaluation({ month: "2025-07" }),
-        told("ARQ-2024/1/late"),
-        anEvaluation({ month: "2025-08", state: "suspended" }),
-      ],
+      [evaluated("2025-07", "late"), told("ARQ-2024/1/late", "sent", "2025-08-15"), evaluated("2025-08", "suspended")],
       [],
     ],
     [
       "one again, the first having been called off before it left",
       "late",
-      [anEvaluation({ month: "2025-09" }), told("ARQ-2024/1/late", "dropped")],
+      [evaluated("2025-09", "late"), told("ARQ-2024/1/late", "dropped")],
       ["ARQ-2024/2/late"],
     ],
     [
@@ -101,6 +102,24 @@ describe("the alerts to decide", () => {
     ],
   ])("are %s", (_, state, journal, expected) => {
     expect(keys(state, journal)).toEqual(expected);
+  });
+
+  it("are none where people sorted the Journal, whose second episode was told", () => {
+    const grown = [
+      evaluated("2025-06", "late"),
+      told("ARQ-2024/1/late", "sent", "2025-07-15"),
+      evaluated("2025-07", "watch"),
+      evaluated("2025-08", "late"),
+      told("ARQ-2024/2/late", "sent", "2025-09-15"),
+      evaluated("2025-09", "late"),
+    ];
+    for (const journal of [grown, grown.toReversed(), grown.toSorted((one, other) => (one.kind < other.kind ? 1 : -1))])
+      expect(keys("late", journal)).toEqual([]);
+  });
+
+  it("are none where the line of an earlier episode was removed and came back last", () => {
+    const journal = [...history("late", "watch", "late"), told("ARQ-2024/2/late"), told("ARQ-2024/1/late", "dropped")];
+    expect(keys("late", journal)).toEqual([]);
   });
 
   it("name an episode for a market whose code looks like another's key", () => {
