@@ -14,7 +14,7 @@ import { fingerprint } from "../domain/consolidation/fingerprint.ts";
 import type { JudgedCell, JudgedRow } from "../domain/hours/judged.ts";
 import type { Workbook, WrittenCell } from "../ports/workbooks.ts";
 import { cellOfMirror, mirrorCell } from "./mirror-cell.ts";
-import { isSameTitle } from "./own-sheet.ts";
+import { ownSheet } from "./own-sheet.ts";
 import { cell, type SheetView } from "./sheet-view.ts";
 import { STYLE_OF_STATE } from "./state-styles.ts";
 import { STYLES } from "./styles.ts";
@@ -104,16 +104,18 @@ function plain(held: Cell | WrittenCell): string | number | boolean | null {
 export function readMirror(workbook: Workbook): HoursSheet[] {
   return workbook.sheets.flatMap((sheet) => {
     const year = yearOfHoursSheet(sheet.title);
-    return year === null || !isSameTitle(sheet.title, hoursSheetTitle(year)) ? [] : readYear(year, sheet.rows.slice(1));
+    const isOwn = year !== null && sheet === ownSheet(workbook, hoursSheetTitle(year));
+    return isOwn ? readYear(year, sheet.rows.slice(1)) : [];
   });
 }
 
+/** Lines that people copied stay beside the ones they copied, as twins: none is read over another. */
 function readYear(year: number, lines: readonly (readonly Cell[])[]): HoursSheet[] {
   const sheets = new Map<string, Mutable>();
   for (const line of lines) {
     const declarant = text(line, 0);
     const content = text(line, 3);
-    if (content === LINE.columns) {
+    if (content === LINE.columns && !sheets.has(declarant)) {
       sheets.set(declarant, {
         declarant,
         year,

@@ -1,10 +1,25 @@
 import type { HoursSheet } from "../../../schemas/declarant-workbook.ts";
 import type { ReadingNote } from "../../../schemas/state.ts";
+import { holdsAllOf } from "./holds-all-of.ts";
 import type { DeclarantReading, MergedHours, ReadingProblem } from "./readings.ts";
+
+/** Two tabs of one declarant and year were about to be one: Jalon itself is broken and nothing may be written. */
+export class SheetTwiceError extends Error {
+  override readonly name = "SheetTwiceError";
+  readonly declarant: string;
+  readonly year: number;
+
+  constructor({ declarant, year }: HoursSheet) {
+    super(`two tabs of ${year} for the same declarant`);
+    this.declarant = declarant;
+    this.year = year;
+  }
+}
 
 /**
  * Replaces in the mirror what was read anew. A tab that could not be read, or is no longer there, keeps its last good
- * reading and a note that says since when: hours never leave because a heading did.
+ * reading and a note that says since when: hours never leave because a heading did. `notesBefore` has an entry for
+ * every declarant that has a workbook; the tab of one that has none goes once another workbook holds all of it.
  */
 export function mergeReadings(
   mirror: readonly HoursSheet[],
@@ -14,7 +29,13 @@ export function mergeReadings(
 ): MergedHours {
   const read = new Map(readings.map((reading) => [reading.declarant, reading]));
   const notes = new Map(notesBefore);
-  const kept = mirror.filter((sheet) => !isReplaced(sheet, read.get(sheet.declarant)));
+  const isOrphan = ({ declarant }: HoursSheet): boolean => !notesBefore.has(declarant) && !read.has(declarant);
+  const found = readings.flatMap(({ sheets }) => sheets);
+  const kept = mirror.filter(
+    (sheet) =>
+      !isReplaced(sheet, read.get(sheet.declarant)) &&
+      !(isOrphan(sheet) && found.some((each) => each.year === sheet.year && holdsAllOf(each, sheet))),
+  );
   for (const reading of readings) {
     const vanished = kept
       .filter((sheet) => sheet.declarant === reading.declarant)
@@ -25,8 +46,18 @@ export function mergeReadings(
       [...reading.problems, ...vanished].map((problem) => since(problem, before, now)),
     );
   }
-  const sheets = [...kept, ...readings.flatMap((reading) => reading.sheets)].sort(byDeclarantAndYear);
+  const sheets = [...kept, ...found].sort(byDeclarantAndYear);
+  refuseTwice(sheets);
   return { sheets, notes };
+}
+
+function refuseTwice(sheets: readonly HoursSheet[]): void {
+  const seen = new Set<string>();
+  for (const sheet of sheets) {
+    const key = `${sheet.year} ${sheet.declarant}`;
+    if (seen.has(key)) throw new SheetTwiceError(sheet);
+    seen.add(key);
+  }
 }
 
 const isReplaced = (sheet: HoursSheet, reading: DeclarantReading | undefined): boolean =>

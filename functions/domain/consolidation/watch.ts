@@ -9,24 +9,29 @@ import type { Control } from "../control.ts";
 const OVERLAP_MINUTES = 15;
 
 /**
- * The workbooks that the control workbook names, with what is remembered of each; one never read is due. Of two lines
- * with the same name or the same workbook the first counts: hours are kept under their declarant's name.
+ * The workbooks that the control workbook names, with what is remembered of each; one never read under its name is
+ * due. Of two lines with the same name or the same workbook counts the one under whose name the workbook is known, or
+ * else the first: hours are kept under their declarant's name.
  */
 export function listWorkbooks(control: Control, state: State): Map<string, KnownWorkbook> {
   const named = [
     ...control.companies.map(({ name, workbook }) => ({ role: "declarant" as const, name, workbook })),
     ...control.buyers.map(({ name, workbook }) => ({ role: "buyer" as const, name, workbook })),
   ];
+  const linked = named.flatMap(({ role, name, workbook }) => {
+    const id = workbook === null ? null : workbookIdOf(workbook);
+    const known = id === null ? undefined : state.workbooks.get(id);
+    return id === null ? [] : [{ id, role, name, known: known?.role === role ? known : undefined }];
+  });
+  const settled = linked.filter(({ name, known }) => known?.name === name);
   const listed = new Map<string, KnownWorkbook>();
   const taken = new Set<string>();
-  for (const { role, name, workbook } of named) {
-    const id = workbook === null ? null : workbookIdOf(workbook);
+  for (const { id, role, name, known } of new Set([...settled, ...linked])) {
     const owner = `${role} ${foldText(name)}`;
-    if (id === null || listed.has(id) || taken.has(owner)) continue;
+    if (listed.has(id) || taken.has(owner)) continue;
     taken.add(owner);
-    const known = state.workbooks.get(id);
     const fresh = { id, role, name, version: 0, due: true, marked: false, published: null, notes: [] };
-    listed.set(id, known?.role === role ? { ...known, name } : fresh);
+    listed.set(id, known ? { ...known, name, due: known.due || known.name !== name } : fresh);
   }
   return listed;
 }
@@ -66,8 +71,24 @@ export function markDue(workbooks: ReadonlyMap<string, KnownWorkbook>, listed: L
 /** Once a day everything is read, for what Drive never told. */
 export const isFullReadingDue = (state: State, today: IsoDate): boolean => state.readInFullOn !== today;
 
-/** The mirror under the declarants' present names: who renames a company keeps its hours. */
+/**
+ * The mirror under the declarants' present names: who renames a company keeps its hours. A name that would come to bear
+ * the hours of two workbooks is given to neither: each keeps the name it has, and the workbook is read anew.
+ */
 export function relabel(mirror: readonly HoursSheet[], before: State, after: State): HoursSheet[] {
-  const names = new Map([...before.workbooks].map(([id, { name }]) => [name, after.workbooks.get(id)?.name ?? name]));
-  return mirror.map((sheet) => ({ ...sheet, declarant: names.get(sheet.declarant) ?? sheet.declarant }));
+  const names = new Map(mirror.map(({ declarant }) => [declarant, declarant]));
+  for (const [id, { role, name }] of before.workbooks) {
+    const present = after.workbooks.get(id);
+    if (role === "declarant" && present?.role === role && names.has(name)) names.set(name, present.name);
+  }
+  const apart = keepApart(names);
+  return mirror.map((sheet) => ({ ...sheet, declarant: apart.get(sheet.declarant) ?? sheet.declarant }));
+}
+
+/** Takes back the new names that two would bear, until no two do. */
+function keepApart(names: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const all = [...names.values()];
+  const shared = new Set(all.filter((name, place) => all.indexOf(name) !== place));
+  if (shared.size === 0) return names;
+  return keepApart(new Map([...names].map(([old, name]) => [old, shared.has(name) ? old : name])));
 }

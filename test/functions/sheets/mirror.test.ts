@@ -108,6 +108,17 @@ describe("the mirror", () => {
     );
   });
 
+  it("reads lines that people copied as twins of the ones they copied, and drops none", () => {
+    const sheets = [sheetOf([aContractRow({ months: { 1: 5 } })]), sheetOf([aContractRow()], { declarant: "Alma" })];
+    const [tab] = readBack(renderMirror(sheets, judgedHours(sheets).rows)).sheets;
+    const [headings = [], ...lines] = tab?.rows ?? [];
+    const again = readMirror(aWorkbook({ "Heures 2025": [headings, ...lines, ...lines.slice(0, 3)] }));
+    expect(again).toEqual([
+      { ...sheets[0], rows: [...(sheets[0]?.rows ?? []), ...(sheets[0]?.rows ?? [])] },
+      sheets[1],
+    ]);
+  });
+
   it("leaves out a line that no longer says what it is", () => {
     const sheets = [
       sheetOf([aContractRow({ months: { 1: 5 } }), aContractRow({ participant: "P-002", months: { 1: 6 } })]),

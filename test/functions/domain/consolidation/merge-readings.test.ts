@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { mergeReadings } from "../../../../functions/domain/consolidation/merge-readings.ts";
+import { mergeReadings, SheetTwiceError } from "../../../../functions/domain/consolidation/merge-readings.ts";
 import type { DeclarantReading, ReadingProblem } from "../../../../functions/domain/consolidation/readings.ts";
+import type { HoursSheet } from "../../../../schemas/declarant-workbook.ts";
 import type { ReadingNote } from "../../../../schemas/state.ts";
 import { aContractRow, anHoursSheet, sheetOf } from "../../../builders/an-hours-sheet.ts";
 
@@ -10,6 +11,8 @@ const BATI = "Bâti Falaises";
 
 const typed = (hours: number, year = 2025, declarant = BATI) =>
   sheetOf([aContractRow({ months: { 10: hours } })], { year, declarant });
+const OCTOBER_AND_MORE = aContractRow({ months: { 10: 1, 11: 7 } });
+const LATER = aContractRow({ participant: "P-002" });
 const reading = (changes: Partial<DeclarantReading> = {}): DeclarantReading => ({
   declarant: BATI,
   sheets: [],
@@ -96,6 +99,34 @@ describe("the readings merged into the mirror", () => {
         ["Intérim Alma", [{ ...problem(), since: EARLIER }]],
       ]),
     );
+  });
+
+  it.each<[string, HoursSheet[]]>([
+    ["all of it", [typed(1, 2025, "Bâti")]],
+    ["a row of it, the rest having been typed since", [sheetOf([OCTOBER_AND_MORE, LATER], { declarant: "Bâti" })]],
+  ])(
+    "drop what a company renamed in two steps left behind, once its workbook is read again and holds %s",
+    (_, sheets) => {
+      const readings = [reading({ declarant: "Bâti", sheets })];
+      expect(mergeReadings([typed(1)], readings, new Map([["Bâti", []]]), NOW).sheets).toEqual(sheets);
+    },
+  );
+
+  it.each<[string, HoursSheet, string[]]>([
+    ["other hours", typed(2, 2025, "Bâti"), ["Bâti"]],
+    ["other attributes", sheetOf([aContractRow({ lot: "1", months: { 10: 1 } })], { declarant: "Bâti" }), ["Bâti"]],
+    ["another year", typed(1, 2024, "Bâti"), ["Bâti"]],
+    ["the same, while both have a workbook", typed(1, 2025, "Bâti"), ["Bâti", BATI]],
+  ])("keep the hours of who has no workbook any more beside a workbook that holds %s", (_, sheet, listed) => {
+    const before = new Map(listed.map((name) => [name, []]));
+    const readings = [reading({ declarant: "Bâti", sheets: [sheet] })];
+    expect(mergeReadings([typed(1)], readings, before, NOW).sheets).toEqual([sheet, typed(1)]);
+  });
+
+  it("refuse to go on with two tabs of a declarant and year: 1 665 h had become 155 h without a word", () => {
+    expect(() => mergeReadings([typed(1665), typed(155)], [], new Map(), NOW)).toThrow(SheetTwiceError);
+    const twice = [reading({ sheets: [typed(1), typed(2)] })];
+    expect(() => mergeReadings([], twice, new Map(), NOW)).toThrow(SheetTwiceError);
   });
 
   it("empty a tab that people emptied: it was read", () => {

@@ -43,8 +43,24 @@ describe("the workbooks that are watched", () => {
   it("are remembered through a change of name, not through a change of role", () => {
     const state = aState(known(), known({ id: idOf("b"), role: "buyer" }));
     expect(watched({ companies: [company("Bâti Littoral", "a"), company("Autre", "b")] }, state)).toEqual([
-      known({ name: "Bâti Littoral" }),
+      known({ name: "Bâti Littoral", due: true }),
       { id: idOf("b"), role: "declarant", name: "Autre", ...fresh },
+    ]);
+  });
+
+  it("stay with the line that had them, when their link is also pasted on the line above", () => {
+    const state = aState(known({ name: "A" }), known({ id: idOf("b"), name: "B" }));
+    expect(watched({ companies: [company("A", "b"), company("B", "b")] }, state)).toEqual([
+      known({ id: idOf("b"), name: "B" }),
+    ]);
+  });
+
+  it("are read anew under another name, so that a link moved to another line never shows the hours of before", () => {
+    const state = aState(known({ name: "A" }), known({ id: idOf("b"), name: "B" }));
+    const swapped = watched({ companies: [company("A", "b"), company("B", "a")] }, state);
+    expect(swapped.map(({ id, name, due }) => [id, name, due])).toEqual([
+      [idOf("b"), "A", true],
+      [idOf("a"), "B", true],
     ]);
   });
 
@@ -113,7 +129,9 @@ describe("what is due", () => {
 describe("a company that is renamed", () => {
   const sheets = [anHoursSheet(), anHoursSheet({ declarant: "Intérim Alma" }), anHoursSheet({ declarant: "Parti" })];
   const alma = known({ id: idOf("b"), name: "Intérim Alma" });
-  const names = (after: State) => relabel(sheets, aState(known(), alma), after).map(({ declarant }) => declarant);
+  const buyer = known({ id: idOf("c"), role: "buyer" });
+  const names = (after: State) =>
+    relabel(sheets, aState(known(), alma, buyer), after).map(({ declarant }) => declarant);
 
   it.each([
     ["keeps its hours", aState(known({ name: "Bâti Littoral" }), alma), ["Bâti Littoral", "Intérim Alma", "Parti"]],
@@ -123,6 +141,21 @@ describe("a company that is renamed", () => {
       ["Intérim Alma", "Bâti Falaises", "Parti"],
     ],
     ["keeps its name when its line is gone", aState(alma), ["Bâti Falaises", "Intérim Alma", "Parti"]],
+    [
+      "keeps its name when its link was pasted on the line of another that has hours of its own",
+      aState({ ...alma, name: "Bâti Falaises" }),
+      ["Bâti Falaises", "Intérim Alma", "Parti"],
+    ],
+    [
+      "keeps its name when it takes the name of one that has no workbook any more, and so does who would take its own",
+      aState(known({ name: "Intérim Alma" }), { ...alma, name: "Parti" }),
+      ["Bâti Falaises", "Intérim Alma", "Parti"],
+    ],
+    [
+      "leaves the hours of a declarant to it, when a buyer of the same name is renamed",
+      aState(known({ name: "Bâti Falaises" }), alma, known({ id: idOf("c"), role: "buyer", name: "Ville de Dieppe" })),
+      ["Bâti Falaises", "Intérim Alma", "Parti"],
+    ],
   ])("%s", (_, after, expected) => {
     expect(names(after)).toEqual(expected);
   });
