@@ -4,7 +4,7 @@ import type { MessageStatus, State } from "../../schemas/state.ts";
 import { claimed, sendable, withEmail } from "../domain/alerts/outbox.ts";
 import { emailParams, renderEmail } from "../emails/email-kinds.ts";
 import type { Email } from "../ports/mailer.ts";
-import type { Outcome } from "../ports/outcome.ts";
+import type { FailureReason, Outcome } from "../ports/outcome.ts";
 import type { Workbook } from "../ports/workbooks.ts";
 import { commitViews } from "./commit-views.ts";
 import { memoryViews } from "./control-views.ts";
@@ -40,7 +40,7 @@ export async function sendOutbox(ports: Ports, run: string, first: HeldControl):
 
 async function send(ports: Ports, entry: EmailEntry): Promise<Partial<EmailEntry>> {
   const since = ports.clock.now().toISOString();
-  const released = { since, leaseUntil: null };
+  const released = { since, run: entry.run, leaseUntil: null };
   const params = emailParams.safeParse(entry.params);
   if (!params.success) return { ...released, status: "refused" };
   const email: Email = {
@@ -53,11 +53,17 @@ async function send(ports: Ports, entry: EmailEntry): Promise<Partial<EmailEntry
   };
   const outcome = await ports.mailer.send(email);
   if (outcome.ok) return { ...released, status: "sent", messageId: outcome.value.messageId };
-  const status: MessageStatus = outcome.ambiguous ? "uncertain" : outcome.retryable ? "to-send" : "refused";
-  return { ...released, status };
+  if (outcome.ambiguous) return { ...released, status: "uncertain" };
+  return { ...released, status: OWN_FAULTS.includes(outcome.reason) ? "refused" : "to-send" };
 }
 
-/** What became of an e-mail is written down even when another run wrote meanwhile: over what that run left. */
+/** Only an e-mail's own fault ends it: what the account or the network refused waits until they are mended. */
+const OWN_FAULTS: readonly FailureReason[] = ["address-refused", "invalid"];
+
+/**
+ * What became of an e-mail is written down even when another run wrote meanwhile: over what that run left. An e-mail
+ * that this run no longer holds is left as it is found, unless it has left: that is true whoever holds it now.
+ */
 async function settle(
   ports: Ports,
   run: string,
@@ -69,6 +75,8 @@ async function settle(
   for (let turn = 1; turn < SETTLE_TURNS && !outcome.ok && outcome.reason === "lost-turn"; turn++) {
     const opened = await openControl(ports, held.workbook.id);
     if (!opened.ok) return opened;
+    const isMine = opened.value.journal.some((each) => each.kind === "email" && each.key === key && each.run === run);
+    if (!isMine && change.status !== "sent") return opened;
     outcome = await commitMemory(ports, run, opened.value, key, change);
   }
   return outcome;

@@ -1,5 +1,6 @@
 // SES's refusals: docs.aws.amazon.com/ses/latest/APIReference/API_SendRawEmail.html and CommonErrors.html there. SES
-// keeps no idempotency key: whatever may have reached it and was not refused is ambiguous, and never sent again.
+// keeps no idempotency key: whatever may have reached it and was not refused is ambiguous, and never sent again. A
+// refusal is the e-mail's own fault only where SES says so: any other is the account's, and passes once it is mended.
 import type { Failure, FailureReason } from "../../ports/outcome.ts";
 
 type Cause = { readonly reason: FailureReason; readonly retryable?: true; readonly mayHaveLeft?: true };
@@ -9,6 +10,8 @@ const UNREACHED: Cause = { reason: "unavailable", retryable: true };
 const TIMED_OUT: Cause = { reason: "timed-out", mayHaveLeft: true };
 const LOST_REPLY: Cause = { reason: "unavailable", mayHaveLeft: true };
 const REFUSED_ADDRESS: Cause = { reason: "address-refused" };
+const REFUSED_ACCOUNT: Cause = { reason: "forbidden" };
+const WRONG: Cause = { reason: "invalid" };
 
 const BY_CODE: Readonly<Record<string, Cause>> = {
   ECONNREFUSED: UNREACHED,
@@ -22,10 +25,11 @@ const BY_CODE: Readonly<Record<string, Cause>> = {
   TooManyRequestsException: THROTTLED,
   ServiceUnavailable: UNREACHED,
   MessageRejected: REFUSED_ADDRESS,
-  MailFromDomainNotVerifiedException: REFUSED_ADDRESS,
-  AccountSendingPausedException: { reason: "forbidden" },
-  ConfigurationSetSendingPausedException: { reason: "forbidden" },
-  CredentialsProviderError: { reason: "forbidden" },
+  InvalidParameterValue: WRONG,
+  InvalidParameterCombination: WRONG,
+  MissingParameter: WRONG,
+  ValidationError: WRONG,
+  CredentialsProviderError: REFUSED_ACCOUNT,
   TimeoutError: TIMED_OUT,
   AbortError: TIMED_OUT,
 };
@@ -53,5 +57,5 @@ function byStatus(status: number | undefined): Cause {
   if (status === 429) return THROTTLED;
   if (status === 503) return UNREACHED;
   if (status >= 500) return LOST_REPLY;
-  return { reason: status === 401 || status === 403 ? "forbidden" : "invalid" };
+  return REFUSED_ACCOUNT;
 }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import type { Failure, FailureReason, Outcome } from "../../../functions/ports/outcome.ts";
 import type { MailFault } from "../../../local/memory/memory-mailer.ts";
 import { eventsTable } from "../../../schemas/control-workbook.ts";
 import { hours } from "../../../schemas/hours.ts";
@@ -33,6 +34,23 @@ const shown = async () =>
     .map(({ État }) => État);
 const say = (line: number, kind: DecisionKind) =>
   decide(structure, line, aDecision({ kind, participant: null, message: KEY, reason: "vu au téléphone" }));
+
+const refusal = (reason: FailureReason): Failure => ({
+  ok: false,
+  reason,
+  message: "planned",
+  retryable: false,
+  ambiguous: false,
+});
+
+/** What somebody says, and the promise that waits for it. */
+function signal(): [say: () => void, said: Promise<void>] {
+  let say = () => {};
+  const said = new Promise<void>((resolve) => {
+    say = resolve;
+  });
+  return [() => say(), said];
+}
 
 async function alertedWith(...faults: MailFault[]) {
   structure.mailer.failNext(...faults);
@@ -86,6 +104,15 @@ describe("an e-mail of the outbox", () => {
     expect([await shown(), structure.mailer.sent.length]).toEqual([["envoyé"], 1]);
   });
 
+  it("waits while the account may not send, and leaves once that is mended", async () => {
+    const paused = around(structure.ports, async (call, go) => (call.name === "send" ? refusal("forbidden") : go()));
+    expect(await alerted(structure, paused)).toMatchObject({ outbox: { sent: 0, refused: 0, waiting: 1 } });
+    expect(await consolidated(structure, paused)).toMatchObject({ outbox: { refused: 0, waiting: 1 } });
+    expect(await shown()).toEqual(["à envoyer"]);
+    await consolidated(structure);
+    expect([await shown(), structure.mailer.sent.length]).toEqual([["envoyé"], 1]);
+  });
+
   it("is shown as refused, and never tried again by itself", async () => {
     expect(await alertedWith("address-refused")).toMatchObject({ outbox: { refused: 1 } });
     await rounds(2);
@@ -123,6 +150,63 @@ describe("an e-mail of the outbox", () => {
     expect(other).toBe(1);
     expect(structure.mailer.sent.map(({ key }) => key).toSorted()).toEqual(["ACV-2024/1/late", KEY]);
     expect(await shown()).toEqual(["envoyé", "envoyé"]);
+  });
+});
+
+describe("a run so slow that its lease ran out", () => {
+  /** The run sends, as slowly as it is told to; meanwhile its e-mail becomes uncertain. */
+  async function slowRun(send: (go: () => Promise<unknown>) => Promise<unknown>) {
+    const [end, ended] = signal();
+    const [begin, began] = signal();
+    const slow = around(structure.ports, async <T>(call: { name: string }, go: () => Promise<Outcome<T>>) => {
+      if (call.name !== "send") return go();
+      begin();
+      await ended;
+      return (await send(go)) as Outcome<T>;
+    });
+    const done = alerted(structure, slow);
+    await began;
+    later(11);
+    await consolidated(structure);
+    expect(await shown()).toEqual(["incertain"]);
+    return async () => {
+      end();
+      await done;
+    };
+  }
+
+  it("says at last that its e-mail has left", async () => {
+    const finish = await slowRun((go) => go());
+    await finish();
+    expect([await shown(), structure.mailer.sent.length]).toEqual([["envoyé"], 1]);
+  });
+
+  it("does not free the e-mail that another run has claimed meanwhile", async () => {
+    const finish = await slowRun(async () => refusal("throttled"));
+    say(0, "resend");
+    const other = justBefore(
+      structure.ports,
+      ({ name }) => name === "send",
+      async () => {
+        await finish();
+        await consolidated(structure);
+      },
+    );
+    await consolidated(structure, other);
+    expect([await shown(), structure.mailer.sent.length]).toEqual([["envoyé"], 1]);
+  });
+
+  it("keeps another run's failure from sending again what has left", async () => {
+    const finish = await slowRun((go) => go());
+    say(0, "resend");
+    const other = around(structure.ports, async (call, go) => {
+      if (call.name !== "send") return go();
+      await finish();
+      return refusal("throttled");
+    });
+    await consolidated(structure, other);
+    await rounds(2);
+    expect([await shown(), structure.mailer.sent.length]).toEqual([["envoyé"], 1]);
   });
 });
 

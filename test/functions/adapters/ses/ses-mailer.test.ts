@@ -102,11 +102,14 @@ describe("sesMailer", () => {
 
   it.each<[string, Answer, string]>([
     ["an address that is not verified", refusal(400, "MessageRejected"), "address-refused"],
-    ["a domain that is not verified", refusal(400, "MailFromDomainNotVerifiedException"), "address-refused"],
+    ["a domain that is not verified", refusal(400, "MailFromDomainNotVerifiedException"), "forbidden"],
     ["a key that is not allowed", refusal(403, "AccessDenied"), "forbidden"],
+    ["credentials that ran out", refusal(403, "ExpiredToken"), "forbidden"],
+    ["a clock that is wrong", refusal(400, "RequestExpired"), "forbidden"],
     ["an account that is paused", refusal(400, "AccountSendingPausedException"), "forbidden"],
+    ["a refusal that nobody knows", refusal(400, "SomethingNew"), "forbidden"],
     ["a request that is wrong", refusal(400, "InvalidParameterValue"), "invalid"],
-  ])("gives up on %s", async (_, answer, reason) => {
+  ])("gives up on %s, and tells the e-mail's fault from the account's", async (_, answer, reason) => {
     const { outcome, tries } = await sendTo(answer);
     expect([outcome, tries]).toMatchObject([{ ok: false, reason, retryable: false, ambiguous: false }, 1]);
   });
