@@ -1,35 +1,23 @@
 import type { Cell } from "../../schemas/cells/cell.ts";
-import { STATE_SHEET, STATE_SHEET_ID } from "../../schemas/marker.ts";
 import type { Sheet, SheetEdit, Workbook, WrittenCell } from "../ports/workbooks.ts";
-import { ownSheet } from "./own-sheet.ts";
+import { foreignSheets, ownSheet } from "./own-sheet.ts";
+import { takeId } from "./sheet-id.ts";
 import type { SheetView } from "./sheet-view.ts";
 
 /** A tab keeps some room below, so that it does not grow at each run. */
 const SPARE_ROWS = 50;
 
-/** The edits that turn a workbook's own tabs into the views: rows that already read so are left alone. */
+/**
+ * The edits that turn a workbook's own tabs into the views: rows that already read so are left alone, and a view whose
+ * title is a person's tab is left out.
+ */
 export function diffViews(workbook: Pick<Workbook, "sheets">, views: readonly SheetView[]): SheetEdit[] {
   const taken = new Set(workbook.sheets.map(({ sheetId }) => sheetId));
   return views.flatMap((view) => {
     const sheet = ownSheet(workbook, view.title);
-    return sheet ? diffSheet(sheet, view) : addSheet(view, freeId(view.title, taken));
+    if (sheet) return diffSheet(sheet, view);
+    return foreignSheets(workbook, [view.title]).length > 0 ? [] : addSheet(view, takeId(view.title, taken));
   });
-}
-
-/** The id that a tab of this title gets when Jalon adds it: always the same, so that links to it can be foretold. */
-export function sheetIdOf(title: string): number {
-  if (title === STATE_SHEET) return STATE_SHEET_ID;
-  let hash = 7;
-  for (const character of title) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 1_999_999_973;
-  return hash + 1000;
-}
-
-/** A tab that people renamed keeps its id, and the new one takes the next. */
-function freeId(title: string, taken: Set<number>): number {
-  let id = sheetIdOf(title);
-  while (taken.has(id)) id += 1;
-  taken.add(id);
-  return id;
 }
 
 function addSheet(view: SheetView, sheetId: number): SheetEdit[] {

@@ -3,6 +3,7 @@ import type { Marker } from "../../schemas/marker.ts";
 import type { Outcome } from "../ports/outcome.ts";
 import type { Sheet, SheetEdit, Workbook } from "../ports/workbooks.ts";
 import { diffViews } from "../sheets/diff-view.ts";
+import { ownSheet } from "../sheets/own-sheet.ts";
 import type { SheetView } from "../sheets/sheet-view.ts";
 import type { Ports } from "./ports.ts";
 
@@ -39,8 +40,9 @@ function afterCommit(
   edits: readonly SheetEdit[],
 ): Workbook {
   const added = edits.flatMap((edit): Sheet[] => (edit.kind === "add-sheet" ? [{ ...edit, rows: [] }] : []));
-  const sheets = [...workbook.sheets, ...added].map((sheet): Sheet => {
-    const view = views.find(({ title }) => title.toLowerCase() === sheet.title.toLowerCase());
+  const tabs = { sheets: [...workbook.sheets, ...added] };
+  const sheets = tabs.sheets.map((sheet): Sheet => {
+    const view = views.find(({ title }) => ownSheet(tabs, title) === sheet);
     const grown = edits.find((edit) => edit.kind === "resize" && edit.sheetId === sheet.sheetId);
     const size = grown?.kind === "resize" ? { rowCount: grown.rowCount, columnCount: grown.columnCount } : {};
     return view ? { ...sheet, ...size, rows: view.rows.map((row) => row.map(({ value }): Cell => value)) } : sheet;

@@ -1,14 +1,15 @@
 import type { Sheet, SheetEdit, Workbook, WrittenCell } from "../../functions/ports/workbooks.ts";
+import { sheetIdOf } from "../../functions/sheets/sheet-id.ts";
 import type { SheetView } from "../../functions/sheets/sheet-view.ts";
 import type { Cell } from "../../schemas/cells/cell.ts";
 import { dateOfSerial } from "../../schemas/cells/serial-date.ts";
 import { showDate } from "../../schemas/month.ts";
 
-/** A tab as read: ragged rows in a grid with a little room. */
+/** A tab as read: ragged rows in a grid with a little room, under the id that the service gives to its title. */
 export function aSheet(changes: Partial<Sheet> & Pick<Sheet, "title">): Sheet {
   const rows = changes.rows ?? [];
   const columnCount = rows.reduce((width, row) => Math.max(width, row.length), 1);
-  return { sheetId: 7, hidden: false, rowCount: rows.length + 2, columnCount, rows, ...changes };
+  return { sheetId: sheetIdOf(changes.title), hidden: false, rowCount: rows.length + 2, columnCount, rows, ...changes };
 }
 
 /** A workbook as read, its tabs given by title. */
@@ -16,7 +17,7 @@ export const aWorkbook = (tabs: Readonly<Record<string, readonly (readonly Cell[
   id: "workbook",
   title: "Classeur",
   marker: null,
-  sheets: Object.entries(tabs).map(([title, rows], place) => aSheet({ title, rows, sheetId: place + 1 })),
+  sheets: Object.entries(tabs).map(([title, rows]) => aSheet({ title, rows })),
 });
 
 /** What reading gives once a view was written: Google leaves out the blanks at the end of rows and tabs. */

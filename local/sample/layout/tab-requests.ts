@@ -1,6 +1,6 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 import { cellToGoogle } from "../../../functions/adapters/google/cell-to-google.ts";
-import { sheetIdOf } from "../../../functions/sheets/diff-view.ts";
+import { sheetIdOf } from "../../../functions/sheets/sheet-id.ts";
 import type { Boxes, LaidCell, TabLayout } from "./tab-layout.ts";
 
 type Request = sheets_v4.Schema$Request;

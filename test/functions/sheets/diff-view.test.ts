@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Sheet, WrittenCell } from "../../../functions/ports/workbooks.ts";
-import { diffViews, sheetIdOf } from "../../../functions/sheets/diff-view.ts";
+import { diffViews } from "../../../functions/sheets/diff-view.ts";
+import { foreignSheets, ownSheet } from "../../../functions/sheets/own-sheet.ts";
+import { sheetIdOf } from "../../../functions/sheets/sheet-id.ts";
 import type { SheetView } from "../../../functions/sheets/sheet-view.ts";
 import { STATE_SHEET, STATE_SHEET_ID } from "../../../schemas/marker.ts";
 import { aSheet, withEdits } from "../../builders/a-workbook.ts";
@@ -18,7 +20,8 @@ const view = (values: readonly (readonly WrittenCell["value"][])[], changes: Par
   ...changes,
 });
 
-const suivi = (rows: Sheet["rows"], changes: Partial<Sheet> = {}) => aSheet({ title: "Suivi", rows, ...changes });
+const suivi = (rows: Sheet["rows"], changes: Partial<Sheet> = {}) =>
+  aSheet({ title: "Suivi", sheetId: sheetIdOf("Suivi"), rows, ...changes });
 const diff = (sheets: readonly Sheet[], ...views: SheetView[]) => diffViews({ sheets }, views);
 
 const anyValue = fc.oneof(fc.constantFrom(null, "", "a", "=1+2", 0, 7.5, true, false), fc.string(), fc.integer());
@@ -75,7 +78,7 @@ describe("the edits that bring a tab to its view", () => {
     expect(diff([before], view([["a", 1], ["B"], ["C", 3], ["d", 4]]))).toEqual([
       {
         kind: "write",
-        sheetId: 7,
+        sheetId: sheetIdOf("Suivi"),
         row: 1,
         column: 0,
         cells: rowsOf([
@@ -90,7 +93,7 @@ describe("the edits that bring a tab to its view", () => {
     expect(diff([suivi([["a", "note"], ["b"]])], view([["a"]]))).toEqual([
       {
         kind: "write",
-        sheetId: 7,
+        sheetId: sheetIdOf("Suivi"),
         row: 0,
         column: 0,
         cells: rowsOf([
@@ -105,7 +108,7 @@ describe("the edits that bring a tab to its view", () => {
     const small = suivi([["a"]], { rowCount: 1, columnCount: 1 });
     expect(diff([small], view([["a"], ["b", "c"]]))[0]).toEqual({
       kind: "resize",
-      sheetId: 7,
+      sheetId: sheetIdOf("Suivi"),
       rowCount: 52,
       columnCount: 2,
     });
@@ -118,7 +121,6 @@ describe("the edits that bring a tab to its view", () => {
     ["a number behind a format", [[{ kind: "date", value: 45976, text: "15/11/2025" }]], view([[45976]])],
     ["a blank text", [[null]], view([[""]])],
     ["blanks at the end of a row", [["a"]], view([["a", null]])],
-    ["a title in other capitals", [["a"]], view([["a"]], { title: "SUIVI" })],
   ])("are none for %s", (_, rows, wanted) => {
     expect(diff([suivi(rows, { columnCount: 4 })], wanted)).toEqual([]);
   });
@@ -135,6 +137,21 @@ describe("the edits that bring a tab to its view", () => {
     const renamed = suivi([["a"]], { title: "Suivi de 2024", sheetId: sheetIdOf("Suivi") });
     const edits = diff([renamed, aSheet({ title: "Notes", rows: [["à moi"]], sheetId: 9 })], view([["a"]]));
     expect(new Set(edits.map(({ sheetId }) => sheetId))).toEqual(new Set([sheetIdOf("Suivi") + 1]));
+  });
+
+  it("are none for a tab whose title people wrote in other capitals", () => {
+    expect(diff([suivi([["a"]], { title: "SUIVI" })], view([["a"]]))).toEqual([]);
+  });
+
+  it("leave out a view whose title a person gave to a tab, and say which", () => {
+    const theirs = aSheet({ title: "SUIVI", rows: [["à moi"]], sheetId: 812_345 });
+    expect(diff([theirs], view([["a"]]), view([["b"]], { title: "Anomalies" })).map(({ kind }) => kind)).toEqual([
+      "add-sheet",
+      "write",
+    ]);
+    expect(diff([theirs], view([["a"]]))).toEqual([]);
+    expect(ownSheet({ sheets: [theirs] }, "Suivi")).toBeUndefined();
+    expect(foreignSheets({ sheets: [theirs] }, ["Suivi", "Anomalies"])).toEqual([theirs]);
   });
 
   it("give two new tabs two ids", () => {

@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readJournal, renderJournal } from "../../../functions/sheets/journal-sheet.ts";
 import { parisMoment } from "../../../functions/sheets/paris-moment.ts";
+import { sheetIdOf } from "../../../functions/sheets/sheet-id.ts";
 import { readState, renderState } from "../../../functions/sheets/state-sheet.ts";
 import type { Journal, JournalEntry } from "../../../schemas/journal.ts";
 import { EMPTY_STATE, messageStatus, type State } from "../../../schemas/state.ts";
-import { aWorkbook, readBack } from "../../builders/a-workbook.ts";
+import { aSheet, aWorkbook, readBack } from "../../builders/a-workbook.ts";
 import { aKnownWorkbook, NOW } from "../../builders/a-world.ts";
 import { anEmail, anEvaluation } from "../../builders/journal-entries.ts";
 
@@ -131,9 +132,15 @@ describe("the journal", () => {
 
   it("keeps its lines when people change the capitals of its title, and is gone under another name", () => {
     const [tab] = readBack([renderJournal(journal)]).sheets;
-    expect(readJournal(aWorkbook({ JOURNAL: tab?.rows ?? [] }))).toEqual(journal);
+    const shouted = aSheet({ ...tab, title: "JOURNAL", sheetId: sheetIdOf("Journal") });
+    expect(readJournal({ ...aWorkbook(), sheets: [shouted] })).toEqual(journal);
     expect(readJournal(aWorkbook({ "Journal 2024": tab?.rows ?? [] }))).toBeNull();
     expect(readJournal(aWorkbook({ Journal: [] }))).toBeNull();
+  });
+
+  it("is not a tab that a person gave its title to", () => {
+    const [tab] = readBack([renderJournal(journal)]).sheets;
+    expect(readJournal({ ...aWorkbook(), sheets: [aSheet({ ...tab, title: "Journal", sheetId: 7 })] })).toBeNull();
   });
 
   it("leaves out a line whose data no longer hold together", () => {

@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readMirror, renderMirror } from "../../../functions/sheets/mirror.ts";
 import { cellOfMirror, mirrorCell } from "../../../functions/sheets/mirror-cell.ts";
+import { sheetIdOf } from "../../../functions/sheets/sheet-id.ts";
 import { type Cell, isBlank } from "../../../schemas/cells/cell.ts";
 import type { HoursSheet } from "../../../schemas/declarant-workbook.ts";
 import { aControl } from "../../builders/a-control.ts";
-import { aWorkbook, readBack, written } from "../../builders/a-workbook.ts";
+import { aSheet, aWorkbook, readBack, written } from "../../builders/a-workbook.ts";
 import { aContractRow, anHoursSheet, dateTyped, sheetOf } from "../../builders/an-hours-sheet.ts";
 import { anyHoursSheets, BUSY_CONTROL } from "../../builders/any-hours.ts";
 import { aDecision } from "../../builders/control-records.ts";
@@ -103,9 +104,10 @@ describe("the mirror", () => {
     const sheets = [sheetOf([aContractRow({ months: { 1: 5 } })])];
     const [tab] = readBack(renderMirror(sheets, judgedHours(sheets).rows)).sheets;
     const rows = tab?.rows ?? [];
-    expect(readMirror(aWorkbook({ "Heures  2025": rows, "HEURES 2025": rows, "Copie de Heures 2025": rows }))).toEqual(
-      sheets,
-    );
+    const own = aSheet({ title: "HEURES 2025", sheetId: sheetIdOf("Heures 2025"), rows });
+    const copies = aWorkbook({ "Heures  2025": rows, "Copie de Heures 2025": rows });
+    expect(readMirror({ ...copies, sheets: [...copies.sheets, own] })).toEqual(sheets);
+    expect(readMirror({ ...copies, sheets: [aSheet({ title: "Heures 2025", sheetId: 7, rows })] })).toEqual([]);
   });
 
   it("reads lines that people copied as twins of the ones they copied, and drops none", () => {

@@ -241,6 +241,16 @@ describe("what the tabs say about one another", () => {
       ],
     ],
     [
+      "nothing, an amendment having moved the target",
+      {
+        Marchés: [MARKET],
+        Entreprises: [COMPANY],
+        Engagements: [{ Marché: "ARQ-2024", Entreprise: "Bâti Falaises", "Heures dues": 7000 }],
+        Événements: [{ Date: "14/03/2025", Marché: "ARQ_2024", Événement: "avenant", "Nouvel objectif (h)": 7000 }],
+      },
+      [],
+    ],
+    [
       "nothing, a part being shared",
       {
         Marchés: [MARKET],

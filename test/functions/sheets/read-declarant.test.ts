@@ -41,13 +41,32 @@ describe("a declarant's workbook", () => {
     expect(read({ "Heures 2025": tab(hours) }).sheets[0]?.rows).toHaveLength(1);
   });
 
-  it.each<[string, Cell]>([
-    ["a word", "oui"],
-    ["a number", 1],
-    ["an unticked box", false],
-  ])("takes a box alone for a tick: %s is none", (_, typed) => {
+  it.each<[Cell, boolean]>([
+    [true, true],
+    ["oui", true],
+    [" X ", true],
+    [false, false],
+    ["non", false],
+    [" ", false],
+  ])("takes for a tick what says yes where the box was: %j", (typed, ticked) => {
     const rows = tab(cellsOf(TYPED)).with(0, BOXES.with(11, typed));
-    expect(read({ "Heures 2025": rows }).sheets[0]?.closed[0]).toBe(false);
+    const { sheets, problems } = read({ "Heures 2025": rows });
+    expect([sheets[0]?.closed[0], problems]).toEqual([ticked, []]);
+  });
+
+  it("asks what a box means that says neither yes nor no, and leaves its month open", () => {
+    const rows = tab(cellsOf(TYPED)).with(0, BOXES.with(11, "presque"));
+    const { sheets, problems } = read({ "Heures 2025": rows });
+    expect(sheets[0]?.closed[0]).toBe(false);
+    expect(problems).toEqual([
+      {
+        sheet: "Heures 2025",
+        cell: "L1",
+        message:
+          "«\u00a0presque\u00a0» n'est ni oui ni non : tapez «\u00a0oui\u00a0» ou «\u00a0non\u00a0». Ce mois n'est pas encore tenu pour terminé.",
+        unread: false,
+      },
+    ]);
   });
 
   it("has no box ticked where the headings stand in the first row", () => {
@@ -69,11 +88,46 @@ describe("a declarant's workbook", () => {
     ]);
   });
 
-  it("reads a tab that lost a column it can do without, and says which", () => {
-    const rows = tab(cellsOf(TYPED)).with(1, [...HOURS_HEADINGS].with(10, "Poste"));
-    const { sheets, problems } = read({ "Heures 2025": rows });
-    expect(sheets[0]?.columns[10]).toBe("");
-    expect(problems).toMatchObject([{ cell: "K2", unread: false }]);
+  const renamed = (heading: string) => HOURS_HEADINGS.map((each) => (each === heading ? "à moi" : each));
+
+  it.each(["Repère", "Mode d'embauche", "Contrat", "Métier"])(
+    "reads a tab that lost « %s », and says so",
+    (heading) => {
+      const { sheets, problems } = read({ "Heures 2025": tab(cellsOf(TYPED)).with(1, renamed(heading)) });
+      expect(sheets[0]?.columns[HOURS_HEADINGS.indexOf(heading)]).toBe("");
+      expect(problems).toMatchObject([{ unread: false }]);
+    },
+  );
+
+  it.each(["Code participant", "Marché", "Lot", "Entreprise", "Nature", "Début", "Fin", "Juin"])(
+    "does not read a tab that lost « %s »: a renamed « Fin » made 364 h after the contract's end count",
+    (heading) => {
+      const { sheets, problems } = read({ "Heures 2025": tab(cellsOf(TYPED)).with(1, renamed(heading)) });
+      expect(sheets).toEqual([]);
+      expect(problems).toMatchObject([{ unread: true }]);
+    },
+  );
+
+  it.each([
+    ["Copie de Heures 2025", "« Heures 2025 »"],
+    ["Heures2026", "« Heures 2026 »"],
+    ["Heures 26", "« Heures 2026 »"],
+    ["Mes heures", "« Heures » suivi de l'année"],
+  ])("says what to call the tab of hours « %s », which nobody reads", (title, called) => {
+    const { sheets, problems } = read({ "Heures 2025": tab(cellsOf(TYPED)), [title]: tab(cellsOf(TYPED)) });
+    expect(sheets).toHaveLength(1);
+    expect(problems).toEqual([
+      {
+        sheet: title,
+        cell: null,
+        message: `Cet onglet ressemble à des heures mais n'est pas lu : appelez-le ${called}, ou supprimez-le si c'est une copie.`,
+        unread: true,
+      },
+    ]);
+  });
+
+  it("has nothing to say about a tab of another title that holds no hours", () => {
+    expect(read({ Modèle: tab(cellsOf(aContractRow())) }).problems).toEqual([]);
   });
 
   it("reads one tab a year, the one of the usual title, and names the other", () => {
