@@ -1,16 +1,12 @@
-import { demoHelp, parseDemoOptions } from "./demo/demo-options.ts";
+import { optionsOrExplain } from "./demo/options-or-explain.ts";
 import { describe, isBalanced, playAgain, playOnce } from "./demo/play-demo.ts";
 import { runTerritory } from "./demo/running-territory.ts";
 import { timedSteps } from "./demo/steps.ts";
 
-const demand = parseDemoOptions(process.argv.slice(2));
+const options = await optionsOrExplain("npm run demo", process.argv.slice(2));
 
-if (demand.kind === "help") console.log(demoHelp("npm run demo"));
-else if (demand.kind === "refused") {
-  console.error(`${demand.problem}\n\n${demoHelp("npm run demo")}`);
-  process.exitCode = 2;
-} else {
-  const { out, asOf } = demand.options;
+if (options) {
+  const { out, asOf } = options;
   const { tell, done } = timedSteps((text) => process.stdout.write(text));
   const running = await runTerritory(asOf, tell);
   try {
@@ -34,5 +30,7 @@ function whereToLook(out: string): string {
   ${out}/sheets/acheteur-*.xlsx   la synthèse de chaque acheteur
   ${out}/mail/                   l'alerte, en .html et en .eml
   ${out}/report.json             tout cela, pour un programme
+
+Les liens des feuilles et de l'e-mail mènent au vrai Google : ils s'ouvrent dans une vraie installation.
 `;
 }

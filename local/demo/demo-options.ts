@@ -24,22 +24,33 @@ export const demoHelp = (
   --help            montre cette aide
 `;
 
+/** The months in which the sample has something to tell: from its first market to a year after its last. */
+const [FIRST_MONTH, LAST_MONTH] = ["2023-01", "2029-12"] as const;
+
 /** The command line of the demo; anything it does not understand is refused in one sentence. */
 export function parseDemoOptions(argv: readonly string[]): DemoDemand {
-  try {
-    const { values } = parseArgs({
-      args: [...argv],
-      options: { out: { type: "string" }, "as-of": { type: "string" }, help: { type: "boolean", short: "h" } },
-    });
-    if (values.help) return { kind: "help" };
-    const { out = "out", "as-of": asOf = PUBLISHED_MONTH } = values;
-    if (!/^20\d\d-(0[1-9]|1[0-2])$/.test(asOf))
-      return refused(`--as-of attend un mois comme 2025-10 ; « ${asOf} » n'en est pas un.`);
-    if (out === "") return refused("--out attend le nom d'un dossier.");
-    return { kind: "run", options: { out, asOf } };
-  } catch {
-    return refused("Une option n'est pas comprise.");
-  }
+  const unknown = argv.find((each, place) => !isKnown(each, argv[place - 1]));
+  if (unknown !== undefined) return refused(`« ${unknown} » n'est pas compris ici.`);
+  const { values } = parseArgs({ args: [...argv], options: OPTIONS, strict: false });
+  if (values.help) return { kind: "help" };
+  const { out = "out", "as-of": asOf = PUBLISHED_MONTH } = values;
+  if (typeof out !== "string" || out === "") return refused("--out attend le nom d'un dossier.");
+  if (typeof asOf !== "string" || !/^20\d\d-(0[1-9]|1[0-2])$/.test(asOf))
+    return refused("--as-of attend un mois, par exemple 2025-10.");
+  if (asOf < FIRST_MONTH || asOf > LAST_MONTH)
+    return refused(`--as-of attend un mois entre ${FIRST_MONTH} et ${LAST_MONTH}.`);
+  return { kind: "run", options: { out, asOf } };
 }
+
+const OPTIONS = {
+  out: { type: "string" },
+  "as-of": { type: "string" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+const TAKES_A_VALUE: readonly (string | undefined)[] = ["--out", "--as-of"];
+
+const isKnown = (each: string, before: string | undefined): boolean =>
+  /^(--out|--as-of)(=|$)|^(--help|-h)$/.test(each) || (TAKES_A_VALUE.includes(before) && !each.startsWith("--"));
 
 const refused = (problem: string): DemoDemand => ({ kind: "refused", problem });

@@ -1,5 +1,6 @@
 import { plural } from "../../functions/emails/words/plural.ts";
 import { hours, showHours } from "../../schemas/hours.ts";
+import { showMonth } from "../../schemas/month.ts";
 import { addCalls, type DemoReport, demoReport } from "./demo-report.ts";
 import { marketsTable } from "./markets-table.ts";
 import type { Calls, RunningTerritory, Tell } from "./running-territory.ts";
@@ -29,11 +30,13 @@ export function describe(report: DemoReport): string {
   const show = (value: number) => showHours(hours(value));
   return [
     "",
+    `  Dernier mois complet : ${showMonth(report.asOf)}`,
+    "",
     marketsTable(report.markets),
     "",
     `  Heures saisies ${show(typed.typed)} = recevables ${show(typed.accepted)} + à corriger ${show(typed.rejected)} + en attente ${show(typed.pending)}  ${isBalanced(report) ? "✓" : "✗ LE COMPTE N'Y EST PAS"}`,
-    `  Cellules saisies ${cells.typed} = ${cells.accepted} + ${cells.rejected} + ${cells.pending}`,
-    `  Anomalies : ${count("à corriger")} à corriger, ${count("en attente")} en attente d'une décision, ${count("remarque")} ${plural(count("remarque"), "remarque", "remarques")}, ${count("illisible")} illisible`,
+    `  Cellules saisies ${cells.typed} = recevables ${cells.accepted} + à corriger ${cells.rejected} + en attente ${cells.pending}`,
+    `  Lignes de l'onglet Anomalies : ${count("à corriger")} à corriger, ${count("en attente")} en attente d'une décision, ${count("remarque")} ${plural(count("remarque"), "remarque", "remarques")}, ${count("illisible")} illisible`,
     ...emails.map(({ to, subject }) => `  E-mail à ${to.join(", ")} : ${subject}`),
     `  Appels : ${calls.sheetsReads} lectures et ${calls.sheetsWrites} écritures Sheets, ${calls.drive} Drive, ${calls.ses} SES`,
     "",

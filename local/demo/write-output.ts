@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { writeMail } from "../mailbox/write-mail.ts";
 import { localClients } from "../sample/google-clients.ts";
@@ -7,13 +7,34 @@ import type { RunningTerritory } from "./running-territory.ts";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+/**
+ * Makes the folder ready, or says in French why it cannot be used: only folders that an earlier demo wrote, known by
+ * their report, are ever emptied.
+ */
+export async function refuseOutput(out: string): Promise<string | null> {
+  try {
+    await mkdir(out, { recursive: true });
+    await writeFile(join(out, ".jalon"), "");
+    await rm(join(out, ".jalon"));
+  } catch {
+    return `Impossible d'écrire dans « ${out} » : donnez avec --out un dossier où écrire.`;
+  }
+  const names = await readdir(out);
+  const isOurs = names.includes("report.json") || !names.some((name) => FOLDERS.includes(name));
+  return isOurs
+    ? null
+    : `« ${out} » contient déjà un dossier sheets ou mail qui ne vient pas de Jalon : donnez un autre dossier avec --out.`;
+}
+
+const FOLDERS: readonly string[] = ["sheets", "mail"];
+
 /** Writes what the demo leaves behind: the report, every workbook as a person would open it, every e-mail. */
 export async function writeOutput(
   out: string,
   { local, territory }: RunningTerritory,
   report: DemoReport,
 ): Promise<void> {
-  for (const name of ["sheets", "mail"]) await rm(join(out, name), { recursive: true, force: true });
+  for (const name of FOLDERS) await rm(join(out, name), { recursive: true, force: true });
   await mkdir(join(out, "sheets"), { recursive: true });
   await writeFile(join(out, "report.json"), `${JSON.stringify(report, null, 2)}\n`);
   const { drive } = localClients(local.google.url);
