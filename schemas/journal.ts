@@ -6,8 +6,8 @@ const isoMonth = z.string().regex(/^\d{4}-\d{2}$/);
 
 /**
  * An e-mail, from the decision to send it to its outcome. `key` names what it is about, so that the same is never
- * decided twice; `params` is all that its text needs; `run` and `leaseUntil` tell who has claimed it; `resends` counts
- * the decisions of the control workbook that were carried out on it.
+ * decided twice; `params` is all that its text needs; `run` and `leaseUntil` tell who has claimed it; `carriedOut`
+ * names the decisions of the control workbook that were carried out on it.
  */
 export const emailEntry = z.object({
   kind: z.literal("email"),
@@ -21,7 +21,7 @@ export const emailEntry = z.object({
   run: z.string().nullable(),
   leaseUntil: instant.nullable(),
   messageId: z.string().nullable(),
-  resends: z.int(),
+  carriedOut: z.array(z.string()).readonly(),
   params: z.unknown(),
 });
 export type EmailEntry = z.infer<typeof emailEntry>;

@@ -100,7 +100,7 @@ function emailEntry(
     run: null,
     leaseUntil: null,
     messageId: null,
-    resends: 0,
+    carriedOut: [],
     params,
   };
   return [entry];

@@ -14,7 +14,7 @@ export const anEmail = (changes: Partial<EmailEntry> = {}): EmailEntry =>
     run: null,
     leaseUntil: null,
     messageId: null,
-    resends: 0,
+    carriedOut: [],
     params: null,
     ...changes,
   });

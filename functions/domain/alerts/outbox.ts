@@ -1,6 +1,7 @@
 import type { Decision } from "../../../schemas/control-workbook.ts";
 import type { EmailEntry, Journal, JournalEntry } from "../../../schemas/journal.ts";
 import type { MessageStatus } from "../../../schemas/state.ts";
+import { wordsAbout } from "./words-about.ts";
 
 /** How long a run may take to send what it has claimed; afterwards nobody knows, and a person decides. */
 const LEASE_MINUTES = 10;
@@ -36,13 +37,11 @@ export function claimed(run: string, now: Date): Partial<EmailEntry> {
 export function tendOutbox(journal: Journal, decisions: readonly Decision[], now: Date): JournalEntry[] {
   return journal.map((entry) => {
     if (entry.kind !== "email") return entry;
-    const asked = decisions.filter(
-      ({ kind, message }) => (kind === "resend" || kind === "consider-sent") && message === entry.key,
-    );
-    const last = asked.slice(entry.resends).at(-1);
+    const news = wordsAbout(entry.key, decisions).filter(({ name }) => !entry.carriedOut.includes(name));
+    const last = news.at(-1);
     if (last && MAY_BE_SETTLED.includes(entry.status)) {
-      const status: MessageStatus = last.kind === "resend" ? "to-send" : "sent";
-      return { ...entry, status, since: now.toISOString(), resends: asked.length, run: null, leaseUntil: null };
+      const carriedOut = [...entry.carriedOut, ...news.map(({ name }) => name)];
+      return { ...entry, status: last.status, since: now.toISOString(), carriedOut, run: null, leaseUntil: null };
     }
     const expired = entry.status === "sending" && entry.leaseUntil !== null && entry.leaseUntil <= now.toISOString();
     return expired ? { ...entry, status: "uncertain", since: now.toISOString() } : entry;
@@ -78,7 +77,7 @@ export function restoreEmails(journal: Journal, remembered: ReadonlyMap<string, 
         run: null,
         leaseUntil: null,
         messageId: null,
-        resends: 0,
+        carriedOut: [],
         params: null,
       }),
     ),

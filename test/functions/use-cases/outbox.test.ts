@@ -32,8 +32,8 @@ const shown = async () =>
   (await recordsOf(structure, structure.control, "Journal"))
     .filter(({ Genre }) => Genre === "Message")
     .map(({ État }) => État);
-const say = (line: number, kind: DecisionKind) =>
-  decide(structure, line, aDecision({ kind, participant: null, message: KEY, reason: "vu au téléphone" }));
+const RESEND = { kind: "resend", participant: null, message: KEY, reason: "vu au téléphone" } as const;
+const say = (line: number, kind: DecisionKind) => decide(structure, line, aDecision({ ...RESEND, kind }));
 
 const refusal = (reason: FailureReason): Failure => ({
   ok: false,
@@ -87,6 +87,15 @@ describe("an e-mail of the outbox", () => {
     expect([await shown(), structure.mailer.sent.length]).toEqual([["incertain"], 0]);
     say(1, "resend");
     await rounds(3);
+    expect([await shown(), structure.mailer.sent.length]).toEqual([["envoyé"], 1]);
+  });
+
+  it("obeys a new « Renvoyer » though the line of the first one was removed", async () => {
+    await alertedWith("lost-before", "lost-before");
+    say(0, "resend");
+    await rounds(2);
+    decide(structure, 0, aDecision({ ...RESEND, date: "2025-11-16" }));
+    await rounds(2);
     expect([await shown(), structure.mailer.sent.length]).toEqual([["envoyé"], 1]);
   });
 

@@ -8,6 +8,7 @@ import {
   tendOutbox,
   withEmail,
 } from "../../../../functions/domain/alerts/outbox.ts";
+import { unknownMessages } from "../../../../functions/domain/alerts/words-about.ts";
 import type { Decision } from "../../../../schemas/control-workbook.ts";
 import { type EmailEntry, emailEntry, type Journal } from "../../../../schemas/journal.ts";
 import type { MessageStatus } from "../../../../schemas/state.ts";
@@ -57,8 +58,6 @@ describe("the outbox", () => {
     ["sends what waited for an approval", { status: "to-approve" }, [resend()], "to-send"],
     ["takes the uncertain as sent", { status: "uncertain" }, [considerSent()], "sent"],
     ["follows the last of two words", { status: "uncertain" }, [considerSent(), resend()], "to-send"],
-    ["carries a word out once", { status: "uncertain", resends: 1 }, [resend()], "uncertain"],
-    ["carries out a second word", { status: "uncertain", resends: 1 }, [resend(), resend()], "to-send"],
     ["does not send again what has left", { status: "sent" }, [resend()], "sent"],
     [
       "does not touch what a run has claimed",
@@ -79,21 +78,36 @@ describe("the outbox", () => {
       [aDecision({ message: KEY })],
       "uncertain",
     ],
-    [
-      "forgets no word when lines of decisions are removed",
-      { status: "uncertain", resends: 2 },
-      [resend()],
-      "uncertain",
-    ],
   ])("%s", (_, before, decisions, status) => {
     expect(tended(before, decisions).status).toBe(status);
   });
 
-  it("frees what it sends again from the run that had claimed it, and counts the word", () => {
+  it("frees what it sends again from the run that had claimed it, and remembers the words", () => {
     const before = { status: "uncertain", run: "run-1", leaseUntil: NOW.toISOString() } as const;
-    expect(tended(before, [resend(), resend()], LATER)).toEqual(
-      anEmail({ status: "to-send", since: LATER.toISOString(), resends: 2 }),
-    );
+    const after = tended(before, [resend(), resend()], LATER);
+    expect(new Set(after.carriedOut).size).toBe(2);
+    expect(after).toEqual(anEmail({ status: "to-send", since: LATER.toISOString(), carriedOut: after.carriedOut }));
+  });
+
+  const [first, second, third] = [resend(), resend({ date: "2025-11-12" }), resend({ date: "2025-11-13" })];
+  it.each<[string, Decision[], Decision[], MessageStatus]>([
+    ["carries a word out once", [first], [first], "uncertain"],
+    ["carries out a second word", [first], [first, second], "to-send"],
+    ["carries out a second word that says the same", [first], [first, first], "to-send"],
+    ["carries out a new word where an old line was removed", [first, second], [third], "to-send"],
+    ["carries out a new word written in the place of an old one", [first], [second], "to-send"],
+    ["forgets no word when other lines are removed", [first, second], [second], "uncertain"],
+    ["forgets no word when the lines are sorted", [first, second], [second, first], "uncertain"],
+    ["forgets no word when its line was removed, then put back", [first, second], [first, second], "uncertain"],
+  ])("%s", (_, before, decisions, status) => {
+    const { carriedOut } = tended({ status: "uncertain" }, before);
+    expect(tended({ status: "uncertain", carriedOut }, decisions).status).toBe(status);
+  });
+
+  it("knows the words about a message that nobody finds", () => {
+    const lost = [resend({ message: "ARQ-2024/1/latte" }), resend({ message: null }), resend({ message: "ACV-2024" })];
+    const decisions = [...lost, resend(), considerSent(), aDecision({ message: "ailleurs" })];
+    expect(unknownMessages(decisions, [anEmail(), anEvaluation()])).toEqual(lost);
   });
 
   it("calls off, and brings up to date, by key alone", () => {
