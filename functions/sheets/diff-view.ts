@@ -61,9 +61,15 @@ function padded(row: readonly WrittenCell[], width: number): WrittenCell[] {
 function isSameRow(current: readonly Cell[], wanted: readonly WrittenCell[]): boolean {
   const width = Math.max(current.length, wanted.length);
   for (let column = 0; column < width; column++) {
-    if (plain(current[column] ?? null) !== plain(wanted[column]?.value ?? null)) return false;
+    if (!isSame(plain(current[column] ?? null), plain(wanted[column]?.value ?? null))) return false;
   }
   return true;
+}
+
+/** Numbers are the same when they agree to nine digits: Google may give fewer digits back than were written. */
+function isSame(current: WrittenCell["value"], wanted: WrittenCell["value"]): boolean {
+  if (typeof current !== "number" || typeof wanted !== "number") return current === wanted;
+  return Math.abs(current - wanted) <= 1e-9 * Math.max(Math.abs(current), Math.abs(wanted));
 }
 
 /** What a cell holds behind its format; an empty text is a blank. */

@@ -94,6 +94,7 @@ type Rows = readonly (readonly (Cell | WrittenCell)[])[];
 
 function plain(held: Cell | WrittenCell): string | number | boolean | null {
   const value = held !== null && typeof held === "object" ? held.value : held;
+  if (typeof value === "number") return Number(value.toPrecision(12));
   return value === "" ? null : value;
 }
 

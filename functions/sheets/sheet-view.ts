@@ -9,9 +9,21 @@ export type SheetView = {
   readonly rows: readonly (readonly WrittenCell[])[];
 };
 
-/** A cell of a view; without a style it looks like plain text. */
+/** Characters that one cell may hold: Google refuses the whole batch for one more. */
+const LONGEST = 50_000;
+
+/** Decimals beyond which a number is not written, for Google may give fewer digits back than a double has. */
+const DECIMALS: Partial<Record<NonNullable<CellStyle["numberFormat"]>["type"], number>> = { NUMBER: 2, PERCENT: 4 };
+
+/** A cell of a view; without a style it looks like plain text. A text too long for a cell is cut, and says so. */
 export const cell = (value: WrittenCell["value"], style?: CellStyle): WrittenCell =>
-  style === undefined ? { value } : { value, style };
+  style === undefined ? { value: writable(value) } : { value: writable(value, style), style };
+
+function writable(value: WrittenCell["value"], style?: CellStyle): WrittenCell["value"] {
+  if (typeof value === "string") return value.length > LONGEST ? `${value.slice(0, LONGEST - 2)} …` : value;
+  const decimals = style?.numberFormat && DECIMALS[style.numberFormat.type];
+  return typeof value === "number" && decimals !== undefined ? Number(value.toFixed(decimals)) : value;
+}
 
 /** One column of a table that the service writes: its heading, width in pixels and how a record fills it. */
 export type ViewColumn<R> = {

@@ -120,6 +120,7 @@ describe("the edits that bring a tab to its view", () => {
   it.each<[string, Sheet["rows"], SheetView]>([
     ["a number behind a format", [[{ kind: "date", value: 45976, text: "15/11/2025" }]], view([[45976]])],
     ["a blank text", [[null]], view([[""]])],
+    ["doubles of which Google gave fifteen digits back", [[0.333333333333333]], view([[1 / 3]])],
     ["blanks at the end of a row", [["a"]], view([["a", null]])],
   ])("are none for %s", (_, rows, wanted) => {
     expect(diff([suivi(rows, { columnCount: 4 })], wanted)).toEqual([]);
@@ -127,6 +128,8 @@ describe("the edits that bring a tab to its view", () => {
 
   it.each<[string, Sheet["rows"], SheetView]>([
     ["a number typed as text", [["1"]], view([[1]])],
+    ["a percentage that moved by its last decimal", [[0.5001]], view([[0.5]])],
+    ["a minute and the next", [[45976.3333333333]], view([[45976 + 481 / 1440]])],
     ["a box and its word", [[true]], view([["VRAI"]])],
     ["an error", [[{ kind: "error", value: "REF", text: "#REF!" }]], view([["#REF!"]])],
   ])("tell apart %s", (_, rows, wanted) => {

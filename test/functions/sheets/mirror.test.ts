@@ -48,6 +48,21 @@ describe("a cell of the mirror", () => {
   });
 });
 
+describe("a text beyond all reason", () => {
+  const long = "x".repeat(49_999);
+  const kept = (text: Cell): Cell => cellOfMirror(readAgain(text));
+
+  it.each([long, `¤${long}`])("fits in the mirror, and is the same when it is mirrored again", (text) => {
+    expect(String(readAgain(text)).length).toBeLessThan(1_000);
+    expect(kept(text)).toEqual(kept(kept(text)));
+    expect(String(kept(text))).toContain("x".repeat(800));
+  });
+
+  it("still shows that its end changed", () => {
+    expect(kept(`${long.slice(1)}y`)).not.toEqual(kept(long));
+  });
+});
+
 describe("the mirror", () => {
   const back = (sheets: readonly HoursSheet[], control = aControl()) =>
     readMirror(readBack(renderMirror(sheets, judgedHours(sheets, control).rows)));

@@ -88,9 +88,9 @@ describe("the tab « Suivi »", () => {
       6700,
       1350,
       12.5,
-      1350 / 6700,
+      0.2015,
     ]);
-    expect(bati?.slice(0, 7)).toEqual(["ARQ-2024", "   Bâti Falaises", null, 4000, 1350, 12.5, 1350 / 4000]);
+    expect(bati?.slice(0, 7)).toEqual(["ARQ-2024", "   Bâti Falaises", null, 4000, 1350, 12.5, 0.3375]);
     expect(acv?.slice(0, 3)).toEqual(["ACV-2024", "Action Cœur de Ville", "dates à compléter"]);
     expect(acv?.at(-1)).toBe("Indiquez le début et la fin du marché dans l'onglet « Marchés ».");
   });
