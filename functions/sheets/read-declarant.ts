@@ -1,6 +1,8 @@
 import { type Cell, isBlank } from "../../schemas/cells/cell.ts";
+import { yesNoCell } from "../../schemas/cells/yes-no-cell.ts";
 import {
   CONTRACT_ATTRIBUTES,
+  type ContractAttribute,
   type ContractRow,
   contractTable,
   type HoursSheet,
@@ -9,13 +11,16 @@ import {
 } from "../../schemas/declarant-workbook.ts";
 import { MONTH_NAMES } from "../../schemas/month.ts";
 import { a1, columnLetter } from "../../schemas/table/a1.ts";
-import { type FoundHeadings, findHeadings, type Heading } from "../../schemas/table/find-headings.ts";
+import { findHeadings, type Heading } from "../../schemas/table/find-headings.ts";
 import { headingsOf } from "../../schemas/table/read-table.ts";
 import type { DeclarantReading, ReadingProblem } from "../domain/consolidation/readings.ts";
 import type { Sheet, Workbook } from "../ports/workbooks.ts";
 
+/** What no hour is judged by: a tab without these columns is read all the same, and no other one may be missing. */
+const DISPENSABLE: readonly ContractAttribute[] = ["mark", "hiringMode", "contractType", "job"];
+
 const HEADINGS: readonly Heading[] = [
-  ...headingsOf(contractTable.columns),
+  ...headingsOf(contractTable.columns).map((each) => ({ ...each, required: !DISPENSABLE.includes(each.key) })),
   ...MONTH_NAMES.map((heading) => ({ key: heading, heading, required: true })),
 ];
 
@@ -27,8 +32,25 @@ export function readDeclarant(declarant: string, workbook: Workbook): DeclarantR
   return {
     declarant,
     sheets: tabs.flatMap(({ sheet }) => (sheet === null ? [] : [sheet])),
-    problems: tabs.flatMap(({ problems }) => problems),
+    problems: [...tabs.flatMap(({ problems }) => problems), ...workbook.sheets.flatMap(misnamedHours)],
   };
+}
+
+/** A tab that holds hours under another title: people believe them counted. */
+function misnamedHours({ title, rows }: Sheet): ReadingProblem[] {
+  if (yearOfHoursSheet(title) !== null) return [];
+  const { row, columns, readable } = findHeadings(HEADINGS, rows);
+  const places = MONTH_NAMES.map((name) => columns.get(name) ?? -1);
+  const holdsHours = rows.slice((row ?? 0) + 1).some((cells) => places.some((place) => !isBlank(cells[place] ?? null)));
+  if (!readable || !holdsHours) return [];
+  const message = `Cet onglet ressemble à des heures mais n'est pas lu : appelez-le ${usualTitle(title)}, ou supprimez-le si c'est une copie.`;
+  return [{ sheet: title, cell: null, message, unread: true }];
+}
+
+/** @example usualTitle("Copie de heures 26") //=> "« Heures 2026 »" */
+function usualTitle(title: string): string {
+  const year = /20\d\d/.exec(title)?.[0] ?? /(?<!\d)\d\d(?!\d)/.exec(title)?.[0].padStart(4, "20");
+  return year === undefined ? "« Heures » suivi de l'année" : `« ${hoursSheetTitle(Number(year))} »`;
 }
 
 type YearTab = { readonly year: number; readonly sheet: Sheet };
@@ -72,6 +94,7 @@ function readHoursSheet(declarant: string, year: number, sheet: Sheet): HoursTab
   });
   if (!found.readable || found.row === null) return { sheet: null, problems };
   const columns = HEADINGS.map(({ key }) => found.columns.get(key) ?? null);
+  const boxes = readBoxes(sheet, found.row, columns.slice(CONTRACT_ATTRIBUTES.length));
   return {
     sheet: {
       declarant,
@@ -79,19 +102,29 @@ function readHoursSheet(declarant: string, year: number, sheet: Sheet): HoursTab
       title: sheet.title,
       columns: columns.map((column) => (column === null ? "" : columnLetter(column))),
       boxRow: found.row,
-      closed: readBoxes(sheet, found),
+      closed: boxes.map(({ closed }) => closed),
       rows: readRows(sheet, found.row, columns),
     },
-    problems,
+    problems: [...problems, ...boxes.flatMap(({ problem }) => problem ?? [])],
   };
 }
 
 const KEPT = " En attendant, les heures de cet onglet restent comptées telles qu'elles ont été lues en dernier.";
 
-/** The boxes stand in the row above the headings, each above its month. */
-function readBoxes(sheet: Sheet, found: FoundHeadings): boolean[] {
-  const above = found.row === null ? [] : (sheet.rows[found.row - 1] ?? []);
-  return MONTH_NAMES.map((name) => above[found.columns.get(name) ?? -1] === true);
+type Box = { readonly closed: boolean; readonly problem: ReadingProblem | null };
+
+/** The boxes stand in the row above the headings, each above its month; who has no box types « oui » or « x ». */
+function readBoxes(sheet: Sheet, headingRow: number, columns: readonly (number | null)[]): Box[] {
+  return columns.map((column): Box => {
+    const box = sheet.rows[headingRow - 1]?.[column ?? -1] ?? null;
+    const parsed = isBlank(box) ? ({ ok: true, value: false } as const) : yesNoCell.parse(box);
+    if (parsed.ok) return { closed: parsed.value, problem: null };
+    const message = `${parsed.message} Ce mois n'est pas encore tenu pour terminé.`;
+    return {
+      closed: false,
+      problem: { sheet: sheet.title, cell: a1(headingRow - 1, column ?? 0), message, unread: false },
+    };
+  });
 }
 
 function readRows(sheet: Sheet, headingRow: number, columns: readonly (number | null)[]): ContractRow[] {
