@@ -47,7 +47,7 @@ export function crossCheck(tables: ControlReadings): TableIssue[] {
     ...badLinks("Entreprises", companies, (each) => each.workbook),
     ...badLinks("Acheteurs", buyers, (each) => each.workbook),
     ...nobody(facilitators),
-    ...mismatchedTargets(markets, engagements),
+    ...mismatchedTargets(markets, engagements, events),
     ...boundless(decisions),
   ];
 }
@@ -119,11 +119,17 @@ function nobody({ records, readable }: ControlReadings["facilitators"]): TableIs
   return readable && records.length === 0 ? [{ sheet: "Facilitateurs", cell: null, row: null, message }] : [];
 }
 
-/** A stated target wins over the engagements, and says so when they disagree. */
+/**
+ * A stated target wins over the engagements, and says so when they disagree. Once an event has moved it, the
+ * engagements follow or not: nothing is compared.
+ */
 function mismatchedTargets(
   markets: ControlReadings["markets"],
   engagements: ControlReadings["engagements"],
+  events: ControlReadings["events"],
 ): TableIssue[] {
+  const moving = events.records.filter(({ value }) => value.target !== null || value.extraHours !== null);
+  const moved = new Set(moving.map(({ value }) => foldText(value.market)));
   const owed = engagements.records.map(({ value }) => value);
   return markets.records.flatMap((record) => {
     const { code, target } = record.value;
@@ -132,7 +138,7 @@ function mismatchedTargets(
       .map((each) => ({ ...each, market: code }));
     const complete = own.every((each) => each.hours !== null);
     const sum = sumOfEngagements(record.value, own);
-    if (target === null || sum === null || !complete || sum === target) return [];
+    if (moved.has(foldText(code)) || target === null || sum === null || !complete || sum === target) return [];
     const message = `L'objectif (${showHours(target)} h) et la somme des engagements (${showHours(sum)} h) diffèrent : l'objectif écrit ici est retenu.`;
     return [issueAt("Marchés", markets, record, "target", message)];
   });
