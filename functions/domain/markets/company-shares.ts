@@ -2,8 +2,9 @@ import type { Engagement } from "../../../schemas/control-workbook.ts";
 import type { Hundredths } from "../../../schemas/hours.ts";
 
 /**
- * What each company owes of a market's target. A company without hours of its own shares what the others leave,
- * equally; without a target nobody's share is known and all weigh the same.
+ * What each company owes of a market's target. An engagement without hours, even beside others of the same company,
+ * is a share of what is left, equal for each such company; 0 h are hours. Without a target nobody's share is known and
+ * all weigh the same.
  * @example companyShares([{ company: "A", hours: 400000 }, { company: "B", hours: null }], 670000) //=> { A: 400000, B: 270000 }
  */
 export function companyShares(
@@ -12,9 +13,9 @@ export function companyShares(
 ): ReadonlyMap<string, Hundredths> {
   const own = new Map<string, Hundredths>();
   for (const { company, hours } of engagements) own.set(company, (own.get(company) ?? 0) + (hours ?? 0));
-  const sharing = [...own].filter(([, hours]) => hours === 0).map(([company]) => company);
+  const sharing = new Set(engagements.filter(({ hours }) => hours === null).map(({ company }) => company));
   const taken = [...own.values()].reduce((sum, hours) => sum + hours, 0);
   const left = Math.max(0, (target ?? 0) - taken);
-  for (const company of sharing) own.set(company, Math.round(left / sharing.length));
+  for (const company of sharing) own.set(company, (own.get(company) ?? 0) + Math.round(left / sharing.size));
   return own;
 }

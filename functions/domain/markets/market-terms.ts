@@ -22,8 +22,11 @@ export type TargetChange = {
   readonly reference: string | null;
 };
 
+/** What closes a market and what opens it again: the last one counts. */
+const CLOSING_OR_REOPENING: readonly MarketEvent["kind"][] = ["closing", "resumption", "renewal"];
+
 /**
- * The terms in force on `today`. The target is the stated one or, where the market states none, the sum of its
+ * The terms in force on `today`. A market starts at its first start order. The target is the stated one or, where the market states none, the sum of its
  * engagements; an event's target replaces it, an event's extra hours (order, firmed tranche) add to it.
  */
 export function marketTerms(
@@ -38,10 +41,10 @@ export function marketTerms(
   const initial = market.noTargetByChoice ? null : (market.target ?? sumOfEngagements(market, engagements));
   const { target, changes } = applyTargets(initial, own);
   return {
-    start: own.findLast((event) => event.kind === "start-order")?.date ?? market.start,
+    start: own.find((event) => event.kind === "start-order")?.date ?? market.start,
     end: endInForce(market, own),
     target,
-    closed: own.some((event) => event.kind === "closing"),
+    closed: own.findLast(({ kind }) => CLOSING_OR_REOPENING.includes(kind))?.kind === "closing",
     suspended: suspendedMonths(own, today),
     changes,
   };

@@ -13,6 +13,8 @@ it.each([
   ["all of it, alone", [of("A", null)], 6700, { A: 6700 }],
   ["nothing, the others having more than the target", [of("A", 7000), of("B", null)], 6700, { A: 7000, B: 0 }],
   ["the sum of its lots", [of("A", 1000), of("A", 500), of("B", null)], 2000, { A: 1500, B: 500 }],
+  ["nothing, where its own hours are 0 and not blank", [of("A", 0), of("B", null)], 6700, { A: 0, B: 6700 }],
+  ["a share beside its own hours", [of("A", 1000), of("A", null), of("B", null)], 3000, { A: 2000, B: 1000 }],
   ["nothing known, without a target", [of("A", null), of("B", null)], null, { A: 0, B: 0 }],
 ])("gives each company %s", (_, engagements, target, shares) => {
   const found = companyShares(engagements, target === null ? null : hours(target));

@@ -48,9 +48,9 @@ describe("the terms of a market", () => {
     ],
     ["a start order", [anEvent({ kind: "start-order", date: "2024-03-04" })], { start: "2024-03-04" }],
     [
-      "the last of two start orders",
+      "the first of two start orders, the second being of a later phase",
       [anEvent({ kind: "start-order", date: "2024-05-01" }), anEvent({ kind: "start-order", date: "2024-03-04" })],
-      { start: "2024-05-01" },
+      { start: "2024-03-04" },
     ],
     ["a termination", [anEvent({ kind: "termination", date: "2025-09-15" })], { end: "2025-09-15" }],
     [
@@ -64,6 +64,18 @@ describe("the terms of a market", () => {
       { end: "2025-09-15" },
     ],
     ["a closing", [anEvent({ kind: "closing", outcome: "settled" })], { closed: true }],
+    ["a closing, then a resumption", [anEvent({ kind: "closing" }), anEvent({ kind: "resumption", date: TODAY })], {}],
+    ["a closing, then a renewal", [anEvent({ kind: "closing" }), anEvent({ kind: "renewal", date: TODAY })], {}],
+    [
+      "a resumption, then a closing",
+      [anEvent({ kind: "closing", date: TODAY }), anEvent({ kind: "resumption" })],
+      { closed: true },
+    ],
+    [
+      "a closing, then an amendment",
+      [anEvent({ kind: "closing" }), anEvent({ kind: "amendment", date: TODAY })],
+      { closed: true },
+    ],
     [
       "a suspension that lasts",
       [anEvent({ kind: "suspension", date: "2025-09-20" })],
