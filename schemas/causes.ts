@@ -129,7 +129,7 @@ export const CAUSES = {
     who: "facilitator",
     column: "participant",
     sentence: ({ detail }) =>
-      `La même ligne (personne, marché, lot, entreprise, nature et début) existe aussi ${detail} : gardez-en une seule, ou corrigez ce qui doit les distinguer.`,
+      `La même ligne (personne, marché, lot, entreprise, nature et début) existe aussi ${detail} : gardez-en une seule, ou corrigez ce qui doit les distinguer. Aucune décision ne peut les faire compter toutes.`,
   },
   "market-undated": {
     state: "pending",
@@ -172,8 +172,8 @@ export const CAUSES = {
   "above-ceiling": {
     state: "pending",
     who: "facilitator",
-    sentence: ({ month, limit, detail }) =>
-      `${detail} h pour cette personne en ${month}, tous déclarants réunis : c'est plus que le plafond de ${limit} h. Vérifiez, ou attendez une décision.`,
+    sentence: ({ month, limit }) =>
+      `Cette personne dépasse le plafond de ${limit} h en ${month}, tous déclarants réunis. Vérifiez ses heures, ou attendez une décision.`,
   },
   "unreadable-attribute": {
     state: "accepted",

@@ -196,7 +196,11 @@ export const decisionsTable = defineTable({
       width: 220,
       note: "La clé d'un message du Journal, à renvoyer ou à considérer comme envoyé.",
     }),
-    reason: column("Motif", textCell, { required: true, width: 320, note: "Pourquoi : il sera relu." }),
+    reason: column("Motif", textCell, {
+      required: true,
+      width: 320,
+      note: "Pourquoi. Le déclarant le lira : jamais de nom.",
+    }),
     author: column("Auteur", textCell, { required: true, width: 160, note: "Qui décide." }),
   },
 });

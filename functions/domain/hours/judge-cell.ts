@@ -18,8 +18,8 @@ export type CellContext = {
   readonly thisMonth: Month;
   readonly rowFindings: readonly RowFinding[];
   readonly limits: RowLimits | null;
-  /** All that the person worked in the month, when it is above the ceiling. */
-  readonly aboveCeiling: { readonly worked: Hundredths; readonly ceiling: Hundredths } | null;
+  /** The ceiling, when all that the person worked in the month is above it. */
+  readonly aboveCeiling: Hundredths | null;
   readonly decisions: readonly Decision[];
 };
 
@@ -57,8 +57,7 @@ function causesOfHours(reading: HoursReading & { kind: "hours" }, context: CellC
     if (!holds(limits.contract, position)) find("outside-contract", limits.words().contractDates);
     if (!holds(limits.validated, position)) find(...validationCause(limits.words(), month));
   }
-  if (reading.hundredths > 0 && aboveCeiling)
-    find("above-ceiling", showHours(aboveCeiling.ceiling), showHours(aboveCeiling.worked));
+  if (reading.hundredths > 0 && aboveCeiling !== null) find("above-ceiling", showHours(aboveCeiling));
   if (reading.warning && found.length === 0) find(reading.warning);
   return found;
 }
@@ -69,10 +68,11 @@ function validationCause({ validFrom, validUntil }: LimitWords, month: Month): [
 }
 
 /**
- * A decision settles what waits for one; it cannot make hours out of what is none, nor excuse a wrong code. A month
- * validated in bulk confirms what counts in it and leaves alone what somebody decided one by one.
+ * A decision settles what waits for one; it cannot make hours out of what is none, nor excuse a wrong code, nor accept
+ * a row typed twice, for it would reach both and add them up. A month validated in bulk confirms what counts in it and
+ * leaves alone what somebody decided one by one.
  */
-function decide(judged: JudgedCell, { month, decisions, typed }: CellContext): JudgedCell {
+function decide(judged: JudgedCell, { month, decisions, typed, rowFindings }: CellContext): JudgedCell {
   const own = decisions.filter((each) => each.month === null || each.month === month);
   const last = own.findLast(({ kind }) => kind !== "validate-month") ?? own.at(-1);
   if (!last || judged.state === "rejected") return judged;
@@ -83,6 +83,7 @@ function decide(judged: JudgedCell, { month, decisions, typed }: CellContext): J
     };
     return { ...judged, state: "rejected", findings: [refusal], decided: true };
   }
-  if (last.kind === "accept") return { ...judged, state: "accepted", findings: [], decided: true };
+  const isTwin = rowFindings.some(({ cause }) => cause === "same-key-twice");
+  if (last.kind === "accept") return isTwin ? judged : { ...judged, state: "accepted", findings: [], decided: true };
   return { ...judged, decided: judged.state === "accepted" };
 }

@@ -144,7 +144,7 @@ function judgeRow(read: ReadRow, around: Surroundings): JudgedRow {
       thisMonth: around.rules.thisMonth,
       rowFindings: findings,
       limits,
-      aboveCeiling: crowded ? { worked: total, ceiling: around.rules.ceiling } : null,
+      aboveCeiling: crowded ? around.rules.ceiling : null,
       decisions,
     });
   });

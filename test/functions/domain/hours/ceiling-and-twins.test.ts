@@ -37,7 +37,7 @@ describe("the ceiling of hours a person and month", () => {
     expect(states(...sheets)).toEqual(expected);
   });
 
-  it("says the whole, and not whose it is", () => {
+  it("says the ceiling and not the whole, from which each declarant would know the hours of the other", () => {
     const sheets = [
       own(aContractRow({ months: { 10: 150 } })),
       alma(atAlma({ market: "ACV-2024", months: { 10: 100.5 } })),
@@ -47,7 +47,7 @@ describe("the ceiling of hours a person and month", () => {
       [hours(150), hours(100.5)].map((held) => ({
         cell: "U3",
         message:
-          "U3 (octobre 2025) : 250,5 h pour cette personne en octobre 2025, tous déclarants réunis : c'est plus que le plafond de 220 h. Vérifiez, ou attendez une décision.",
+          "U3 (octobre 2025) : Cette personne dépasse le plafond de 220 h en octobre 2025, tous déclarants réunis. Vérifiez ses heures, ou attendez une décision.",
         hours: held,
       })),
     );

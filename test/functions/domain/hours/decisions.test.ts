@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Decision } from "../../../../schemas/control-workbook.ts";
+import { type Decision, decisionsTable } from "../../../../schemas/control-workbook.ts";
 import { hours } from "../../../../schemas/hours.ts";
 import { aControl } from "../../../builders/a-control.ts";
 import { aContractRow, dateTyped, sheetOf } from "../../../builders/an-hours-sheet.ts";
@@ -117,6 +117,27 @@ describe("the decisions about hours", () => {
     const whole = judgedHours([sheet], aControl({ ...control, decisions: [accept()] }));
     expect(whole.balance.hours).toMatchObject({ accepted: hours(65), pending: 0 });
     expect(whole.issues).toEqual([]);
+  });
+
+  it("cannot accept a row typed twice, which would make a sum of the two, but can refuse it", () => {
+    const row = aContractRow({ months: { 10: 35 } });
+    const under = (...decisions: Decision[]) => judgedHours([sheetOf([row, row])], aControl({ decisions }));
+    const accepted = under(accept(), accept({ month: "2025-10" }));
+    expect(accepted.balance.hours).toMatchObject({ accepted: 0, pending: hours(70) });
+    expect(accepted.issues.map(({ message }) => message)).toEqual([
+      expect.stringContaining("Aucune décision ne peut les faire compter toutes."),
+      expect.stringContaining("Aucune décision ne peut les faire compter toutes."),
+    ]);
+    expect(under(accept(), reject()).balance.hours).toMatchObject({ rejected: hours(70), pending: 0 });
+  });
+
+  it("warn who types a reason that the declarant will read it", () => {
+    const [note, says] = [
+      decisionsTable.columns.reason.note,
+      statesUnder([reject({ reason: "hors chantier" })]).issues,
+    ];
+    expect(note).toContain("Le déclarant le lira : jamais de nom.");
+    expect(says[0]?.message).toContain("hors chantier");
   });
 
   it("say a refusal alone, no longer what the hours had waited for", () => {

@@ -88,7 +88,7 @@ export const PROVOKED: Record<Cause, Provoked> = {
     sheets: tab(aContractRow({ months: { 10: 35 } }), aContractRow()),
     state: "pending",
     who: "facilitator",
-    says: "A3 : La même ligne (personne, marché, lot, entreprise, nature et début) existe aussi à la ligne 4 de « Heures 2025 » : gardez-en une seule, ou corrigez ce qui doit les distinguer.",
+    says: "A3 : La même ligne (personne, marché, lot, entreprise, nature et début) existe aussi à la ligne 4 de « Heures 2025 » : gardez-en une seule, ou corrigez ce qui doit les distinguer. Aucune décision ne peut les faire compter toutes.",
   },
   "market-undated": {
     sheets: octoberOf(),
@@ -136,7 +136,7 @@ export const PROVOKED: Record<Cause, Provoked> = {
     control: { settings: { ...DEFAULT_SETTINGS, monthlyCeiling: hours(30) } },
     state: "pending",
     who: "facilitator",
-    says: "U3 (octobre 2025) : 35 h pour cette personne en octobre 2025, tous déclarants réunis : c'est plus que le plafond de 30 h. Vérifiez, ou attendez une décision.",
+    says: "U3 (octobre 2025) : Cette personne dépasse le plafond de 30 h en octobre 2025, tous déclarants réunis. Vérifiez ses heures, ou attendez une décision.",
   },
   "unreadable-attribute": {
     sheets: octoberOf({ nature: "travial" }),
