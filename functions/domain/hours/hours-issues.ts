@@ -65,4 +65,8 @@ const whereOf = (row: JudgedRow) => ({
   sheet: row.sheet.title,
 });
 
-const cellAddress = (row: JudgedRow, column: number): string => `${row.sheet.columns[column] ?? ""}${row.row.row}`;
+/** A column that the tab does not have is shown at the row's first one. */
+function cellAddress({ sheet: { columns }, row }: JudgedRow, column: number): string {
+  const letter = columns[column] || columns.find((each) => each !== "");
+  return `${letter ?? ""}${row.row}`;
+}

@@ -21,12 +21,15 @@ export type ValidationWindow = {
   readonly until: IsoDate | null;
 };
 
-/** `engaged` tells which declarants may type hours for which company: company → declarants, both folded. */
+/**
+ * `engaged` tells which declarants may type hours for which company on which lot: company → lot → declarants, all
+ * folded. The lot `""` is the market as a whole, where an engagement on any lot is enough.
+ */
 export type RegisteredMarket = {
   readonly market: Market;
   readonly terms: MarketTerms;
   readonly lots: ReadonlyMap<string, string>;
-  readonly engaged: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly engaged: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
 };
 
 /** The register as of `today`, whose events are the ones in force. */
@@ -50,21 +53,29 @@ function registerPeople(validations: readonly Validation[]): Map<string, Registe
 
 function registerMarket(market: Market, control: Control, today: IsoDate): RegisteredMarket {
   const engagements = control.engagements.filter((each) => each.market === market.code);
+  const lots = new Map(engagements.flatMap(({ lot }) => (lot === null ? [] : [[foldText(lot), lot]])));
   return {
     market,
     terms: marketTerms(market, engagements, control.events, today),
-    lots: new Map(engagements.flatMap(({ lot }) => (lot === null ? [] : [[foldText(lot), lot]]))),
-    engaged: groupDeclarants(engagements),
+    lots,
+    engaged: groupDeclarants(engagements, [...lots.keys()]),
   };
 }
 
-/** A company whose engagement names no declarant types its own hours. */
-function groupDeclarants(engagements: readonly Engagement[]): Map<string, Set<string>> {
-  const engaged = new Map<string, Set<string>>();
-  for (const { company, declarants } of engagements) {
+/** A company whose engagement names no declarant types its own hours; one without a lot is engaged on all of them. */
+function groupDeclarants(
+  engagements: readonly Engagement[],
+  lots: readonly string[],
+): Map<string, Map<string, Set<string>>> {
+  const engaged = new Map<string, Map<string, Set<string>>>();
+  for (const { company, lot, declarants } of engagements) {
     const key = foldText(company);
     const names = declarants?.length ? declarants.map(foldText) : [key];
-    engaged.set(key, new Set([...(engaged.get(key) ?? []), ...names]));
+    const byLot = engaged.get(key) ?? new Map<string, Set<string>>();
+    engaged.set(key, byLot);
+    for (const each of ["", ...(lot === null ? lots : [foldText(lot)])]) {
+      byLot.set(each, new Set([...(byLot.get(each) ?? []), ...names]));
+    }
   }
   return engaged;
 }

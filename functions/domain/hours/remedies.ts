@@ -6,13 +6,15 @@ import type { Register, RegisteredMarket } from "./register.ts";
 export const lotRemedy = ({ lots }: RegisteredMarket): string =>
   lots.size === 0 ? "il n'en a pas, laissez la cellule vide" : `tapez ${choice([...lots.values()])}`;
 
-/** What the declarant may type instead: another company of this market, or another market of this company. */
+/** What the declarant may type instead: another lot of the company, another company, or another market. */
 export function engagementRemedy(
   { declarant }: HoursSheet,
   market: RegisteredMarket,
   company: { readonly key: string },
   register: Register,
 ): string {
+  const lots = lotsOf(market, declarant, company.key);
+  if (lots.length > 0) return `corrigez le lot (${choice(lots)})`;
   const companies = companiesOn([market], declarant).map((key) => register.companies.get(key) ?? key);
   if (companies.length > 0) return `indiquez l'entreprise (${choice(companies)})`;
   const markets = marketsOf(declarant, register, company.key);
@@ -29,10 +31,14 @@ export const marketsOf = (declarant: string, register: Register, company?: strin
 export const companiesOf = (declarant: string, register: Register): string[] =>
   companiesOn([...register.markets.values()], declarant).map((key) => register.companies.get(key) ?? key);
 
+/** The lots of a market on which a declarant types hours for a company. */
+const lotsOf = ({ engaged, lots }: RegisteredMarket, declarant: string, company: string): string[] =>
+  [...lots].flatMap(([key, lot]) => (engaged.get(company)?.get(key)?.has(foldText(declarant)) ? [lot] : []));
+
 /** The companies, folded, that a declarant types hours for on these markets. */
 function companiesOn(markets: readonly RegisteredMarket[], declarant: string): string[] {
   const name = foldText(declarant);
-  const engaged = markets.flatMap((each) => [...each.engaged].filter(([, declarants]) => declarants.has(name)));
+  const engaged = markets.flatMap((each) => [...each.engaged].filter(([, lots]) => lots.get("")?.has(name)));
   return [...new Set(engaged.map(([company]) => company))];
 }
 

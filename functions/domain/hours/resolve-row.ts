@@ -49,8 +49,9 @@ export function resolveRow(sheet: HoursSheet, row: ContractRow, register: Regist
     find("unknown-market", "market", { limit: choice(marketsOf(sheet.declarant, register)) });
   const company = companyOf(sheet, row, register, lookUp, find);
   const lot = market && lotOf(row, market, lookUp, find);
-  if (market && company && !market.engaged.get(company.key)?.has(foldText(sheet.declarant))) {
-    find("not-engaged", "market", { detail: company.name, limit: engagementRemedy(sheet, market, company, register) });
+  if (market && company && !isEngaged(sheet, market, company, lot)) {
+    const detail = lot ? `${company.name} (lot « ${lot} »)` : company.name;
+    find("not-engaged", "market", { detail, limit: engagementRemedy(sheet, market, company, register) });
   }
   const start = dateOf(row, "start", lookUp);
   if (start === null) find("contract-start", "start", startProblem(row, lookUp));
@@ -92,6 +93,18 @@ function lotOf(row: ContractRow, market: RegisteredMarket, lookUp: LookUp, find:
   if (isBlank(typed)) return "";
   return market.lots.get(lookUp.key(typed)) ?? find("unknown-lot", "lot", { limit: lotRemedy(market) });
 }
+
+/** A lot that is not understood has its own finding: only the market is then looked at. */
+const isEngaged = (
+  { declarant }: HoursSheet,
+  { engaged }: RegisteredMarket,
+  { key }: { readonly key: string },
+  lot: string | null,
+): boolean =>
+  engaged
+    .get(key)
+    ?.get(foldText(lot ?? ""))
+    ?.has(foldText(declarant)) ?? false;
 
 function natureOf(row: ContractRow, lookUp: LookUp): string {
   const parsed = lookUp.attribute("nature", attributeOf(row, "nature"));

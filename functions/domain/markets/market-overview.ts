@@ -85,7 +85,7 @@ function overviewMarket({ market, terms, engaged }: RegisteredMarket, sources: O
   const engagements = sources.engagements.filter((each) => each.market === market.code);
   const shares = companyShares(engagements, terms.target);
   const companies = [...new Set([...shares.keys(), ...hours.keys()])].map((name): CompanyOverview => {
-    const declarants = engaged.get(foldText(name)) ?? new Set<string>();
+    const declarants = engaged.get(foldText(name))?.get("") ?? new Set<string>();
     return {
       name,
       owed: shares.get(name) ?? 0,

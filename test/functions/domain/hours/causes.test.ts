@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { CAUSES, type Cause } from "../../../../schemas/causes.ts";
+import type { Cell } from "../../../../schemas/cells/cell.ts";
 import { hours } from "../../../../schemas/hours.ts";
 import { DEFAULT_SETTINGS } from "../../../../schemas/settings.ts";
 import { aControl } from "../../../builders/a-control.ts";
-import { aContractRow, dateTyped, sheetOf } from "../../../builders/an-hours-sheet.ts";
+import { aContractRow, anHoursSheet, dateTyped, sheetOf } from "../../../builders/an-hours-sheet.ts";
 import { aCompany, anEngagement, aValidation } from "../../../builders/control-records.ts";
 import { judgedHours } from "../../../builders/judged-hours.ts";
 import { octoberOf, PROVOKED } from "./provoked.ts";
@@ -80,6 +81,28 @@ describe("the causes of the decision table", () => {
     expect(issues.map(({ message }) => message.replaceAll("\u00a0", " "))).toEqual([
       "C3 : Vous ne déclarez pas d'heures pour Intérim Alma sur le marché « ARQ-2024 » : indiquez l'entreprise (Bâti Falaises), ou demandez à votre facilitateur d'ajouter l'engagement.",
     ]);
+  });
+
+  it.each<[string, Cell, boolean]>([
+    ["its own lot", "LOT 1", true],
+    ["the market as a whole", null, true],
+    ["the lot of another company", "Lot 2", false],
+  ])("lets a declarant engaged on one lot type hours on %s: %j", (_, lot, engaged) => {
+    const engagements = [anEngagement({ lot: "Lot 1" }), anEngagement({ lot: "Lot 2", company: "Toitures" })];
+    const { issues } = judgedHours(octoberOf({ lot }), aControl({ engagements }));
+    expect(issues.map(({ message }) => message.replaceAll("\u00a0", " "))).toEqual(
+      engaged
+        ? []
+        : [
+            "C3 : Vous ne déclarez pas d'heures pour Bâti Falaises (lot « Lot 2 ») sur le marché « ARQ-2024 » : corrigez le lot (Lot 1), ou demandez à votre facilitateur d'ajouter l'engagement.",
+          ],
+    );
+  });
+
+  it("points at the first column of a row, where the tab does not have the one at fault", () => {
+    const columns = ["", "A", "B", ...anHoursSheet().columns.slice(3)];
+    const { issues } = judgedHours([anHoursSheet({ columns, rows: octoberOf({ participant: null })[0]?.rows ?? [] })]);
+    expect(issues.map(({ cell, message }) => [cell, message.split(" ")[0]])).toEqual([["A3", "A3"]]);
   });
 
   it("says nothing about a row without hours, whatever its attributes", () => {

@@ -40,9 +40,28 @@ describe("the register", () => {
       ["lot 2", "Lot 2"],
     ]);
     expect([...(arques?.engaged ?? [])]).toEqual([
-      ["bati falaises", new Set(["interim alma", "geiq cote"])],
-      ["toitures", new Set(["toitures"])],
+      [
+        "bati falaises",
+        new Map([
+          ["", new Set(["interim alma", "geiq cote"])],
+          ["lot 1", new Set(["interim alma"])],
+          ["lot 2", new Set(["geiq cote"])],
+        ]),
+      ],
+      [
+        "toitures",
+        new Map([
+          ["", new Set(["toitures"])],
+          ["lot 2", new Set(["toitures"])],
+        ]),
+      ],
     ]);
+  });
+
+  it("lets who is engaged on the whole market type hours on every lot", () => {
+    const engagements = [anEngagement(), anEngagement({ lot: "Lot 2", declarants: ["Intérim Alma"] })];
+    const arques = buildRegister(aControl({ engagements }), "2025-11-15").markets.get("arq 2024");
+    expect(arques?.engaged.get("bati falaises")?.get("lot 2")).toEqual(new Set(["bati falaises", "interim alma"]));
   });
 
   it.each([
