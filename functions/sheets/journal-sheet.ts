@@ -54,7 +54,7 @@ const COLUMNS: readonly ViewColumn<JournalEntry>[] = [
   { heading: "Ce qui s'est passé", width: 560, cell: (entry) => cell(wordsOf(entry)[2], STYLES.wrapped) },
   { heading: "État", width: 100, align: "center", cell: statusCell },
   { heading: "Clé", width: 180, cell: (entry) => cell(entry.kind === "email" ? entry.key : null, STYLES.quiet) },
-  { heading: "Données (tenues par Jalon)", width: 160, cell: (entry) => cell(JSON.stringify(entry), STYLES.clipped) },
+  { heading: "Données (tenues par Jalon)", width: 160, cell: (entry) => cell(dataOf(entry), STYLES.clipped) },
 ];
 
 /** The journal, oldest line first. The last column holds each entry whole: it alone is read back. */
@@ -69,6 +69,15 @@ export function readJournal(workbook: Workbook): Journal | null {
     const entry = parseJson(journalEntry, showCell(row[COLUMNS.length - 1] ?? null));
     return entry ? [entry] : [];
   });
+}
+
+/** Characters that one cell may hold: Google refuses the whole batch for one more. */
+const LONGEST_DATA = 50_000;
+
+/** An e-mail too long for a cell is kept without its text: this run can still send it, a later one shows it refused. */
+function dataOf(entry: JournalEntry): string {
+  const whole = JSON.stringify(entry);
+  return whole.length > LONGEST_DATA && entry.kind === "email" ? JSON.stringify({ ...entry, params: null }) : whole;
 }
 
 /** What was done of what is owed, and R1 as a facilitator may read it: the pace needed beside the pace planned. */

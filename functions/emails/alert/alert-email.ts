@@ -55,12 +55,15 @@ export const alertEmail = z
       .object({ value: hundredths, low: hundredths, high: hundredths, missChance: z.number().min(0).max(1) })
       .readonly()
       .nullable(),
+    /** Only those that the e-mail shows, for all of it must fit in one cell of the journal; so are the companies. */
     months: z.array(month).readonly(),
     companies: z.array(company).readonly(),
+    /** How many more companies could act. */
+    otherCompanies: z.int().nonnegative(),
     provisional: z.boolean(),
     /** A whole sentence about the amendment, extension or correction that changed the state. */
     changedWithoutHours: z.string().nullable(),
-    /** Months that are over, and that nobody or not everybody has declared. */
+    /** Those of `months` that are over, and that nobody or not everybody has declared. */
     missingMonths: z.array(isoMonth).readonly(),
     links: z.object({ action: webAddress }).readonly(),
     computedAt: z.iso.datetime(),

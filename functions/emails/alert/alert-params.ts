@@ -14,6 +14,8 @@ import { FORECAST_FROM } from "../../domain/progress/landing.ts";
 import { longDate } from "../words/dates-in-words.ts";
 import { exactHours } from "../words/hours-in-words.ts";
 import type { AlertCompany, AlertEmail } from "./alert-email.ts";
+import { concernedCompanies, MOST_SHOWN } from "./concerned-companies.ts";
+import { shownMonths } from "./shown-months.ts";
 
 /** What surrounds an alert: who receives it, what the control workbook says of the companies, where the link leads. */
 type AlertContext = {
@@ -29,6 +31,12 @@ export function alertParams({ market: overview, state }: AlertDecision, context:
   const outlook = evaluation?.progress.outlook;
   if (!evaluation || !outlook || terms.start === null || terms.end === null) return null;
   const { progress, month } = evaluation;
+  const { plannedToDate, target } = outlook;
+  const months = shownMonths(evaluation.perMonth, month);
+  const concerned = concernedCompanies(
+    companies.map((company) => companyParams(company, overview, month, context.control)),
+    { plannedToDate, state, target },
+  ).map(({ company }) => company);
   return {
     kind: "alert",
     state,
@@ -43,23 +51,27 @@ export function alertParams({ market: overview, state }: AlertDecision, context:
     },
     lastMonth: month,
     done: accepted,
-    target: outlook.target,
-    plannedToDate: outlook.plannedToDate,
+    target,
+    plannedToDate,
     pending: { hours: pending, changesState: overview.stateIfAccepted !== evaluation.state },
-    remaining: Math.max(0, outlook.target - accepted),
+    remaining: Math.max(0, target - accepted),
     monthsLeft: progress.monthsNotCounted,
     requiredPace: outlook.requiredPace,
     observedPace: progress.observedPace,
     landing: progress.e < FORECAST_FROM ? null : landingOf(outlook),
-    months: evaluation.perMonth,
-    companies: companies.map((company) => companyParams(company, overview, month, context.control)),
+    months,
+    companies: concerned.slice(0, MOST_SHOWN),
+    otherCompanies: concerned.slice(MOST_SHOWN).length,
     provisional: isProvisional(overview, evaluation),
     changedWithoutHours: recentChange(terms, month, parisDate(context.now)),
-    missingMonths: [...new Set(companies.flatMap((company) => undeclaredMonths(company, terms, month)))].sort(),
+    missingMonths: missingMonths(overview, month).filter((missing) => months.some((shown) => shown.month === missing)),
     links: { action: context.link },
     computedAt: context.now.toISOString(),
   };
 }
+
+const missingMonths = ({ companies, terms }: MarketOverview, lastMonth: Month): Month[] =>
+  [...new Set(companies.flatMap((company) => undeclaredMonths(company, terms, lastMonth)))].sort();
 
 const landingOf = ({ landing, low, high, pMiss }: Readonly<Record<"landing" | "low" | "high" | "pMiss", number>>) => ({
   value: Math.round(landing),

@@ -6,28 +6,18 @@ import { longDate } from "../words/dates-in-words.ts";
 import { exactHours, percentOf, wholeHours } from "../words/hours-in-words.ts";
 import { plural, pluralHours } from "../words/plural.ts";
 import type { AlertCompany, AlertEmail } from "./alert-email.ts";
+import { concernedCompanies } from "./concerned-companies.ts";
 
-const MOST_SHOWN = 3;
-
-/** The companies that are behind their share, silent, or waiting for a decision; who lacks most hours comes first. */
+/** The companies that can act, who lacks most hours first. */
 export function whoCanAct(params: AlertEmail): Block<"people"> | null {
-  const concerned = params.companies
-    .map((company) => ({ company, gap: gapToPlan(company, params) }))
-    .filter(({ company, gap }) => gap > 0 || company.silentSince !== null || company.awaitingDecision > 0)
-    .sort((one, other) => other.gap - one.gap);
+  const concerned = concernedCompanies(params.companies, params);
   if (concerned.length === 0) return null;
   return {
     kind: "people",
     title: "Qui peut agir",
-    entries: concerned.slice(0, MOST_SHOWN).map(({ company, gap }) => entryOf(company, gap, params.state)),
-    others: othersThan(concerned.slice(MOST_SHOWN).length),
+    entries: concerned.map(({ company, gap }) => entryOf(company, gap, params.state)),
+    others: othersThan(params.otherCompanies),
   };
-}
-
-/** Hours that the company should have brought by now, less those it brought. */
-function gapToPlan({ owed, done }: AlertCompany, { plannedToDate, state, target }: AlertEmail): Hundredths {
-  if (state === "overdue") return owed - done;
-  return target > 0 ? Math.round((owed * plannedToDate) / target) - done : 0;
 }
 
 function entryOf(company: AlertCompany, gap: Hundredths, state: AlertState): PeopleEntry {

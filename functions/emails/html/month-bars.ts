@@ -1,7 +1,7 @@
 import type { Hundredths } from "../../../schemas/hours.ts";
 import { yearOf } from "../../../schemas/month.ts";
 import type { MonthBars, MonthColumn } from "../document/email-document.ts";
-import { monthsAloud, shownMonths } from "../document/shown-months.ts";
+import { monthsAloud } from "../document/months-aloud.ts";
 import { wholeHours } from "../words/hours-in-words.ts";
 import { type Html, html } from "./escape-html.ts";
 import { type Ink, look } from "./palette.ts";
@@ -9,12 +9,11 @@ import { type Ink, look } from "./palette.ts";
 const HEIGHT = 72;
 
 /** Months as columns: what was done, what of the plan is lacking above it, and what each month ahead would have to bring. */
-export function monthBars(block: MonthBars): Html {
-  const columns = shownMonths(block.columns);
+export function monthBars({ columns, title, ...block }: MonthBars): Html {
   const needed = columns.some(({ state }) => state === "ahead") ? block.needed : null;
   const highest = Math.max(1, needed ?? 0, ...columns.map(({ planned, accepted }) => Math.max(planned, accepted)));
   const pixels = (hours: Hundredths) => Math.round((hours / highest) * HEIGHT);
-  return html`<h2 ${look("margin:0 0 10px;font-size:14px;line-height:20px;font-weight:600", "ink")}>${block.title}</h2>
+  return html`<h2 ${look("margin:0 0 10px;font-size:14px;line-height:20px;font-weight:600", "ink")}>${title}</h2>
 <table role="img" aria-label="${monthsAloud(columns)}" width="100%" cellpadding="0" cellspacing="0" border="0" style="width:100%;table-layout:fixed">
 <tr>${columns.map((column) => html`<td valign="bottom" height="${HEIGHT}" style="height:${HEIGHT}px;padding:0 1px;vertical-align:bottom">${stack(column, needed, pixels)}</td>`)}</tr>
 <tr>${yearSpans(columns).map(({ label, span }) => html`<td colspan="${span}" ${look("padding:4px 0 0 1px;border-top:1px solid;font-size:12px;line-height:16px;white-space:nowrap;overflow:hidden", "rule", "muted")}>${label}</td>`)}</tr>

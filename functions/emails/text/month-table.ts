@@ -1,19 +1,17 @@
 import { yearOf } from "../../../schemas/month.ts";
 import type { Block, MonthColumn } from "../document/email-document.ts";
-import { shownMonths } from "../document/shown-months.ts";
 import { shortMonth } from "../words/dates-in-words.ts";
 import { wholeHours } from "../words/hours-in-words.ts";
 
 /** The months as text: one line a year, what was done beside what was planned. */
 export function monthTable({ title, columns, needed }: Block<"months">): readonly string[] {
-  const shown = shownMonths(columns);
-  const years = [...new Set(shown.map(({ month }) => yearOf(month)))];
-  const ahead = needed !== null && shown.some(({ state }) => state === "ahead");
+  const years = [...new Set(columns.map(({ month }) => yearOf(month)))];
+  const ahead = needed !== null && columns.some(({ state }) => state === "ahead");
   return [
     `${title.toUpperCase()} (heures faites / prévues)`,
     ...years.map(
       (year) =>
-        `${year} : ${shown
+        `${year} : ${columns
           .filter(({ month }) => yearOf(month) === year)
           .map(cell)
           .join(" · ")}`,

@@ -113,6 +113,21 @@ describe("what the alert e-mail says", () => {
   });
 });
 
+describe("what has to fit in one cell of the Journal", () => {
+  it("stays short for a market whose start was typed 1925, with fifty companies of endless names", () => {
+    const names = Array.from({ length: 50 }, (_, place) => `${place} ${'"'.repeat(490)}`);
+    const params = paramsOf({
+      markets: [aMarket({ start: "1925-01-01", title: '"'.repeat(500), buyer: '"'.repeat(500) })],
+      companies: names.map((name) => aCompany({ name, contact: '"'.repeat(500), phone: '"'.repeat(500) })),
+      engagements: names.map((company) => anEngagement({ company, hours: hours(100) })),
+    });
+    expect(params).toMatchObject({ otherCompanies: 47 });
+    expect([params?.companies.length, params?.months.length]).toEqual([3, 36]);
+    expect(params?.missingMonths).toEqual(params?.months.map(({ month }) => month).slice(0, -2));
+    expect(JSON.stringify(params).length).toBeLessThan(25_000);
+  });
+});
+
 describe("who can act", () => {
   it("is each company, with its share, the person to call and the last exchange by its kind alone", () => {
     const params = paramsOf({

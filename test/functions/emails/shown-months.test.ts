@@ -1,14 +1,11 @@
 import { expect, it } from "vitest";
-import type { MonthColumn } from "../../../functions/emails/document/email-document.ts";
-import { shownMonths } from "../../../functions/emails/document/shown-months.ts";
+import { shownMonths } from "../../../functions/emails/alert/shown-months.ts";
 import { addMonths } from "../../../schemas/month.ts";
 
-const columns = (past: number, ahead: number): readonly MonthColumn[] =>
+const months = (past: number, ahead: number) =>
   Array.from({ length: past + ahead }, (_, index) => ({
     month: addMonths("2020-01", index),
-    planned: 100,
-    accepted: 100,
-    state: index < past ? "declared" : "ahead",
+    declared: index < past,
   }));
 
 it.each([
@@ -17,6 +14,6 @@ it.each([
   ["keeps one year ahead and two behind in the middle of a long market", 40, 32, "2021-05", "2024-04"],
   ["keeps one year ahead at the start of a long market", 4, 68, "2020-01", "2021-04"],
 ])("%s", (_, past, ahead, first, last) => {
-  const shown = shownMonths(columns(past, ahead));
+  const shown = shownMonths(months(past, ahead), addMonths("2020-01", past - 1));
   expect([shown.at(0)?.month, shown.at(-1)?.month]).toEqual([first, last]);
 });

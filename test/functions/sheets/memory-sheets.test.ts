@@ -143,6 +143,14 @@ describe("the journal", () => {
     expect(readJournal({ ...aWorkbook(), sheets: [aSheet({ ...tab, title: "Journal", sheetId: 7 })] })).toBeNull();
   });
 
+  it("keeps the rest when an e-mail is too long for a cell, and that e-mail without its text", () => {
+    const long = anEmail({ params: { text: "x".repeat(50_000) } });
+    const view = renderJournal([CHANGE, long, GONE]);
+    const lengths = view.rows.flat().map(({ value }) => String(value).length);
+    expect(Math.max(...lengths)).toBeLessThan(50_000);
+    expect(readJournal(readBack([view]))).toEqual([CHANGE, { ...long, params: null }, GONE]);
+  });
+
   it("leaves out a line whose data no longer hold together", () => {
     const [tab] = readBack([renderJournal(journal)]).sheets;
     const rows = (tab?.rows ?? []).map((row, place) => (place === 2 ? row.with(6, '{"kind":"change"}') : row));
