@@ -3,9 +3,6 @@ import * as z from "zod";
 /** The title of the hidden tab that bears a workbook's marker. */
 export const STATE_SHEET = "_état";
 
-/** The `sheetId` under which that tab is added, the same in every workbook, so that no commit has to look it up. */
-export const STATE_SHEET_ID = 1_330_051_217;
-
 /** What a workbook is to Jalon. */
 export const workbookRole = z.enum(["control", "declarant", "buyer"]);
 export type WorkbookRole = z.infer<typeof workbookRole>;

@@ -49,9 +49,14 @@ export type Sheet = {
   readonly rows: readonly (readonly Cell[])[];
 };
 
+/**
+ * `stateSheetId` is the tab that the new marker goes on. Where no marker is expected, one of the edits adds that tab, so
+ * that of two writers who both found none only one can.
+ */
 export type Commit = {
   readonly expected: Marker | null;
   readonly next: Marker;
+  readonly stateSheetId: number;
   readonly edits: readonly SheetEdit[];
 };
 
@@ -61,6 +66,7 @@ export type Commit = {
  */
 export type SheetEdit =
   | ({ readonly kind: "add-sheet"; readonly sheetId: number } & SheetLook)
+  | { readonly kind: "delete-sheet"; readonly sheetId: number }
   | { readonly kind: "resize"; readonly sheetId: number; readonly rowCount: number; readonly columnCount: number }
   | {
       readonly kind: "write";

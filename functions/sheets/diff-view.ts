@@ -9,10 +9,14 @@ const SPARE_ROWS = 50;
 
 /**
  * The edits that turn a workbook's own tabs into the views: rows that already read so are left alone, and a view whose
- * title is a person's tab is left out.
+ * title is a person's tab is left out. No new tab gets one of the ids `spent`.
  */
-export function diffViews(workbook: Pick<Workbook, "sheets">, views: readonly SheetView[]): SheetEdit[] {
-  const taken = new Set(workbook.sheets.map(({ sheetId }) => sheetId));
+export function diffViews(
+  workbook: Pick<Workbook, "sheets">,
+  views: readonly SheetView[],
+  spent: readonly number[] = [],
+): SheetEdit[] {
+  const taken = new Set([...spent, ...workbook.sheets.map(({ sheetId }) => sheetId)]);
   return views.flatMap((view) => {
     const sheet = ownSheet(workbook, view.title);
     if (sheet) return diffSheet(sheet, view);

@@ -1,8 +1,5 @@
-import { STATE_SHEET, STATE_SHEET_ID } from "../../schemas/marker.ts";
-
 /** The id that a tab of this title gets when Jalon adds it: always the same, so that links to it can be foretold. */
 export function sheetIdOf(title: string): number {
-  if (title === STATE_SHEET) return STATE_SHEET_ID;
   let hash = 7;
   for (const character of title) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 1_999_999_973;
   return hash + 1000;

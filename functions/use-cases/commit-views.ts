@@ -1,8 +1,8 @@
 import type { Cell } from "../../schemas/cells/cell.ts";
-import type { Marker } from "../../schemas/marker.ts";
-import type { Outcome } from "../ports/outcome.ts";
+import { type Marker, STATE_SHEET } from "../../schemas/marker.ts";
+import type { Failure, Outcome } from "../ports/outcome.ts";
 import type { Sheet, SheetEdit, Workbook } from "../ports/workbooks.ts";
-import { diffViews } from "../sheets/diff-view.ts";
+import { diffMarked } from "../sheets/diff-marked.ts";
 import { ownSheet } from "../sheets/own-sheet.ts";
 import type { SheetView } from "../sheets/sheet-view.ts";
 import type { Ports } from "./ports.ts";
@@ -23,14 +23,23 @@ export async function commitViews(
   views: readonly SheetView[],
   mark: Mark,
 ): Promise<Outcome<Committed>> {
-  const edits = diffViews(workbook, views);
+  const { edits, stateSheetId } = diffMarked(workbook, views);
   if (edits.length === 0 && workbook.marker) return { ok: true, value: { workbook, written: false } };
+  if (stateSheetId === null) return STATE_SHEET_TAKEN;
   const version = (workbook.marker?.version ?? 0) + 1;
   const next: Marker = { ...mark, id: ids.marker(), workbook: workbook.id, version };
-  const outcome = await workbooks.commit(workbook.id, { expected: workbook.marker, next, edits });
+  const outcome = await workbooks.commit(workbook.id, { expected: workbook.marker, next, stateSheetId, edits });
   if (!outcome.ok) return outcome;
   return { ok: true, value: { workbook: afterCommit(workbook, next, views, edits), written: true } };
 }
+
+const STATE_SHEET_TAKEN: Failure = {
+  ok: false,
+  reason: "invalid",
+  message: `a person's own tab bears the title ${STATE_SHEET}`,
+  retryable: false,
+  ambiguous: false,
+};
 
 /** What a reading would now give, without asking. */
 function afterCommit(
@@ -40,7 +49,8 @@ function afterCommit(
   edits: readonly SheetEdit[],
 ): Workbook {
   const added = edits.flatMap((edit): Sheet[] => (edit.kind === "add-sheet" ? [{ ...edit, rows: [] }] : []));
-  const tabs = { sheets: [...workbook.sheets, ...added] };
+  const gone = edits.flatMap((edit) => (edit.kind === "delete-sheet" ? [edit.sheetId] : []));
+  const tabs = { sheets: [...workbook.sheets.filter(({ sheetId }) => !gone.includes(sheetId)), ...added] };
   const sheets = tabs.sheets.map((sheet): Sheet => {
     const view = views.find(({ title }) => ownSheet(tabs, title) === sheet);
     const grown = edits.find((edit) => edit.kind === "resize" && edit.sheetId === sheet.sheetId);

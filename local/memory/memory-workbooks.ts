@@ -1,7 +1,7 @@
 import { guardedCommit } from "../../functions/adapters/google/guarded-commit.ts";
 import {
-  STATE_FIELDS,
-  stateFromGoogle,
+  MARKER_FIELDS,
+  markerFromGoogle,
   WORKBOOK_FIELDS,
   workbookFromGoogle,
 } from "../../functions/adapters/google/workbook-from-google.ts";
@@ -31,21 +31,22 @@ export function memoryWorkbooks(store: Store): Workbooks {
             updateSpreadsheet(store, id, requests, { now: store.now() });
           }),
         look: async () =>
-          outcomeOf("invalid", () => stateFromGoogle(renderSpreadsheet(spreadsheetOf(store, id), STATE))),
+          outcomeOf("invalid", () => ({
+            marker: markerFromGoogle(renderSpreadsheet(spreadsheetOf(store, id), MARKER)),
+          })),
       }),
   };
 }
 
 const WHOLE = parseFieldMask(WORKBOOK_FIELDS);
-const STATE = parseFieldMask(STATE_FIELDS);
+const MARKER = parseFieldMask(MARKER_FIELDS);
 
-// As Drive tells it: a file in the bin is still a change, and a file that is gone has no version any more.
+// A file that is gone or in the bin is not told: the daily reading of everything finds that it is missing.
 function changesOf(store: Store, cursor: string): Changes {
   const page = changesSince(store, cursor, "every", Number.POSITIVE_INFINITY);
-  return {
-    files: new Map(
-      page.changes.map(({ fileId }) => [fileId, store.files.get(fileId)?.version ?? Number.MAX_SAFE_INTEGER]),
-    ),
-    cursor: page.newStartPageToken ?? cursor,
-  };
+  const files = page.changes.flatMap(({ fileId }) => {
+    const file = store.files.get(fileId);
+    return file && !file.trashed ? [[fileId, file.version] as const] : [];
+  });
+  return { files: new Map(files), cursor: page.newStartPageToken ?? cursor };
 }

@@ -1,5 +1,6 @@
 import { randomInt } from "node:crypto";
 import type { Workbooks } from "../../functions/ports/workbooks.ts";
+import { commitViews } from "../../functions/use-cases/commit-views.ts";
 import { a1 } from "../../schemas/table/a1.ts";
 import type { GoogleClients } from "./google-clients.ts";
 import { workbookRequests } from "./layout/tab-requests.ts";
@@ -42,8 +43,9 @@ export async function fillWorkbook(setUp: SetUp, id: string, owner: string, work
 }
 
 async function mark({ workbooks }: SetUp, id: string, owner: string, { role }: SampleWorkbook): Promise<void> {
-  const next = { id: randomInt(1, 2 ** 31 - 1), workbook: id, owner, role, version: 1, run: "set-up" };
-  const marked = await workbooks.commit(id, { expected: null, next, edits: [] });
+  const ids = { run: () => "set-up", marker: () => randomInt(1, 2 ** 31 - 1) };
+  const blank = { id, title: "", marker: null, sheets: [] };
+  const marked = await commitViews({ workbooks, ids }, blank, [], { owner, role, run: ids.run() });
   if (!marked.ok) throw new Error(`The workbook ${id} could not be marked: ${marked.message}`);
 }
 

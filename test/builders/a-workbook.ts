@@ -29,12 +29,13 @@ export function withEdits(sheets: readonly Sheet[], edits: readonly SheetEdit[])
   let after = [...sheets];
   for (const edit of edits) {
     if (edit.kind === "add-sheet") after.push({ ...edit, rows: [] });
+    else if (edit.kind === "delete-sheet") after = after.filter(({ sheetId }) => sheetId !== edit.sheetId);
     else after = after.map((sheet) => (sheet.sheetId === edit.sheetId ? withEdit(sheet, edit) : sheet));
   }
   return after;
 }
 
-function withEdit(sheet: Sheet, edit: Exclude<SheetEdit, { kind: "add-sheet" }>): Sheet {
+function withEdit(sheet: Sheet, edit: Exclude<SheetEdit, { kind: "add-sheet" | "delete-sheet" }>): Sheet {
   if (edit.kind === "resize") return { ...sheet, rowCount: edit.rowCount, columnCount: edit.columnCount };
   const rows: Cell[][] = sheet.rows.map((row) => [...row]);
   edit.cells.forEach((cells, down) => {

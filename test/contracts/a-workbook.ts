@@ -1,9 +1,10 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
+import type { Commit, SheetEdit } from "../../functions/ports/workbooks.ts";
 import { SPREADSHEET_TYPE } from "../../local/workbook/drive/drive-file.ts";
 import { createFile, updateSpreadsheet } from "../../local/workbook/drive/files.ts";
 import type { Store } from "../../local/workbook/drive/store.ts";
 import { newSpreadsheet } from "../../local/workbook/new-spreadsheet.ts";
-import type { Marker } from "../../schemas/marker.ts";
+import { type Marker, STATE_SHEET } from "../../schemas/marker.ts";
 
 /** A French workbook with one tab that holds these cells, as a person left it; its id. */
 export function aWorkbook(store: Store, cells: readonly (readonly sheets_v4.Schema$CellData[])[] = []): string {
@@ -34,3 +35,28 @@ export function tamper(store: Store, id: string, ...requests: sheets_v4.Schema$R
 export function aMarker(workbook: string, version: number, run = `run-${version}`): Marker {
   return { id: 1_000 + version, workbook, owner: "pilotage", role: "declarant", version, run };
 }
+
+/** The id of the state tab that `aCommit` adds. */
+export const STATE_ID = 5_151;
+
+/** A commit as the service makes it: the first one brings the state tab along. */
+export function aCommit(expected: Marker | null, next: Marker, edits: readonly SheetEdit[] = []): Commit {
+  return {
+    expected,
+    next,
+    stateSheetId: STATE_ID,
+    edits: expected === null ? [stateTab(STATE_ID), ...edits] : edits,
+  };
+}
+
+/** The edit that adds the hidden state tab. */
+export const stateTab = (sheetId: number): SheetEdit => ({
+  kind: "add-sheet",
+  sheetId,
+  title: STATE_SHEET,
+  hidden: true,
+  rowCount: 10,
+  columnCount: 3,
+  frozenRows: 0,
+  columnWidths: [],
+});

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Outcome } from "../../functions/ports/outcome.ts";
 import type { Commit, SheetEdit, Workbook, Workbooks, WrittenCell } from "../../functions/ports/workbooks.ts";
-import type { Store } from "../../local/workbook/drive/store.ts";
-import { type Marker, STATE_SHEET, STATE_SHEET_ID } from "../../schemas/marker.ts";
-import { aMarker, aWorkbook, tamper, type } from "./a-workbook.ts";
+import { fileOf, putFile, removeFile, type Store } from "../../local/workbook/drive/store.ts";
+import { type Marker, STATE_SHEET } from "../../schemas/marker.ts";
+import { aCommit, aMarker, aWorkbook, STATE_ID, stateTab, tamper, type } from "./a-workbook.ts";
 
 /** The port under test, and the store behind it where the suite plays the people who type. */
 export type WorkbooksSetup = {
@@ -81,8 +81,21 @@ export function workbooksContract(name: string, start: () => Promise<WorkbooksSe
 
     const read = async (id: string): Promise<Workbook> => valueIn(await workbooks.read(id));
     const rows = async (id: string, sheet = 0) => (await read(id)).sheets[sheet]?.rows;
+    /** A workbook whose marker people took away, and left its tab. */
+    const unmarked = async (): Promise<string> => {
+      const id = aWorkbook(store);
+      valueIn(await commit(id, null, aMarker(id, 1)));
+      tamper(store, id, { deleteProtectedRange: { protectedRangeId: aMarker(id, 1).id } });
+      return id;
+    };
+    const again = (id: string, version: number): Commit => ({
+      expected: null,
+      next: aMarker(id, version),
+      stateSheetId: STATE_ID + 1,
+      edits: [{ kind: "delete-sheet", sheetId: STATE_ID }, stateTab(STATE_ID + 1)],
+    });
     const commit = (id: string, expected: Marker | null, next: Marker, ...edits: SheetEdit[]) =>
-      workbooks.commit(id, { expected, next, edits } satisfies Commit);
+      workbooks.commit(id, aCommit(expected, next, edits));
 
     describe("reading", () => {
       it.each(CELLS)("reads %s", async (_, typed, expected) => {
@@ -127,28 +140,35 @@ export function workbooksContract(name: string, start: () => Promise<WorkbooksSe
         ]);
       });
 
-      it("puts the first marker on the state tab that one of its edits adds", async () => {
+      it("puts the first marker on the state tab that one of its edits fills", async () => {
         const id = aWorkbook(store);
-        const added: SheetEdit = { ...SERVICE_TAB, title: STATE_SHEET, hidden: true };
-        valueIn(await commit(id, null, aMarker(id, 1), added, writeTo(4_242, "cursor")));
+        valueIn(await commit(id, null, aMarker(id, 1), writeTo(STATE_ID, "cursor")));
         const { marker, sheets } = await read(id);
-        expect([marker, sheets[1]]).toMatchObject([aMarker(id, 1), { sheetId: 4_242, rows: [["cursor"]] }]);
+        expect([marker, sheets[1]]).toMatchObject([aMarker(id, 1), { sheetId: STATE_ID, rows: [["cursor"]] }]);
         expect(await commit(id, aMarker(id, 1), aMarker(id, 2))).toMatchObject({ ok: true });
       });
 
-      it("marks again a workbook whose state tab lost its marker", async () => {
-        const id = aWorkbook(store);
-        valueIn(await commit(id, null, aMarker(id, 1)));
-        tamper(store, id, { deleteProtectedRange: { protectedRangeId: aMarker(id, 1).id } });
+      it("marks again a workbook whose state tab lost its marker, on a new tab in its place", async () => {
+        const id = await unmarked();
         expect(await commit(id, aMarker(id, 1), aMarker(id, 2))).toMatchObject({ reason: "lost-turn" });
-        expect(await commit(id, null, aMarker(id, 3))).toEqual({ ok: true, value: undefined });
-        expect(await read(id)).toMatchObject({ marker: aMarker(id, 3), sheets: { length: 2 } });
+        expect(await workbooks.commit(id, again(id, 3))).toEqual({ ok: true, value: undefined });
+        expect(await read(id)).toMatchObject({ marker: aMarker(id, 3), sheets: [{}, { sheetId: STATE_ID + 1 }] });
+      });
+
+      it("lets one of many writers through who found a state tab without its marker", async () => {
+        const id = await unmarked();
+        const outcomes = await Promise.all([2, 3, 4, 5].map((version) => workbooks.commit(id, again(id, version))));
+        expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+        expect(outcomes.filter((outcome) => !outcome.ok && outcome.reason === "lost-turn")).toHaveLength(3);
+        const { sheets } = store.files.get(id)?.spreadsheet ?? {};
+        expect(sheets?.flatMap(({ protectedRanges }) => protectedRanges)).toHaveLength(1);
       });
 
       it("marks again a workbook whose state tab was deleted", async () => {
         const id = aWorkbook(store);
         valueIn(await commit(id, null, aMarker(id, 1)));
-        tamper(store, id, { deleteSheet: { sheetId: STATE_SHEET_ID } });
+        tamper(store, id, { deleteSheet: { sheetId: STATE_ID } });
+        expect(await commit(id, aMarker(id, 1), aMarker(id, 2))).toMatchObject({ reason: "lost-turn" });
         expect(await commit(id, null, aMarker(id, 2))).toEqual({ ok: true, value: undefined });
         expect((await read(id)).marker).toEqual(aMarker(id, 2));
       });
@@ -273,6 +293,15 @@ export function workbooksContract(name: string, start: () => Promise<WorkbooksSe
         const cursor = valueIn(await workbooks.cursorNow());
         valueIn(await commit(id, null, aMarker(id, 1)));
         expect([...valueIn(await workbooks.changesSince(cursor)).files.keys()]).toEqual([id]);
+      });
+
+      it("does not tell of a file in the bin, nor of one that is gone", async () => {
+        const [kept, binned, gone] = [aWorkbook(store), aWorkbook(store), aWorkbook(store)];
+        const cursor = valueIn(await workbooks.cursorNow());
+        for (const id of [kept, binned, gone]) type(store, id, [[text("a")]]);
+        putFile(store, { ...fileOf(store, binned), trashed: true });
+        removeFile(store, gone);
+        expect([...valueIn(await workbooks.changesSince(cursor)).files.keys()]).toEqual([kept]);
       });
 
       it("answers the same again to the same cursor", async () => {

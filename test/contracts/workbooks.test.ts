@@ -10,7 +10,7 @@ import { createDrive } from "../../local/workbook/drive/shared-drives.ts";
 import { createStore } from "../../local/workbook/drive/store.ts";
 import { newSpreadsheet } from "../../local/workbook/new-spreadsheet.ts";
 import type { Marker } from "../../schemas/marker.ts";
-import { aMarker, aWorkbook, type } from "./a-workbook.ts";
+import { aCommit, aMarker, aWorkbook, type } from "./a-workbook.ts";
 import { valueIn, workbooksContract } from "./workbooks.contract.ts";
 
 const START = new Date("2025-11-15T07:00:00Z");
@@ -41,11 +41,7 @@ describe("Google over HTTP, in bad weather", () => {
   const at = (options: Partial<GoogleWorkbooksOptions> = {}) =>
     googleWorkbooks({ rootUrl: google.url, clock, counter, timeout: 2_000, ...options });
   const write = (id: string, expected: Marker | null, next: Marker, value: string) =>
-    at().commit(id, {
-      expected,
-      next,
-      edits: [{ kind: "write", sheetId: 0, row: 0, column: 0, cells: [[{ value }]] }],
-    });
+    at().commit(id, aCommit(expected, next, [{ kind: "write", sheetId: 0, row: 0, column: 0, cells: [[{ value }]] }]));
   const rows = async (id: string) => valueIn(await at().read(id)).sheets[0]?.rows;
 
   const BATCH = "sheets.spreadsheets.batchUpdate";
@@ -68,7 +64,7 @@ describe("Google over HTTP, in bad weather", () => {
     const id = aWorkbook(google.store);
     google.faults.add({ operation: BATCH, times: 1, delay: 400 });
     const hasty = at({ timeout: 100 });
-    expect(await hasty.commit(id, { expected: null, next: aMarker(id, 1), edits: [] })).toMatchObject({ ok: true });
+    expect(await hasty.commit(id, aCommit(null, aMarker(id, 1)))).toMatchObject({ ok: true });
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(valueIn(await at().read(id)).marker).toEqual(aMarker(id, 1));
     expect(await write(id, aMarker(id, 1), aMarker(id, 2), "next")).toMatchObject({ ok: true });

@@ -6,6 +6,7 @@ import { createFile } from "../../local/workbook/drive/files.ts";
 import { createStore, type Store } from "../../local/workbook/drive/store.ts";
 import { newSpreadsheet } from "../../local/workbook/new-spreadsheet.ts";
 import type { Marker } from "../../schemas/marker.ts";
+import { aCommit } from "../contracts/a-workbook.ts";
 
 let store: Store;
 let id: string;
@@ -19,11 +20,8 @@ const aMarker = (markerId: number): Marker => ({
   run: `run-${markerId}`,
 });
 
-const aCommit = (expected: Marker | null, next: Marker, value: string): Commit => ({
-  expected,
-  next,
-  edits: [{ kind: "write", sheetId: 0, row: 0, column: 0, cells: [[{ value }, { value: 7.5 }]] }],
-});
+const writing = (expected: Marker | null, next: Marker, value: string): Commit =>
+  aCommit(expected, next, [{ kind: "write", sheetId: 0, row: 0, column: 0, cells: [[{ value }, { value: 7.5 }]] }]);
 
 beforeEach(() => {
   store = createStore({ now: () => new Date("2025-11-15T07:00:00Z") });
@@ -35,7 +33,7 @@ beforeEach(() => {
 describe("the twin of Google's workbooks", () => {
   it("reads back what a commit wrote, with its marker", async () => {
     const workbooks = memoryWorkbooks(store);
-    expect(await workbooks.commit(id, aCommit(null, aMarker(1), "=1+2"))).toEqual({ ok: true, value: undefined });
+    expect(await workbooks.commit(id, writing(null, aMarker(1), "=1+2"))).toEqual({ ok: true, value: undefined });
     const read = await workbooks.read(id);
     expect(read).toMatchObject({ ok: true, value: { title: "Pilotage", marker: aMarker(1) } });
     expect(read.ok && read.value.sheets.map(({ title, hidden, rows }) => ({ title, hidden, rows }))).toEqual([
@@ -46,9 +44,9 @@ describe("the twin of Google's workbooks", () => {
 
   it("lets one of two writers win who read the same marker", async () => {
     const workbooks = memoryWorkbooks(store);
-    await workbooks.commit(id, aCommit(null, aMarker(1), "first"));
-    expect(await workbooks.commit(id, aCommit(aMarker(1), aMarker(2), "second"))).toMatchObject({ ok: true });
-    expect(await workbooks.commit(id, aCommit(aMarker(1), aMarker(3), "late"))).toMatchObject({ reason: "lost-turn" });
+    await workbooks.commit(id, writing(null, aMarker(1), "first"));
+    expect(await workbooks.commit(id, writing(aMarker(1), aMarker(2), "second"))).toMatchObject({ ok: true });
+    expect(await workbooks.commit(id, writing(aMarker(1), aMarker(3), "late"))).toMatchObject({ reason: "lost-turn" });
     const read = await workbooks.read(id);
     expect(read.ok && read.value.sheets[0]?.rows[0]?.[0]).toBe("second");
   });
@@ -57,8 +55,8 @@ describe("the twin of Google's workbooks", () => {
     const workbooks = memoryWorkbooks(store);
     const cursor = await workbooks.cursorNow();
     if (!cursor.ok) throw new Error(cursor.message);
-    await workbooks.commit(id, aCommit(null, aMarker(1), "a"));
-    await workbooks.commit(id, aCommit(aMarker(1), aMarker(2), "b"));
+    await workbooks.commit(id, writing(null, aMarker(1), "a"));
+    await workbooks.commit(id, writing(aMarker(1), aMarker(2), "b"));
     const changes = await workbooks.changesSince(cursor.value);
     expect(changes.ok && [...changes.value.files]).toEqual([[id, 3]]);
   });

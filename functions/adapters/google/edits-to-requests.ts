@@ -1,42 +1,29 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
-import { type Marker, printMarker, STATE_SHEET } from "../../../schemas/marker.ts";
-import type { Commit, SheetEdit, SheetLook } from "../../ports/workbooks.ts";
+import { type Marker, printMarker } from "../../../schemas/marker.ts";
+import type { Commit, SheetEdit } from "../../ports/workbooks.ts";
 import { cellToGoogle } from "./cell-to-google.ts";
 
 type Request = sheets_v4.Schema$Request;
 type AddSheet = Extract<SheetEdit, { kind: "add-sheet" }>;
 
-/** The tab `_état` as the batch will find it: `missing` tabs are added by the batch. */
-export type StateSheet = { readonly sheetId: number; readonly missing: boolean };
-
 /**
  * One `batchUpdate` that applies the edits and replaces the marker, or is refused whole: deleting the `expected` range
- * fails once another writer has replaced it, adding `next.id` fails once it is there.
+ * fails once another writer has replaced it, adding the state tab or `next.id` fails once it is there.
  */
-export function editsToRequests({ expected, next, edits }: Commit, state: StateSheet): Request[] {
-  const added = edits.find((edit): edit is AddSheet => edit.kind === "add-sheet" && edit.title === STATE_SHEET);
-  const sheetId = added?.sheetId ?? state.sheetId;
+export function editsToRequests({ expected, next, stateSheetId, edits }: Commit): Request[] {
   return [
     ...(expected ? [{ deleteProtectedRange: { protectedRangeId: expected.id } }] : []),
-    ...(state.missing && !added ? addSheet({ ...STATE_LOOK, sheetId }) : []),
     ...edits.flatMap(toRequests),
-    addMarker(next, sheetId),
+    addMarker(next, stateSheetId),
   ];
 }
-
-const STATE_LOOK: SheetLook = {
-  title: STATE_SHEET,
-  hidden: true,
-  rowCount: 100,
-  columnCount: 4,
-  frozenRows: 0,
-  columnWidths: [],
-};
 
 function toRequests(edit: SheetEdit): Request[] {
   switch (edit.kind) {
     case "add-sheet":
       return addSheet(edit);
+    case "delete-sheet":
+      return [{ deleteSheet: { sheetId: edit.sheetId } }];
     case "resize":
       return [resize(edit)];
     case "write":
@@ -44,7 +31,7 @@ function toRequests(edit: SheetEdit): Request[] {
   }
 }
 
-function addSheet({ sheetId, title, hidden, rowCount, columnCount, frozenRows, columnWidths }: Omit<AddSheet, "kind">) {
+function addSheet({ sheetId, title, hidden, rowCount, columnCount, frozenRows, columnWidths }: AddSheet) {
   const gridProperties = { rowCount, columnCount, frozenRowCount: frozenRows };
   return [
     { addSheet: { properties: { sheetId, title, hidden, gridProperties } } },

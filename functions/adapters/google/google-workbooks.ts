@@ -3,7 +3,7 @@ import type { Workbooks } from "../../ports/workbooks.ts";
 import { changesSince, cursorNow } from "./change-log.ts";
 import { type GoogleApi, type GoogleOptions, googleApi } from "./google-api.ts";
 import { guardedCommit } from "./guarded-commit.ts";
-import { STATE_FIELDS, stateFromGoogle, WORKBOOK_FIELDS, workbookFromGoogle } from "./workbook-from-google.ts";
+import { MARKER_FIELDS, markerFromGoogle, WORKBOOK_FIELDS, workbookFromGoogle } from "./workbook-from-google.ts";
 
 /** `driveIds`: the shared drives that hold the workbooks. */
 export type GoogleWorkbooksOptions = GoogleOptions & { readonly driveIds?: readonly string[] };
@@ -28,7 +28,7 @@ export function googleWorkbooks({ driveIds = [], ...options }: GoogleWorkbooksOp
             ),
             () => undefined,
           ),
-        look: async () => map(await get(api, id, STATE_FIELDS), stateFromGoogle),
+        look: async () => map(await get(api, id, MARKER_FIELDS), (data) => ({ marker: markerFromGoogle(data) })),
       }),
   };
 }

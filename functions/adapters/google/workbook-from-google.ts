@@ -5,8 +5,8 @@ import { rowsFromGoogle } from "./cell-from-google.ts";
 
 const MARKERS = "protectedRanges(protectedRangeId,range,description)";
 
-/** The fields that `stateFromGoogle` needs: who bears the marker, without any cell. */
-export const STATE_FIELDS = `sheets(properties(sheetId,title),${MARKERS})`;
+/** The fields that `markerFromGoogle` needs: who bears the marker, without any cell. */
+export const MARKER_FIELDS = `sheets(properties(sheetId,title),${MARKERS})`;
 
 /** The fields that `workbookFromGoogle` needs; no ranges, so that a renamed tab cannot refuse the call. */
 export const WORKBOOK_FIELDS = [
@@ -16,17 +16,12 @@ export const WORKBOOK_FIELDS = [
     "data(rowData(values(effectiveValue,formattedValue,effectiveFormat(numberFormat(type))))))",
 ].join(",");
 
-/** Where a workbook's marker stands: the marker, and the tab titled `_état`, each `null` where there is none. */
-export type MarkerState = { readonly marker: Marker | null; readonly stateSheetId: number | null };
-
 /**
  * A person may copy the tab `_état`, and its marker with it: the tab of that title speaks first, then the others. Of
  * several markers on one tab the one of the latest commit holds.
  */
-export function stateFromGoogle({ sheets = [] }: sheets_v4.Schema$Spreadsheet): MarkerState {
-  const stateSheet = sheets.find(({ properties }) => properties?.title === STATE_SHEET);
-  const marker = newestMarker(stateSheet ? [stateSheet] : []) ?? newestMarker(sheets);
-  return { marker, stateSheetId: stateSheet ? (stateSheet.properties?.sheetId ?? 0) : null };
+export function markerFromGoogle({ sheets = [] }: sheets_v4.Schema$Spreadsheet): Marker | null {
+  return newestMarker(sheets.filter(({ properties }) => properties?.title === STATE_SHEET)) ?? newestMarker(sheets);
 }
 
 function newestMarker(sheets: readonly sheets_v4.Schema$Sheet[]): Marker | null {
@@ -44,7 +39,7 @@ export function workbookFromGoogle(id: string, spreadsheet: sheets_v4.Schema$Spr
   return {
     id,
     title: spreadsheet.properties?.title ?? "",
-    marker: stateFromGoogle(spreadsheet).marker,
+    marker: markerFromGoogle(spreadsheet),
     sheets: (spreadsheet.sheets ?? []).map(sheetFromGoogle),
   };
 }

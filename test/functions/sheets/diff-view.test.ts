@@ -5,7 +5,6 @@ import { diffViews } from "../../../functions/sheets/diff-view.ts";
 import { foreignSheets, ownSheet } from "../../../functions/sheets/own-sheet.ts";
 import { sheetIdOf } from "../../../functions/sheets/sheet-id.ts";
 import type { SheetView } from "../../../functions/sheets/sheet-view.ts";
-import { STATE_SHEET, STATE_SHEET_ID } from "../../../schemas/marker.ts";
 import { aSheet, withEdits } from "../../builders/a-workbook.ts";
 
 const rowsOf = (values: readonly (readonly WrittenCell["value"][])[]): WrittenCell[][] =>
@@ -160,6 +159,5 @@ describe("the edits that bring a tab to its view", () => {
   it("give two new tabs two ids", () => {
     const ids = diff([], view([]), view([], { title: "Anomalies" })).map(({ sheetId }) => sheetId);
     expect(new Set(ids).size).toBe(2);
-    expect(sheetIdOf(STATE_SHEET)).toBe(STATE_SHEET_ID);
   });
 });

@@ -1,4 +1,5 @@
 import type { Workbooks } from "../../../functions/ports/workbooks.ts";
+import { commitViews } from "../../../functions/use-cases/commit-views.ts";
 import { workbookRequests } from "../../../local/sample/layout/tab-requests.ts";
 import type { SampleWorkbook } from "../../../local/sample/sample-workbook.ts";
 import { parseA1 } from "../../../local/workbook/a1.ts";
@@ -49,7 +50,8 @@ export function typeCells(
 
 /** Marks a workbook as a set-up does. */
 export async function markAs(workbooks: Workbooks, id: string, owner: string, role: WorkbookRole): Promise<void> {
-  const next = { id: 900_000 + Number(id.replace(/\D/g, "")), workbook: id, owner, role, version: 1, run: "set-up" };
-  const marked = await workbooks.commit(id, { expected: null, next, edits: [] });
+  const ids = { run: () => "set-up", marker: () => 900_000 + Number(id.replace(/\D/g, "")) };
+  const blank = { id, title: "", marker: null, sheets: [] };
+  const marked = await commitViews({ workbooks, ids }, blank, [], { owner, role, run: ids.run() });
   if (!marked.ok) throw new Error(marked.message);
 }

@@ -11,6 +11,7 @@ import {
 } from "../../../local/google/start-local-google.ts";
 import { fixedClock } from "../../../local/memory/fixed-clock.ts";
 import { memoryWorkbooks } from "../../../local/memory/memory-workbooks.ts";
+import { aCommit } from "../../contracts/a-workbook.ts";
 import { googleClients, refusalOf } from "./google-clients.ts";
 
 const running: LocalGoogle[] = [];
@@ -118,7 +119,7 @@ describe("a store", () => {
     const workbooks = memoryWorkbooks(google.store);
     const next = { id: 7, workbook: id, owner: id, role: "control" as const, version: 1, run: "r" };
     const edits = [{ kind: "write" as const, sheetId: 0, row: 0, column: 0, cells: [[{ value: "vu" }]] }];
-    expect(await workbooks.commit(id, { expected: null, next, edits })).toMatchObject({ ok: true });
+    expect(await workbooks.commit(id, aCommit(null, next, edits))).toMatchObject({ ok: true });
     const { data } = await sheets.spreadsheets.get({
       spreadsheetId: id,
       fields: "sheets.protectedRanges.protectedRangeId",

@@ -5,8 +5,6 @@ import { type Marker, printMarker, STATE_SHEET } from "../../../../schemas/marke
 
 const first: Marker = { id: 11, workbook: "w", owner: "c", role: "buyer", version: 1, run: "r1" };
 const next: Marker = { ...first, id: 12, version: 2, run: "r2" };
-const there = { sheetId: 5, missing: false };
-const missing = { sheetId: 5, missing: true };
 
 const addState: SheetEdit = {
   kind: "add-sheet",
@@ -31,22 +29,14 @@ const kinds = (requests: readonly object[]) => requests.flatMap((request) => Obj
 
 describe("editsToRequests", () => {
   it("replaces the marker in the batch that it guards", () => {
-    expect(editsToRequests({ expected: first, next, edits: [] }, there)).toEqual([
+    expect(editsToRequests({ expected: first, next, stateSheetId: 5, edits: [] })).toEqual([
       { deleteProtectedRange: { protectedRangeId: 11 } },
       markerOn(5, next),
     ]);
   });
 
-  it("adds the hidden state tab with the first marker", () => {
-    const requests = editsToRequests({ expected: null, next: first, edits: [] }, missing);
-    expect(requests).toEqual([
-      { addSheet: { properties: expect.objectContaining({ sheetId: 5, title: STATE_SHEET, hidden: true }) } },
-      markerOn(5, first),
-    ]);
-  });
-
-  it("leaves the state tab to an edit that adds it, and puts the marker there", () => {
-    const requests = editsToRequests({ expected: null, next: first, edits: [addState] }, missing);
+  it("puts the first marker on the state tab that an edit adds", () => {
+    const requests = editsToRequests({ expected: null, next: first, stateSheetId: 9, edits: [addState] });
     expect(kinds(requests)).toEqual([
       "addSheet",
       "updateDimensionProperties",
@@ -56,8 +46,15 @@ describe("editsToRequests", () => {
     expect(requests.at(-1)).toEqual(markerOn(9, first));
   });
 
+  it("takes the tab away that lost its marker before it adds the next", () => {
+    const edits: SheetEdit[] = [{ kind: "delete-sheet", sheetId: 8 }, addState];
+    const requests = editsToRequests({ expected: null, next: first, stateSheetId: 9, edits });
+    expect(requests[0]).toEqual({ deleteSheet: { sheetId: 8 } });
+    expect(kinds(requests)[1]).toBe("addSheet");
+  });
+
   it("lays out an added tab: size, frozen rows, widths", () => {
-    const [, sheet, width] = editsToRequests({ expected: first, next, edits: [addState] }, there);
+    const [, sheet, width] = editsToRequests({ expected: first, next, stateSheetId: 5, edits: [addState] });
     expect(sheet?.addSheet?.properties).toEqual({
       sheetId: 9,
       title: STATE_SHEET,
@@ -79,7 +76,7 @@ describe("editsToRequests", () => {
       [{ value: null, style }, { value: true }],
     ];
     const edits: SheetEdit[] = [{ kind: "write", sheetId: 3, row: 4, column: 1, cells }];
-    expect(editsToRequests({ expected: first, next, edits }, there)[1]).toEqual({
+    expect(editsToRequests({ expected: first, next, stateSheetId: 5, edits })[1]).toEqual({
       updateCells: {
         start: { sheetId: 3, rowIndex: 4, columnIndex: 1 },
         fields: "userEnteredValue,userEnteredFormat",
@@ -118,7 +115,7 @@ describe("editsToRequests", () => {
 
   it("grows a grid to a size, not by a number of rows", () => {
     const edits: SheetEdit[] = [{ kind: "resize", sheetId: 3, rowCount: 500, columnCount: 20 }];
-    expect(editsToRequests({ expected: first, next, edits }, there)[1]).toEqual({
+    expect(editsToRequests({ expected: first, next, stateSheetId: 5, edits })[1]).toEqual({
       updateSheetProperties: {
         properties: { sheetId: 3, gridProperties: { rowCount: 500, columnCount: 20 } },
         fields: "gridProperties.rowCount,gridProperties.columnCount",

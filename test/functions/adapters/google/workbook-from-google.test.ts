@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { stateFromGoogle, workbookFromGoogle } from "../../../../functions/adapters/google/workbook-from-google.ts";
+import { markerFromGoogle, workbookFromGoogle } from "../../../../functions/adapters/google/workbook-from-google.ts";
 import { type Marker, printMarker, STATE_SHEET } from "../../../../schemas/marker.ts";
 
 const marker: Marker = { id: 11, workbook: "w", owner: "c", role: "buyer", version: 1, run: "r1" };
@@ -34,22 +34,22 @@ it("reads a workbook's tabs, and its marker", () => {
 
 it("sees no marker in a person's protected ranges", () => {
   const protectedRanges = [{ protectedRangeId: 3, description: "ne pas toucher" }, { protectedRangeId: 4 }];
-  const state = stateFromGoogle({ sheets: [{ properties: { sheetId: 0, title: "Marchés" }, protectedRanges }] });
-  expect(state).toEqual({ marker: null, stateSheetId: null });
+  const found = markerFromGoogle({ sheets: [{ properties: { sheetId: 0, title: "Marchés" }, protectedRanges }] });
+  expect(found).toBeNull();
 });
 
 it("prefers the marker of the state tab to the one that a person's copy of that tab bears", () => {
   const copy = sheet(8, "Copie de _état", [{ ...marker, id: 99 }]);
-  const state = stateFromGoogle({ sheets: [copy, sheet(5, STATE_SHEET, [marker])] });
-  expect(state).toEqual({ marker, stateSheetId: 5 });
+  const found = markerFromGoogle({ sheets: [copy, sheet(5, STATE_SHEET, [marker])] });
+  expect(found).toEqual(marker);
 });
 
 it("finds the marker on a state tab that a person renamed", () => {
-  expect(stateFromGoogle({ sheets: [sheet(5, "etat", [marker])] })).toEqual({ marker, stateSheetId: null });
+  expect(markerFromGoogle({ sheets: [sheet(5, "etat", [marker])] })).toEqual(marker);
 });
 
 it("takes the latest of several markers on the state tab", () => {
   const newer = { ...marker, id: 12, version: 2 };
-  const state = stateFromGoogle({ sheets: [sheet(5, STATE_SHEET, [marker, newer])] });
-  expect(state.marker).toEqual(newer);
+  const found = markerFromGoogle({ sheets: [sheet(5, STATE_SHEET, [marker, newer])] });
+  expect(found).toEqual(newer);
 });
