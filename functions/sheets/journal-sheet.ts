@@ -1,4 +1,4 @@
-import { showCell } from "../../schemas/cells/cell.ts";
+import { type Cell, showCell } from "../../schemas/cells/cell.ts";
 import { showHours } from "../../schemas/hours.ts";
 import { type Journal, type JournalEntry, journalEntry } from "../../schemas/journal.ts";
 import { showMonth } from "../../schemas/month.ts";
@@ -57,18 +57,24 @@ const COLUMNS: readonly ViewColumn<JournalEntry>[] = [
   { heading: "Données (tenues par Jalon)", width: 160, cell: (entry) => cell(dataOf(entry), STYLES.clipped) },
 ];
 
-/** The journal, oldest line first. The last column holds each entry whole: it alone is read back. */
+/** The journal, oldest line first. The last column holds each entry whole: nothing else is read back. */
 export const renderJournal = (journal: Journal): SheetView =>
   tableView(JOURNAL_SHEET, COLUMNS, journal, STYLES.heading);
 
-/** The journal as kept; `null` where the tab is gone or empty. A line whose data no longer hold together is left out. */
+/**
+ * The journal as kept, whatever people did to its lines and columns; a line whose data no longer hold together is left
+ * out. `null` where no line can be read: what is remembered beside the journal then tells what was sent, or a person
+ * does, and the markets' past is judged anew from the hours, so that nothing leaves twice.
+ */
 export function readJournal(workbook: Workbook): Journal | null {
-  const sheet = ownSheet(workbook, JOURNAL_SHEET);
-  if (!sheet || sheet.rows.length === 0) return null;
-  return sheet.rows.slice(1).flatMap((row) => {
-    const entry = parseJson(journalEntry, showCell(row[COLUMNS.length - 1] ?? null));
-    return entry ? [entry] : [];
-  });
+  const journal = ownSheet(workbook, JOURNAL_SHEET)?.rows.flatMap(entryIn) ?? [];
+  return journal.length > 0 ? journal : null;
+}
+
+/** A row's first entry: what the service writes stands left of what people pushed aside. */
+function entryIn(row: readonly Cell[]): JournalEntry[] {
+  const texts = row.map(showCell).filter((text) => text.startsWith("{"));
+  return texts.flatMap((text) => parseJson(journalEntry, text) ?? []).slice(0, 1);
 }
 
 /** Characters that one cell may hold: Google refuses the whole batch for one more. */

@@ -4,6 +4,7 @@ import { readJournal, renderJournal } from "../../../functions/sheets/journal-sh
 import { parisMoment } from "../../../functions/sheets/paris-moment.ts";
 import { sheetIdOf } from "../../../functions/sheets/sheet-id.ts";
 import { readState, renderState } from "../../../functions/sheets/state-sheet.ts";
+import type { Cell } from "../../../schemas/cells/cell.ts";
 import type { Journal, JournalEntry } from "../../../schemas/journal.ts";
 import { EMPTY_STATE, messageStatus, type State } from "../../../schemas/state.ts";
 import { aSheet, aWorkbook, readBack } from "../../builders/a-workbook.ts";
@@ -90,9 +91,9 @@ describe("the hidden state", () => {
 describe("the journal", () => {
   const journal: Journal = [anEmail({ params: { kind: "alert", hours: [1, 2] } }), CHANGE, GONE, anEvaluation()];
 
-  it("is read back as it was written, from its last column alone", () => {
+  it("is read back as it was written", () => {
     expect(readJournal(readBack([renderJournal(journal)]))).toEqual(journal);
-    expect(readJournal(readBack([renderJournal([])]))).toEqual([]);
+    expect(readJournal(readBack([renderJournal([])]))).toBeNull();
   });
 
   it("reads as a person tells it", () => {
@@ -149,6 +150,23 @@ describe("the journal", () => {
     const lengths = view.rows.flat().map(({ value }) => String(value).length);
     expect(Math.max(...lengths)).toBeLessThan(50_000);
     expect(readJournal(readBack([view]))).toEqual([CHANGE, { ...long, params: null }, GONE]);
+  });
+
+  const OLDER = JSON.stringify(anEmail({ status: "dropped" }));
+  const rows = readBack([renderJournal(journal)]).sheets[0]?.rows ?? [];
+  it.each<[string, readonly (readonly Cell[])[]]>([
+    ["a column was inserted before its data", rows.map((row) => row.toSpliced(3, 0, null))],
+    ["an older copy was pushed aside", rows.map((row, place) => (place === 0 ? row : [...row, "vu", OLDER]))],
+    ["its visible columns were removed", rows.map((row) => row.slice(-1))],
+    ["its headings were removed", rows.slice(1)],
+    ["its headings were sorted away to the end", [...rows.slice(1), ...rows.slice(0, 1)]],
+    ["blank lines were inserted", rows.flatMap((row) => [row, []])],
+  ])("keeps every line when %s", (_, spoiled) => {
+    expect(readJournal(aWorkbook({ Journal: spoiled }))).toEqual(journal);
+  });
+
+  it("counts as gone when the column of its data was removed", () => {
+    expect(readJournal(aWorkbook({ Journal: rows.map((row) => row.slice(0, -1)) }))).toBeNull();
   });
 
   it("leaves out a line whose data no longer hold together", () => {

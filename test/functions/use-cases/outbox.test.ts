@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Failure, FailureReason, Outcome } from "../../../functions/ports/outcome.ts";
+import { sheetIdOf } from "../../../functions/sheets/sheet-id.ts";
 import type { MailFault } from "../../../local/memory/memory-mailer.ts";
 import { eventsTable } from "../../../schemas/control-workbook.ts";
 import { hours } from "../../../schemas/hours.ts";
@@ -11,9 +12,11 @@ import {
   consolidated,
   decide,
   emailsOf,
+  journalOf,
   recordsOf,
   removeTab,
   type Structure,
+  tamper,
   writeLine,
 } from "./a-structure.ts";
 import { around, justBefore } from "./around.ts";
@@ -237,6 +240,21 @@ describe("a structure whose memory was removed", () => {
     removeTab(structure, structure.control, "Journal");
     await rounds(2);
     expect([await shown(), structure.mailer.sent.length]).toEqual([["incertain"], 0]);
+  });
+
+  it("sends nothing again where the Journal was given a column more, then lost the one of its data", async () => {
+    await alerted(structure);
+    const sheetId = sheetIdOf("Journal");
+    const kept = async () => [(await journalOf(structure)).length, structure.mailer.sent.length];
+    const before = await kept();
+    const column = { sheetId, dimension: "COLUMNS" as const };
+    tamper(structure, structure.control, { insertDimension: { range: { ...column, startIndex: 2, endIndex: 3 } } });
+    await rounds(2);
+    expect(await kept()).toEqual(before);
+    tamper(structure, structure.control, { deleteDimension: { range: { ...column, startIndex: 6, endIndex: 7 } } });
+    await rounds(2);
+    expect(structure.mailer.sent).toHaveLength(1);
+    expect((await emailsOf(structure)).map(({ key, status }) => [key, status])).toEqual([[KEY, "sent"]]);
   });
 
   const BOTH = ["_état", "Journal"];
