@@ -10,8 +10,8 @@ const OVERLAP_MINUTES = 15;
 
 /**
  * The workbooks that the control workbook names, with what is remembered of each; one never read under its name is
- * due. Of two lines with the same name or the same workbook counts the one under whose name the workbook is known, or
- * else the first: hours are kept under their declarant's name.
+ * due. Of two lines with the same name or the same workbook counts the declarant's under whose name the workbook is
+ * known, or else the first: hours are kept under their declarant's name.
  */
 export function listWorkbooks(control: Control, state: State): Map<string, KnownWorkbook> {
   const named = [
@@ -23,7 +23,7 @@ export function listWorkbooks(control: Control, state: State): Map<string, Known
     const known = id === null ? undefined : state.workbooks.get(id);
     return id === null ? [] : [{ id, role, name, known: known?.role === role ? known : undefined }];
   });
-  const settled = linked.filter(({ name, known }) => known?.name === name);
+  const settled = linked.filter(({ role, name, known }) => role === "declarant" && known?.name === name);
   const listed = new Map<string, KnownWorkbook>();
   const taken = new Set<string>();
   for (const { id, role, name, known } of new Set([...settled, ...linked])) {
