@@ -15,8 +15,8 @@ export type ReadingNote = z.infer<typeof readingNote>;
 
 /**
  * What the service remembers of one workbook. `version` is Drive's, as listed before the last reading; `due`: a change
- * is known and not read yet; `published` is the fingerprint of what its service tabs hold; `marked`: it has borne this
- * structure's marker, which may be put back when people remove it.
+ * is known and not read yet; `read`: the mirror holds a good reading of all its hours; `published` is the fingerprint of
+ * what its service tabs hold; `marked`: it has borne this structure's marker, which may be put back when people remove it.
  */
 export const knownWorkbook = z.object({
   id: z.string(),
@@ -24,6 +24,7 @@ export const knownWorkbook = z.object({
   name: z.string(),
   version: z.number(),
   due: z.boolean(),
+  read: z.boolean(),
   marked: z.boolean(),
   published: z.string().nullable(),
   notes: z.array(readingNote).readonly(),

@@ -22,7 +22,15 @@ if (Number(rounds) === 0) {
   const mirror = parse();
   const { rows } = judge(control, mirror);
   const today = NOW.slice(0, 10);
-  const world = { control, register: buildRegister(control, today), rows, sheets: mirror, journal: [], today };
+  const world = {
+    control,
+    register: buildRegister(control, today),
+    rows,
+    sheets: mirror,
+    journal: [],
+    today,
+    unread: [],
+  };
   const measured = await interleave(Number(rounds), {
     parse: () => time(parse),
     judge: () => time(() => judge(control, mirror)),

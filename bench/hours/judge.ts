@@ -17,6 +17,7 @@ const known = (name: string): KnownWorkbook => ({
   name,
   version: 1,
   due: false,
+  read: true,
   marked: true,
   published: null,
   notes: [],

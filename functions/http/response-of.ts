@@ -21,6 +21,10 @@ const REFUSALS: Readonly<Record<FailureReason, Refusal>> = {
   "not-found": { status: 404, message: "Ce classeur est introuvable, ou n'est pas partagé avec le service." },
   forbidden: { status: 403, message: "Le service n'a pas accès à ce classeur : il faut le partager avec lui." },
   "address-refused": { status: 422, message: "Une adresse e-mail est refusée par le service d'envoi." },
+  unreadable: {
+    status: 422,
+    message: "Un onglet de Pilotage n'est plus lisible : voyez l'onglet « Anomalies ». Rien n'a été changé.",
+  },
   invalid: { status: 500, message: "Une erreur inattendue est survenue. Elle est notée et sera examinée." },
 };
 

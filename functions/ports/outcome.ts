@@ -12,7 +12,8 @@ export type Failure = {
 
 /**
  * `lost-turn`: another writer was first, nothing was written. `stale-cursor`: the change list no longer reaches that
- * far back. `address-refused`: the mail service will never take this recipient or sender.
+ * far back. `address-refused`: the mail service will never take this recipient or sender. `unreadable`: people changed a
+ * control workbook so that nothing can be judged until they mend it.
  */
 export type FailureReason =
   | "not-found"
@@ -23,6 +24,7 @@ export type FailureReason =
   | "lost-turn"
   | "stale-cursor"
   | "address-refused"
+  | "unreadable"
   | "invalid";
 
 /** What every call of a port answers: the value, or why there is none. Ports throw only when Jalon itself is broken. */

@@ -2,12 +2,15 @@ import { showHours } from "../../schemas/hours.ts";
 import type { MarketOverview } from "../domain/markets/market-overview.ts";
 import { MARKET_STATE_LABELS, type MarketState } from "../domain/progress/market-state.ts";
 
-/** The market's state as people read it; a market whose dates cannot be read has none. */
-export const stateLabel = ({ evaluation }: MarketOverview): string =>
-  evaluation ? MARKET_STATE_LABELS[evaluation.state] : "dates à compléter";
+/** The market's state as people read it; one that cannot be evaluated says what it lacks. */
+export function stateLabel({ evaluation, unread }: MarketOverview): string {
+  if (evaluation) return MARKET_STATE_LABELS[evaluation.state];
+  return unread.length > 0 ? "lecture attendue" : "dates à compléter";
+}
 
 /** What the facilitator may do next about a market, in one sentence; the pace is said where it matters. */
 export function nextStep(market: MarketOverview): string {
+  if (market.unread.length > 0) return `Pas encore lu : ${market.unread.join(", ")}. Voyez l'onglet « Anomalies ».`;
   if (!market.evaluation) return "Indiquez le début et la fin du marché dans l'onglet « Marchés ».";
   return NEXT_STEPS[market.evaluation.state](market);
 }

@@ -27,7 +27,7 @@ import type { Control } from "../domain/control.ts";
 import type { Sheet, Workbook } from "../ports/workbooks.ts";
 import { crossCheck } from "./cross-check.ts";
 
-/** `unread`: the tables without which hours cannot be judged, and which could not be read. */
+/** `unread`: the tabs without which hours cannot be judged, and which could not be read whole. */
 export type ControlReading = {
   readonly control: Control;
   readonly issues: readonly Issue[];
@@ -61,10 +61,52 @@ export function readControl(workbook: Workbook): ControlReading {
     settings: settings.value,
   };
   const issues = [...Object.values(tables).flatMap((each) => each.issues), ...settings.issues, ...crossCheck(tables)];
-  const { markets, engagements, events, companies, validations, decisions } = tables;
-  const judging = Object.entries({ markets, engagements, events, companies, validations, decisions });
-  const unread = judging.filter(([, { readable }]) => !readable).map(([table]) => table);
-  return { control: withUsualNames(control), issues: issues.map(controlIssue), unread };
+  const { exchanges: _, ...judging } = tables;
+  const unread = Object.entries(judging).filter(([name, reading]) => !isWhole(reading, TABLES[name as JudgingTable]));
+  return {
+    control: withUsualNames(control),
+    issues: issues.map(controlIssue),
+    unread: [
+      ...unread.map(([name]) => TABLES[name as JudgingTable].title),
+      ...(settings.readable ? [] : [settingsTable.title]),
+    ],
+  };
+}
+
+type JudgingTable = Exclude<keyof ControlReadings, "exchanges">;
+
+const TABLES: Record<JudgingTable, { readonly title: string; readonly columns: Columns }> = {
+  markets: marketsTable,
+  engagements: engagementsTable,
+  events: eventsTable,
+  companies: companiesTable,
+  validations: validationsTable,
+  buyers: buyersTable,
+  facilitators: facilitatorsTable,
+  decisions: decisionsTable,
+};
+
+/** Columns that are only shown: losing their heading changes no judgement. */
+const ONLY_SHOWN: ReadonlySet<string> = new Set([
+  "title",
+  "legalBasis",
+  "role",
+  "outcome",
+  "reference",
+  "siret",
+  "contact",
+  "phone",
+  "mark",
+  "remindersPausedUntil",
+]);
+
+/** A lost heading leaves its column blank, and a blank says something else: no limit, no target, no restriction. */
+function isWhole(
+  reading: { readonly readable: boolean; readonly columns: ReadonlyMap<string, number> },
+  { columns }: { readonly columns: Columns },
+): boolean {
+  const missing = Object.keys(columns).filter((key) => !reading.columns.has(key));
+  return reading.readable && missing.every((key) => ONLY_SHOWN.has(key));
 }
 
 /** Names and codes as their own tab writes them, wherever else they are typed with other accents, capitals or dashes. */
@@ -135,7 +177,7 @@ export const findSheet = (workbook: Workbook, title: string): Sheet | undefined 
 const valuesOf = <C extends Columns>(reading: TableReading<C>): RecordOf<Table<C>>[] =>
   reading.records.map(({ value }) => value);
 
-function readSettings(workbook: Workbook): { value: Settings; issues: TableIssue[] } {
+function readSettings(workbook: Workbook): { value: Settings; issues: TableIssue[]; readable: boolean } {
   const reading = read(workbook, settingsTable);
   const issues = [...reading.issues];
   const value: Record<SettingKey, string | number> = { ...DEFAULT_SETTINGS };
@@ -151,7 +193,7 @@ function readSettings(workbook: Workbook): { value: Settings; issues: TableIssue
       else report(`${parsed.message} En attendant, le réglage garde sa valeur par défaut.`);
     }
   }
-  return { value: value as Settings, issues };
+  return { value: value as Settings, issues, readable: reading.readable };
 }
 
 function keyOfLabel(label: string): SettingKey | null {

@@ -17,7 +17,7 @@ const ISSUE_LABELS: Record<Issue["state"], string> = { ...STATE_LABELS, accepted
 const WEIGHT: Record<Issue["state"], number> = { unread: 0, rejected: 1, pending: 2, accepted: 3 };
 
 /** The tab `Anomalies`. Issues of the same weight keep the order of the sheets. */
-export function renderAnomalies({ issues, control }: ConsolidationPlan): SheetView {
+export function renderAnomalies({ issues, control }: Pick<ConsolidationPlan, "issues" | "control">): SheetView {
   const sorted = [...issues].sort((left, right) => WEIGHT[left.state] - WEIGHT[right.state]);
   return tableView(ANOMALIES_SHEET, columnsFor(control), sorted, STYLES.heading);
 }

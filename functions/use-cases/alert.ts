@@ -17,6 +17,7 @@ import { consolidate } from "./consolidate.ts";
 import { controlViews, withMirrorPrint } from "./control-views.ts";
 import { type OpenControl, openControl } from "./open-control.ts";
 import type { Ports } from "./ports.ts";
+import { refuseUnreadable } from "./refuse-unreadable.ts";
 import type { RunOptions } from "./run-options.ts";
 import { sendOutbox } from "./send-outbox.ts";
 import { takeTurns } from "./take-turns.ts";
@@ -37,17 +38,17 @@ async function takeTurn(
 ): Promise<Outcome<AlertReport>> {
   const opened = await openTrusted(ports, { controlWorkbook, dryRun });
   if (!opened.ok) return opened;
+  if (opened.value.unread.length > 0) return refuseUnreadable(ports, run, opened.value, dryRun);
   const now = ports.clock.now();
   const { control, issues, state, mirror, workbook } = opened.value;
   const journal = tendOutbox(opened.value.journal, control.decisions, now);
   const world = { control, controlIssues: issues, state, journal, mirror, readings: [] };
   const plan = planConsolidation(world, now);
-  const isWhole = opened.value.unread.length === 0;
-  const alerts = isWhole ? planAlerts(plan.markets, journal, now) : NO_ALERTS;
+  const alerts = planAlerts(plan.markets, journal, now);
   const next = withMirrorPrint({
     ...plan,
-    journal: isWhole ? nextJournal(plan, alerts, opened.value) : plan.journal,
-    state: { ...plan.state, memoryLost: plan.state.memoryLost && !isWhole },
+    journal: nextJournal(plan, alerts, opened.value),
+    state: { ...plan.state, memoryLost: false },
   });
   if (dryRun) return { ok: true, value: report(run, next, alerts, { sent: 0, refused: 0, uncertain: 0, waiting: 0 }) };
   const mark = { owner: controlWorkbook, role: "control", run } as const;
@@ -57,10 +58,7 @@ async function takeTurn(
   return { ok: true, value: report(run, next, alerts, await sendOutbox(ports, run, held)) };
 }
 
-/** A heading that somebody renamed must not alarm anybody. */
-const NO_ALERTS: AlertPlan = { evaluations: [], decisions: [] };
-
-/** Hours that were never read, or that somebody touched in the mirror, must not alarm anybody: they are read first. */
+/** Hours that were never read, or that somebody touched in the mirror or moved to another name, are read first. */
 async function openTrusted(ports: Ports, options: RunOptions): Promise<Outcome<OpenControl>> {
   const opened = await openControl(ports, options.controlWorkbook);
   if (!opened.ok || options.dryRun || !mustBeRead(opened.value)) return opened;
@@ -69,7 +67,10 @@ async function openTrusted(ports: Ports, options: RunOptions): Promise<Outcome<O
 }
 
 const mustBeRead = ({ control, state, mirrorDamaged }: OpenControl): boolean =>
-  mirrorDamaged || [...listWorkbooks(control, state).keys()].some((id) => !state.workbooks.has(id));
+  mirrorDamaged ||
+  [...listWorkbooks(control, state).values()].some(
+    ({ id, name, role, read }) => (role === "declarant" && !read) || state.workbooks.get(id)?.name !== name,
+  );
 
 /** The evaluations, then the e-mails they call for; what waits and is no longer true is dropped. */
 function nextJournal(plan: ConsolidationPlan, alerts: AlertPlan, opened: OpenControl): Journal {

@@ -53,9 +53,22 @@ function afterCommit(
   const tabs = { sheets: [...workbook.sheets.filter(({ sheetId }) => !gone.includes(sheetId)), ...added] };
   const sheets = tabs.sheets.map((sheet): Sheet => {
     const view = views.find(({ title }) => ownSheet(tabs, title) === sheet);
-    const grown = edits.find((edit) => edit.kind === "resize" && edit.sheetId === sheet.sheetId);
-    const size = grown?.kind === "resize" ? { rowCount: grown.rowCount, columnCount: grown.columnCount } : {};
-    return view ? { ...sheet, ...size, rows: view.rows.map((row) => row.map(({ value }): Cell => value)) } : sheet;
+    const own = edits.filter(({ sheetId }) => sheetId === sheet.sheetId);
+    const rows = view?.rows.map((row) => row.map(({ value }): Cell => value));
+    return rows ? { ...own.reduce(resized, sheet), rows } : sheet;
   });
   return { ...workbook, marker, sheets };
+}
+
+function resized(sheet: Sheet, edit: SheetEdit): Sheet {
+  switch (edit.kind) {
+    case "resize":
+      return { ...sheet, rowCount: edit.rowCount, columnCount: edit.columnCount };
+    case "insert-rows":
+      return { ...sheet, rowCount: sheet.rowCount + edit.count };
+    case "delete-rows":
+      return { ...sheet, rowCount: sheet.rowCount - edit.count };
+    default:
+      return sheet;
+  }
 }

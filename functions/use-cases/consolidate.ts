@@ -12,6 +12,7 @@ import { type OpenControl, openControl } from "./open-control.ts";
 import type { Ports } from "./ports.ts";
 import { type Published, publish } from "./publish.ts";
 import { readDue } from "./read-due.ts";
+import { refuseUnreadable } from "./refuse-unreadable.ts";
 import type { RunOptions } from "./run-options.ts";
 import { type HeldControl, sendOutbox } from "./send-outbox.ts";
 import { takeTurns } from "./take-turns.ts";
@@ -24,8 +25,7 @@ const READING_MINUTES = 4;
 
 /**
  * Reads what changed, judges every row, commits the control workbook, publishes the declarants' and buyers' tabs and
- * sends what waits. What is judged while a tab of the control workbook cannot be read stays in the control workbook.
- * A run that is refused, killed or repeated leaves everything to be found by the next one.
+ * sends what waits. A run that is refused, killed or repeated leaves everything to be found by the next one.
  */
 export function consolidate(ports: Ports, options: RunOptions): Promise<Outcome<ConsolidateReport>> {
   const run = ports.ids.run();
@@ -35,6 +35,7 @@ export function consolidate(ports: Ports, options: RunOptions): Promise<Outcome<
 async function takeTurn(ports: Ports, run: string, options: RunOptions): Promise<Outcome<ConsolidateReport>> {
   const opened = await openControl(ports, options.controlWorkbook);
   if (!opened.ok) return opened;
+  if (opened.value.unread.length > 0) return refuseUnreadable(ports, run, opened.value, options.dryRun);
   const looked = await lookForChanges(ports, opened.value);
   if (!looked.ok) return looked;
   const mirror = relabel(opened.value.mirror, opened.value.state, looked.value);
@@ -43,10 +44,7 @@ async function takeTurn(ports: Ports, run: string, options: RunOptions): Promise
   if (!consolidated.ok) return consolidated;
   const { plan, workbook, contents } = consolidated.value;
   if (options.dryRun) return report(run, consolidated.value, NOTHING_PUBLISHED, EMPTY_OUTBOX);
-  const isWhole = world.unread.length === 0;
-  const published = isWhole
-    ? await publish(ports, plan, { controlId: workbook.id, run, contents })
-    : { ...NOTHING_PUBLISHED, state: plan.state };
+  const published = await publish(ports, plan, { controlId: workbook.id, run, contents });
   const settled = await settle(ports, run, { workbook, journal: plan.journal, state: published.state });
   if (!settled.ok) return settled;
   return report(run, consolidated.value, published, await sendOutbox(ports, run, settled.value));
@@ -70,10 +68,12 @@ async function readAndCommit(
 ): Promise<Outcome<Consolidated>> {
   const until = ports.clock.now().getTime() + READING_MINUTES * 60_000;
   const contents = new Map<string, Workbook>();
+  const tried = new Set<string>();
   const tally = { committed: false, read: 0, unread: 0 };
   let world = opened;
   for (;;) {
-    const due = await readDue(ports, opened.workbook.id, world.state, SLICE);
+    const due = await readDue(ports, opened.workbook.id, world.state, { most: SLICE, tried });
+    for (const id of due.tried) tried.add(id);
     for (const [id, content] of due.contents) contents.set(id, content);
     tally.read += due.readings.length;
     tally.unread += due.readings.filter(({ problems }) => problems.some(({ unread }) => unread)).length;
@@ -90,8 +90,7 @@ async function readAndCommit(
       },
       now,
     );
-    const isWhole = world.unread.length === 0;
-    const journal = isWhole ? callOffUntrue(judged.markets, judged.journal, now) : judged.journal;
+    const journal = callOffUntrue(judged.markets, judged.journal, now);
     const plan = withMirrorPrint({ ...judged, journal });
     const committed = dryRun
       ? { ok: true as const, value: { workbook: world.workbook, written: false } }
@@ -99,7 +98,7 @@ async function readAndCommit(
     if (!committed.ok) return committed;
     tally.committed ||= committed.value.written;
     const { workbook } = committed.value;
-    const isDone = due.readings.length < SLICE || ports.clock.now().getTime() > until;
+    const isDone = due.tried.length < SLICE || ports.clock.now().getTime() > until;
     if (isDone) return { ok: true, value: { ...tally, plan, workbook, contents } };
     world = { ...world, workbook, state: plan.state, journal: plan.journal, mirror: plan.sheets };
   }
@@ -124,7 +123,7 @@ function report(
   outbox: ConsolidateReport["outbox"],
 ): Outcome<ConsolidateReport> {
   const { hours, cells } = plan.balance;
-  const postponed = [...plan.state.workbooks.values()].filter(({ due }) => due).length;
+  const postponed = [...plan.state.workbooks.values()].filter(({ role, due }) => role === "declarant" && due).length;
   const workbooks = { read, unread, postponed, published, unpublished };
   return { ok: true, value: { run, committed, hours, cells, issues: plan.issues.length, workbooks, outbox } };
 }

@@ -14,7 +14,7 @@ import type { Ports } from "./ports.ts";
 
 /**
  * Asks Drive what changed and marks it as due. The new cursor is taken before anything is read, and is only kept when
- * something is due: a quiet territory leaves its state as it was. A damaged mirror is mended from the workbooks.
+ * something became due: a quiet territory leaves its state as it was. A damaged mirror is mended from the workbooks.
  */
 export async function lookForChanges(
   { workbooks, clock }: Ports,
@@ -28,13 +28,20 @@ export async function lookForChanges(
   const { cursor, listed } = asked.value;
   const isStale = listed === "everything";
   const everything = isFullReadingDue(state, today) || mirrorDamaged;
-  const marked = markDue(markDue(listWorkbooks(control, state), listed), everything ? "everything" : new Map());
-  const isQuiet = ![...marked.values()].some(({ due }) => due);
-  if (isQuiet) return { ok: true, value: { ...state, workbooks: marked } };
+  const known = listWorkbooks(control, mirrorDamaged ? forgetReadings(state) : state);
+  const marked = markDue(markDue(known, listed), everything ? "everything" : new Map());
+  const isNews = everything || [...marked].some(([id, { due }]) => due && !state.workbooks.get(id)?.due);
+  if (!isNews) return { ok: true, value: { ...state, workbooks: marked } };
   const fresh = { cursor, at: now.toISOString() };
   const cursors = isStale ? [fresh] : keepCursors(state.cursors, used, fresh);
   return { ok: true, value: { ...state, cursors, readInFullOn: today, workbooks: marked } };
 }
+
+/** A mirror that people touched holds nobody's good reading any more. */
+const forgetReadings = (state: State): State => ({
+  ...state,
+  workbooks: new Map([...state.workbooks].map(([id, known]) => [id, { ...known, read: false }])),
+});
 
 /** A cursor that Drive no longer knows, like none at all, means reading everything. */
 async function ask(

@@ -15,37 +15,57 @@ export type Published = { readonly state: State; readonly published: number; rea
 
 type Attempt = { readonly known: KnownWorkbook; readonly result: "same" | "written" | "failed" };
 
+/** What a run of publishing shares. `contents` are the workbooks read in this run, which need no second reading. */
+type Round = { readonly controlId: string; readonly run: string; readonly contents: ReadonlyMap<string, Workbook> };
+
 /**
  * Brings the service's tabs of the declarants' and buyers' workbooks to what the plan says, each under its own marker.
- * What was published and not touched since is not even read; `contents` are the workbooks read in this run.
+ * What was published and not touched since is not even read.
  */
-export async function publish(
-  ports: Ports,
-  plan: ConsolidationPlan,
-  { controlId, run, contents }: { controlId: string; run: string; contents: ReadonlyMap<string, Workbook> },
-): Promise<Published> {
-  const attempts = await inParallel([...plan.state.workbooks.values()], async (known): Promise<Attempt> => {
-    const views = viewsOf(known, plan);
-    const wanted = fingerprint(JSON.stringify(views));
-    const read = contents.get(known.id);
-    if (known.published === wanted && !read) return { known, result: "same" };
-    const content = read ?? (await readForPublishing(ports, known, controlId));
-    const outcome = content && (await commitViews(ports, content, views, { owner: controlId, role: known.role, run }));
-    if (!outcome?.ok) return { known: failed(known, ports.clock.now()), result: "failed" };
-    const published = { ...known, marked: true, published: wanted, notes: known.role === "buyer" ? [] : known.notes };
-    return { known: published, result: outcome.value.written ? "written" : "same" };
-  });
+export async function publish(ports: Ports, plan: ConsolidationPlan, round: Round): Promise<Published> {
+  const known = [...plan.state.workbooks.values()];
+  const attempts = await inParallel(known, (each) => publishOne(ports, plan, round, each));
   const count = (result: Attempt["result"]) => attempts.filter((each) => each.result === result).length;
-  const workbooks = new Map(attempts.map(({ known }) => [known.id, known]));
+  const workbooks = new Map(attempts.map((attempt) => [attempt.known.id, attempt.known]));
   return { state: { ...plan.state, workbooks }, published: count("written"), unpublished: count("failed") };
 }
 
+async function publishOne(ports: Ports, plan: ConsolidationPlan, round: Round, known: KnownWorkbook): Promise<Attempt> {
+  if (isOutOfReach(known) || isIncomplete(known, plan)) return { known, result: "same" };
+  const views = viewsOf(known, plan);
+  const wanted = fingerprint(JSON.stringify(views));
+  const read = round.contents.get(known.id);
+  if (known.published === wanted && !read && !isBuyerDue(known)) return { known, result: "same" };
+  const content = read ?? (await readForPublishing(ports, known, round.controlId));
+  if (content === "later") return { known: { ...known, published: null }, result: "failed" };
+  if (content === "refused") return { known: refused(known, ports.clock.now()), result: "failed" };
+  const mark = { owner: round.controlId, role: known.role, run: round.run };
+  const outcome = await commitViews(ports, content, views, mark);
+  if (!outcome.ok) return { known: { ...known, published: null }, result: "failed" };
+  const result = outcome.value.written ? "written" : "same";
+  return { known: { ...settled(known), marked: true, published: wanted }, result };
+}
+
+const isBuyerDue = ({ role, due }: KnownWorkbook): boolean => role === "buyer" && due;
+
+/** A workbook that refused us is left alone until Drive or the daily reading makes it due again. */
+const isOutOfReach = (known: KnownWorkbook): boolean =>
+  !isBuyerDue(known) && known.notes.some(({ sheet, unread }) => sheet === "" && unread);
+
+/** A buyer is not shown totals from which a declarant's hours are still missing: its sheets stay as they are. */
+const isIncomplete = ({ role, name }: KnownWorkbook, { markets }: ConsolidationPlan): boolean =>
+  role === "buyer" && markets.some(({ market, unread }) => market.buyer === name && unread.length > 0);
+
+/** A buyer's workbook is looked at only here: it is no longer due, and its old trouble is over. */
+const settled = (known: KnownWorkbook): KnownWorkbook =>
+  known.role === "buyer" ? { ...known, due: false, notes: [] } : known;
+
 /** A declarant's trouble is told when its workbook is read; a buyer's is only met here. */
-function failed(known: KnownWorkbook, now: Date): KnownWorkbook {
+function refused(known: KnownWorkbook, now: Date): KnownWorkbook {
+  if (known.role !== "buyer") return { ...known, published: null };
   const message = "Ce classeur n'a pas pu être mis à jour : vérifiez le lien, et qu'il est partagé avec le service.";
   const since = known.notes[0]?.since ?? now.toISOString();
-  const notes = known.role === "buyer" ? [{ sheet: "", cell: null, message, unread: true, since }] : known.notes;
-  return { ...known, published: null, notes };
+  return { ...known, due: false, published: null, notes: [{ sheet: "", cell: null, message, unread: true, since }] };
 }
 
 function viewsOf({ role, name }: KnownWorkbook, plan: ConsolidationPlan): SheetView[] {
@@ -54,11 +74,13 @@ function viewsOf({ role, name }: KnownWorkbook, plan: ConsolidationPlan): SheetV
   return buyer ? renderBuyer(buyer, plan) : [];
 }
 
+/** The workbook, or why not: it may be had `later`, or it is not ours to write. */
 async function readForPublishing(
   { workbooks }: Ports,
   known: KnownWorkbook,
   controlId: string,
-): Promise<Workbook | null> {
+): Promise<Workbook | "later" | "refused"> {
   const read = await workbooks.read(known.id);
-  return read.ok && refusalOf(known, read.value, controlId) === null ? read.value : null;
+  if (!read.ok) return read.retryable ? "later" : "refused";
+  return refusalOf(known, read.value, controlId) === null ? read.value : "refused";
 }

@@ -7,43 +7,46 @@ import { inParallel } from "./in-parallel.ts";
 import type { Ports } from "./ports.ts";
 
 /**
- * What came of reading a slice of the due workbooks; one that may be read later stays due in `state`. `contents` spares
- * publishing a second reading.
+ * What came of reading a slice of the due workbooks; one that may be read later stays due in `state`, and has been
+ * `tried`. `contents` spares publishing a second reading.
  */
 export type DueReadings = {
   readonly readings: readonly DeclarantReading[];
   readonly contents: ReadonlyMap<string, Workbook>;
   readonly state: State;
+  readonly tried: readonly string[];
 };
 
-/** Reads the due workbooks of declarants, at most `most` of them; a buyer's is looked at when it is published. */
+/**
+ * Reads the due workbooks of declarants, at most `most` of them and none that this run has tried; a buyer's is looked at
+ * when it is published.
+ */
 export async function readDue(
   { workbooks }: Ports,
   controlId: string,
   state: State,
-  most: number,
+  { most, tried }: { readonly most: number; readonly tried: ReadonlySet<string> },
 ): Promise<DueReadings> {
-  const due = [...state.workbooks.values()].filter((known) => known.due);
-  const declarants = due.filter(({ role }) => role === "declarant").slice(0, most);
+  const declarants = [...state.workbooks.values()]
+    .filter(({ id, role, due }) => due && role === "declarant" && !tried.has(id))
+    .slice(0, most);
   const answers = await inParallel(declarants, async (known) => ({ known, outcome: await workbooks.read(known.id) }));
   const known = new Map(state.workbooks);
-  for (const buyer of due.filter(({ role }) => role === "buyer")) {
-    known.set(buyer.id, { ...buyer, due: false, published: null });
-  }
   const readings: DeclarantReading[] = [];
   const contents = new Map<string, Workbook>();
   for (const { known: workbook, outcome } of answers) {
     if (!outcome.ok && outcome.retryable) continue;
     const refusal = outcome.ok ? refusalOf(workbook, outcome.value, controlId) : unreadable(outcome);
-    if (outcome.ok && refusal === null) contents.set(workbook.id, outcome.value);
-    readings.push(
-      outcome.ok && refusal === null
-        ? readDeclarant(workbook.name, outcome.value)
-        : unreadDeclarant(workbook.name, refusal ?? ""),
-    );
-    known.set(workbook.id, { ...workbook, due: false, marked: workbook.marked || refusal === null });
+    const isOurs = outcome.ok && refusal === null;
+    if (isOurs) contents.set(workbook.id, outcome.value);
+    const reading = isOurs
+      ? readDeclarant(workbook.name, outcome.value)
+      : unreadDeclarant(workbook.name, `${refusal} ${workbook.read ? STILL_COUNTED : NOT_YET_COUNTED}`);
+    readings.push(reading);
+    const read = workbook.read || !reading.problems.some(({ unread }) => unread);
+    known.set(workbook.id, { ...workbook, due: false, read, marked: workbook.marked || isOurs });
   }
-  return { readings, contents, state: { ...state, workbooks: known } };
+  return { readings, contents, state: { ...state, workbooks: known }, tried: declarants.map(({ id }) => id) };
 }
 
 /**
@@ -62,5 +65,7 @@ const UNREADABLE: Partial<Record<FailureReason, string>> = {
   forbidden: "Le service n'a plus accès au classeur : partagez-le de nouveau avec lui.",
 };
 
-const unreadable = ({ reason }: Failure): string =>
-  `${UNREADABLE[reason] ?? "Le classeur n'a pas pu être lu."} Ses heures restent comptées telles qu'elles ont été lues en dernier.`;
+const unreadable = ({ reason }: Failure): string => UNREADABLE[reason] ?? "Le classeur n'a pas pu être lu.";
+
+const STILL_COUNTED = "Ses heures restent comptées telles qu'elles ont été lues en dernier.";
+const NOT_YET_COUNTED = "Ses heures ne sont pas encore comptées, et ses marchés ne sont pas évalués.";

@@ -13,6 +13,7 @@ export const aKnownWorkbook = (changes: Partial<KnownWorkbook> = {}): KnownWorkb
     name: "Bâti Falaises",
     version: 4,
     due: false,
+    read: true,
     marked: true,
     published: "abc",
     notes: [],

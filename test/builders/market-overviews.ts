@@ -15,5 +15,5 @@ export function overviewOf(
 ): MarketOverview[] {
   const register = buildRegister(control, today);
   const { rows } = judgedHours(sheets, control, today);
-  return overviewMarkets({ control, register, rows, sheets, journal, today });
+  return overviewMarkets({ control, register, rows, sheets, journal, today, unread: [] });
 }

@@ -111,10 +111,15 @@ function evaluationOf({ market, evaluation }: MarketOverview, journal: Journal, 
 export const callOffUntrue = (markets: readonly MarketOverview[], journal: Journal, now: Date): Journal =>
   dropEmails(journal, untrueAlerts(markets, journal), now);
 
-/** The alerts that wait to leave and are no longer true: their market is out of all alert states. */
+/**
+ * The alerts that wait to leave and are no longer true: their market is out of all alert states. Of a market with hours
+ * that were not read yet nobody knows.
+ */
 function untrueAlerts(markets: readonly MarketOverview[], journal: Journal): string[] {
   const alerting = new Set(
-    markets.filter(({ evaluation }) => evaluation && isAlertState(evaluation.state)).map(({ market }) => market.code),
+    markets
+      .filter(({ evaluation, unread }) => unread.length > 0 || (evaluation && isAlertState(evaluation.state)))
+      .map(({ market }) => market.code),
   );
   return journal.flatMap((entry) => {
     const waits = entry.kind === "email" && (entry.status === "to-send" || entry.status === "to-approve");

@@ -71,7 +71,17 @@ export function planConsolidation(world: World, now: Date): ConsolidationPlan {
       ...hoursIssues(rows),
       ...openMonthIssues(rows, monthOf(today)),
     ],
-    markets: overviewMarkets({ control, register, rows, sheets: merged.sheets, journal, today }),
+    markets: overviewMarkets({
+      control,
+      register,
+      rows,
+      sheets: merged.sheets,
+      journal,
+      today,
+      unread: declarantsOf(known)
+        .filter(({ read }) => !read)
+        .map(({ name }) => name),
+    }),
     state: known,
     journal: world.mirrorDamaged
       ? journal

@@ -30,7 +30,7 @@ export function listWorkbooks(control: Control, state: State): Map<string, Known
     const owner = `${role} ${foldText(name)}`;
     if (listed.has(id) || taken.has(owner)) continue;
     taken.add(owner);
-    const fresh = { id, role, name, version: 0, due: true, marked: false, published: null, notes: [] };
+    const fresh = { id, role, name, version: 0, due: true, read: false, marked: false, published: null, notes: [] };
     listed.set(id, known ? { ...known, name, due: known.due || known.name !== name } : fresh);
   }
   return listed;

@@ -18,8 +18,9 @@ import type { MarketTerms } from "./market-terms.ts";
 import { type CountedHours, progressInput } from "./progress-input.ts";
 
 /**
- * Where a market stands. `evaluation` is `null` as long as its dates cannot be read; `stateIfAccepted` is the state it
- * would have if all that waits for a decision were accepted.
+ * Where a market stands. `stateIfAccepted` is the state it would have if all that waits for a decision were accepted.
+ * `unread` names its declarants whose hours were never read: as long as there is one, or the dates cannot be read,
+ * there is no `evaluation`, for hours that nobody has seen must not alarm anybody.
  */
 export type MarketOverview = {
   readonly market: Market;
@@ -29,6 +30,7 @@ export type MarketOverview = {
   readonly companies: readonly CompanyOverview[];
   readonly evaluation: MarketEvaluation | null;
   readonly stateIfAccepted: MarketState | null;
+  readonly unread: readonly string[];
 };
 
 /** What one company owes and did on a market. `declared` are the months that everybody who declares for it has ticked. */
@@ -49,10 +51,12 @@ export type OverviewWorld = {
   readonly sheets: readonly HoursSheet[];
   readonly journal: Journal;
   readonly today: IsoDate;
+  readonly unread: readonly string[];
 };
 
 /** Evaluates every market for the last complete month, in the order of the control workbook. */
-export function overviewMarkets({ control, register, rows, sheets, journal, today }: OverviewWorld): MarketOverview[] {
+export function overviewMarkets(world: OverviewWorld): MarketOverview[] {
+  const { control, register, rows, sheets, journal, today, unread } = world;
   const lastMonth = evaluatedMonth(today);
   const sources: OverviewSources = {
     hours: sumMarketHours(rows),
@@ -60,6 +64,7 @@ export function overviewMarkets({ control, register, rows, sheets, journal, toda
     engagements: control.engagements,
     lastMonth,
     previous: evaluationsOf(journal, addMonths(lastMonth, -1)),
+    unread,
   };
   return [...register.markets.values()].map((registered) => overviewMarket(registered, sources));
 }
@@ -76,6 +81,7 @@ type OverviewSources = {
   readonly engagements: readonly Engagement[];
   readonly lastMonth: Month;
   readonly previous: ReadonlyMap<string, AlertMemory>;
+  readonly unread: readonly string[];
 };
 
 const NO_HOURS: CompanyHours = { accepted: {}, pending: {} };
@@ -95,8 +101,11 @@ function overviewMarket({ market, terms, engaged }: RegisteredMarket, sources: O
       engagements: engagements.filter((each) => each.company === name),
     };
   });
+  const unread = sources.unread.filter((name) =>
+    companies.some(({ declarants }) => declarants.includes(foldText(name))),
+  );
   const evaluate = (counted: CountedHours): MarketEvaluation | null => {
-    const input = progressInput(market, terms, companies, counted);
+    const input = unread.length > 0 ? null : progressInput(market, terms, companies, counted);
     return input && evaluateMarket(input, sources.lastMonth, sources.previous.get(market.code) ?? null);
   };
   const evaluation = evaluate("accepted");
@@ -108,6 +117,7 @@ function overviewMarket({ market, terms, engaged }: RegisteredMarket, sources: O
     pending,
     companies,
     evaluation,
+    unread,
     stateIfAccepted: (pending > 0 ? evaluate("accepted-and-pending") : evaluation)?.state ?? null,
   };
 }

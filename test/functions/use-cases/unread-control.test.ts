@@ -1,4 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { alert } from "../../../functions/use-cases/alert.ts";
+import { consolidate } from "../../../functions/use-cases/consolidate.ts";
+import { marketsTable } from "../../../schemas/control-workbook.ts";
+import { a1 } from "../../../schemas/table/a1.ts";
 import { HEADING_OF } from "./a-story.ts";
 import {
   alerted,
@@ -21,10 +25,17 @@ beforeEach(async () => {
   await consolidated(structure);
 });
 
-const outside = async () =>
-  Object.fromEntries(Object.entries(await pictureOf(structure.store)).filter(([key]) => !key.startsWith("Pilotage")));
+/** Every sheet as people see it, but for the tab that says what is wrong. */
+const seen = async () =>
+  Object.fromEntries(Object.entries(await pictureOf(structure.store)).filter(([key]) => !key.endsWith("› Anomalies")));
+
+const runs = () => {
+  const options = { controlWorkbook: structure.control, dryRun: false };
+  return Promise.all([consolidate, alert].map((run) => run(structure.ports, options)));
+};
 
 const TABS = ["Marchés", "Engagements", "Entreprises", "Validations"];
+const anomalies = () => recordsOf(structure, structure.control, "Anomalies");
 
 describe("a tab of the control workbook that cannot be read", () => {
   it.each([
@@ -34,27 +45,36 @@ describe("a tab of the control workbook that cannot be read", () => {
         [`a heading of ${tab} renamed`, tab, () => typeAt(structure, structure.control, tab, "A1", "???")] as const,
     ),
     ["Événements removed", "Événements", () => removeTab(structure, structure.control, "Événements")] as const,
-  ])("is said, and neither published to anybody nor taken for an alarm: %s", async (_, tab, harm) => {
-    const before = await outside();
+  ])("stops everything but the words that say so: %s", async (_, tab, harm) => {
     harm();
+    const before = await seen();
     structure.clock.advance(5 * 60_000);
-    expect(await consolidated(structure)).toMatchObject({ workbooks: { published: 0 } });
-    expect(await alerted(structure)).toMatchObject({ decided: 0, outbox: { sent: 0 } });
-    expect([await outside(), structure.mailer.sent]).toEqual([before, []]);
-    const told = await recordsOf(structure, structure.control, "Anomalies");
-    expect(told.map(({ Onglet }) => Onglet)).toContain(tab);
+    expect(await runs()).toMatchObject([{ reason: "unreadable" }, { reason: "unreadable" }]);
+    expect([await seen(), structure.mailer.sent]).toEqual([before, []]);
+    expect((await anomalies())[0]).toMatchObject({ État: "illisible", Classeur: "Pilotage", Onglet: tab });
+  });
+
+  it("stops for a lost heading whose blank would mean something else, and goes on without one that is only shown", async () => {
+    typeAt(structure, structure.control, "Marchés", headingCell("title"), "Nom");
+    expect(await runs()).toMatchObject([{ ok: true }, { ok: true }]);
+    typeAt(structure, structure.control, "Marchés", headingCell("target"), "???");
+    expect(await runs()).toMatchObject([{ reason: "unreadable" }, { reason: "unreadable" }]);
   });
 
   it("calls off nothing that waits, and everything is as before once it is mended", async () => {
     structure.mailer.failNext("throttled");
     await alerted(structure);
-    const before = await outside();
-    structure.mailer.failNext("throttled");
+    const before = await seen();
     typeAt(structure, structure.control, "Marchés", "A1", "???");
-    await consolidated(structure);
+    await runs();
     expect(await emailsOf(structure)).toMatchObject([{ status: "to-send" }]);
     typeAt(structure, structure.control, "Marchés", "A1", HEADING_OF.market);
     await consolidated(structure);
-    expect([await outside(), structure.mailer.sent.length]).toEqual([before, 1]);
+    expect(structure.mailer.sent.length).toBe(1);
+    expect(Object.keys(await seen())).toEqual(Object.keys(before));
+    expect((await anomalies()).filter(({ État }) => État === "illisible")).toEqual([]);
   });
 });
+
+const headingCell = (key: keyof typeof marketsTable.columns): string =>
+  a1(0, Object.keys(marketsTable.columns).indexOf(key));

@@ -26,6 +26,6 @@ export function judgedSample(asOf: Month) {
     sheets,
     rows,
     balance: balanceOf(sheets, rows),
-    markets: overviewMarkets({ control, register, rows, sheets, journal: [], today }),
+    markets: overviewMarkets({ control, register, rows, sheets, journal: [], today, unread: [] }),
   };
 }

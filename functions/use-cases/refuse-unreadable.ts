@@ -1,0 +1,42 @@
+import type { Issue } from "../../schemas/issue.ts";
+import type { Failure } from "../ports/outcome.ts";
+import { renderAnomalies } from "../sheets/render-anomalies.ts";
+import { commitViews } from "./commit-views.ts";
+import type { OpenControl } from "./open-control.ts";
+import type { Ports } from "./ports.ts";
+
+/**
+ * Says in `Anomalies`, and nowhere else, that nothing can be judged: with one tab or heading missing, every hour would
+ * be judged by rules that nobody wrote. All other sheets stay as they are, nothing is published and nothing is sent.
+ */
+export async function refuseUnreadable(
+  ports: Ports,
+  run: string,
+  { workbook, control, issues, unread }: OpenControl,
+  dryRun: boolean,
+): Promise<Failure> {
+  const stopped = unread.map(
+    (sheet): Issue => ({
+      workbook: { kind: "control" },
+      sheet,
+      cell: null,
+      state: "unread",
+      who: "facilitator",
+      message: `Tant que l'onglet « ${sheet} » n'est pas remis comme il était, Jalon ne juge plus rien, ne change aucune feuille et n'envoie rien.`,
+      hours: 0,
+      cells: 0,
+    }),
+  );
+  const views = [renderAnomalies({ control, issues: [...stopped, ...issues] })];
+  const mark = { owner: workbook.id, role: "control", run } as const;
+  const told = dryRun ? null : await commitViews(ports, workbook, views, mark);
+  return told && !told.ok ? told : UNREADABLE;
+}
+
+const UNREADABLE: Failure = {
+  ok: false,
+  reason: "unreadable",
+  message: "a tab of the control workbook cannot be read",
+  retryable: false,
+  ambiguous: false,
+};
