@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { Failure, FailureReason, Outcome } from "../../../functions/ports/outcome.ts";
 import { sheetIdOf } from "../../../functions/sheets/sheet-id.ts";
 import type { MailFault } from "../../../local/memory/memory-mailer.ts";
-import { eventsTable } from "../../../schemas/control-workbook.ts";
+import { eventsTable, marketsTable } from "../../../schemas/control-workbook.ts";
 import { hours } from "../../../schemas/hours.ts";
 import type { DecisionKind } from "../../../schemas/vocabulary.ts";
-import { aDecision, anEvent } from "../../builders/control-records.ts";
+import { aDecision, aMarket, anEvent } from "../../builders/control-records.ts";
 import {
   alerted,
   aStructure,
@@ -74,6 +74,14 @@ describe("an e-mail of the outbox", () => {
     const sent = structure.mailer.sent.length;
     await rounds(3);
     expect([await shown(), structure.mailer.sent.length]).toEqual([["incertain"], sent]);
+  });
+
+  it("leaves for a market whose start was typed 1925, and for the others", async () => {
+    writeLine(structure, marketsTable, 0, aMarket({ start: "1925-01-01", end: "2025-12-31", target: hours(1000) }));
+    writeLine(structure, eventsTable, 0, anEvent({ market: "ACV-2024", date: "2025-01-02", target: hours(1300) }));
+    expect(await alerted(structure)).toMatchObject({ outbox: { sent: 2, refused: 0 } });
+    const texts = (await journalOf(structure)).map((entry) => JSON.stringify(entry).length);
+    expect(Math.max(...texts)).toBeLessThan(10_000);
   });
 
   it("leaves again once for one « Renvoyer »", async () => {
