@@ -62,12 +62,15 @@ export type Commit = {
 
 /**
  * `write` replaces values and looks of one rectangle, from its zero-based `row` and `column`, shorter rows leaving the
- * rest of theirs alone; the rectangle must lie inside the grid. `resize` only ever grows a grid.
+ * rest of theirs alone; the rectangle must lie inside the grid. `resize` only ever grows a grid. Rows that are inserted
+ * before `row` are blank, in a look of no promise; the edits are done one after the other.
  */
 export type SheetEdit =
   | ({ readonly kind: "add-sheet"; readonly sheetId: number } & SheetLook)
   | { readonly kind: "delete-sheet"; readonly sheetId: number }
   | { readonly kind: "resize"; readonly sheetId: number; readonly rowCount: number; readonly columnCount: number }
+  | ({ readonly kind: "insert-rows"; readonly sheetId: number } & RowSpan)
+  | ({ readonly kind: "delete-rows"; readonly sheetId: number } & RowSpan)
   | {
       readonly kind: "write";
       readonly sheetId: number;
@@ -75,6 +78,9 @@ export type SheetEdit =
       readonly column: number;
       readonly cells: readonly (readonly WrittenCell[])[];
     };
+
+/** Some whole rows from a zero-based one on. */
+export type RowSpan = { readonly row: number; readonly count: number };
 
 /** How a tab that the service adds is laid out. Widths in pixels. */
 export type SheetLook = {

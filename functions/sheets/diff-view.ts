@@ -1,5 +1,6 @@
 import type { Cell } from "../../schemas/cells/cell.ts";
 import type { Sheet, SheetEdit, Workbook, WrittenCell } from "../ports/workbooks.ts";
+import { type Alignment, alignRows, type Move } from "./align-rows.ts";
 import { foreignSheets, ownSheet } from "./own-sheet.ts";
 import { takeId } from "./sheet-id.ts";
 import type { SheetView } from "./sheet-view.ts";
@@ -34,18 +35,49 @@ function addSheet(view: SheetView, sheetId: number): SheetEdit[] {
   ];
 }
 
+/** Rows that came or went are moved first, so that what stands below them need not be written again. */
 function diffSheet(sheet: Sheet, view: SheetView): SheetEdit[] {
+  const { sheetId } = sheet;
   const width = Math.max(widthOf(view.rows), widthOf(sheet.rows));
-  const height = Math.max(view.rows.length, sheet.rows.length);
-  const edits: SheetEdit[] = growth(sheet, view.rows.length, width);
+  const { moves, rows } = alignRows(sheet.rows, view.rows, isSameLine);
+  return [
+    ...growth(sheet, heightFor(view, moves), width),
+    ...moves.map((move) => ({ ...move, sheetId })),
+    ...writes(sheetId, rows, view.rows, width),
+  ];
+}
+
+/** Two blank rows tell nothing about where they belong. */
+const isSameLine = (current: readonly Cell[], wanted: readonly WrittenCell[]): boolean =>
+  current.length > 0 && isSameRow(current, wanted);
+
+function writes(
+  sheetId: number,
+  present: Alignment<readonly Cell[]>["rows"],
+  wanted: SheetView["rows"],
+  width: number,
+): SheetEdit[] {
+  const height = Math.max(wanted.length, present.length);
+  const differs = (row: number): boolean => {
+    const current = row < present.length ? present[row] : [];
+    return !current || !isSameRow(current, wanted[row] ?? []);
+  };
+  const edits: SheetEdit[] = [];
   for (let row = 0; row < height; row++) {
-    if (isSameRow(sheet.rows[row] ?? [], view.rows[row] ?? [])) continue;
     const first = row;
-    while (row < height && !isSameRow(sheet.rows[row] ?? [], view.rows[row] ?? [])) row++;
-    const cells = Array.from({ length: row - first }, (_, step) => padded(view.rows[first + step] ?? [], width));
-    edits.push({ kind: "write", sheetId: sheet.sheetId, row: first, column: 0, cells });
+    while (row < height && differs(row)) row++;
+    const cells = Array.from({ length: row - first }, (_, step) => padded(wanted[first + step] ?? [], width));
+    if (cells.length > 0) edits.push({ kind: "write", sheetId, row: first, column: 0, cells });
   }
   return edits;
+}
+
+/** The rows a grid needs before the moves: room for the view, and a row to spare where some are taken out. */
+function heightFor({ rows, frozenRows }: SheetView, moves: readonly Move[]): number {
+  const total = (kind: Move["kind"]) => moves.reduce((sum, move) => sum + (move.kind === kind ? move.count : 0), 0);
+  const deleted = total("delete-rows");
+  if (deleted === 0) return rows.length - total("insert-rows");
+  return Math.max(rows.length - total("insert-rows"), frozenRows) + deleted + 1;
 }
 
 function growth(sheet: Sheet, height: number, width: number): SheetEdit[] {

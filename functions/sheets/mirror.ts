@@ -71,7 +71,8 @@ function renderSheet(sheet: HoursSheet, judged: ReadonlyMap<ContractRow, JudgedR
 function judgementCell(judged: JudgedCell | null): WrittenCell {
   if (!judged) return cell(null);
   const label = STATE_LABELS[judged.state];
-  return cell(judged.decided ? `${label} (décision)` : label, STYLE_OF_STATE[judged.state]);
+  if (judged.decided) return cell(`${label} (décision)`, STYLE_OF_STATE[judged.state]);
+  return judged.state === "accepted" ? cell(label) : cell(label, STYLE_OF_STATE[judged.state]);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Sheet, SheetEdit, Workbook, WrittenCell } from "../../functions/ports/workbooks.ts";
+import type { Move } from "../../functions/sheets/align-rows.ts";
 import { sheetIdOf } from "../../functions/sheets/sheet-id.ts";
 import type { SheetView } from "../../functions/sheets/sheet-view.ts";
 import type { Cell } from "../../schemas/cells/cell.ts";
@@ -37,6 +38,7 @@ export function withEdits(sheets: readonly Sheet[], edits: readonly SheetEdit[])
 
 function withEdit(sheet: Sheet, edit: Exclude<SheetEdit, { kind: "add-sheet" | "delete-sheet" }>): Sheet {
   if (edit.kind === "resize") return { ...sheet, rowCount: edit.rowCount, columnCount: edit.columnCount };
+  if (edit.kind === "insert-rows" || edit.kind === "delete-rows") return withMove(sheet, edit);
   const rows: Cell[][] = sheet.rows.map((row) => [...row]);
   edit.cells.forEach((cells, down) => {
     cells.forEach((cell, across) => {
@@ -49,6 +51,14 @@ function withEdit(sheet: Sheet, edit: Exclude<SheetEdit, { kind: "add-sheet" | "
     });
   });
   return { ...sheet, rows: trimmed(rows) };
+}
+
+function withMove(sheet: Sheet, { kind, row, count }: Move): Sheet {
+  if (row > sheet.rowCount) throw new Error(`outside the grid: ${row}`);
+  const blanks = Array.from({ length: kind === "insert-rows" ? count : 0 }, (): Cell[] => []);
+  const rows =
+    row < sheet.rows.length ? sheet.rows.toSpliced(row, kind === "delete-rows" ? count : 0, ...blanks) : sheet.rows;
+  return { ...sheet, rowCount: sheet.rowCount + (kind === "insert-rows" ? count : -count), rows };
 }
 
 /** A written cell as it is read: a number under a format says so, a blank text is no content. */

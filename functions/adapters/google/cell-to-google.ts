@@ -35,8 +35,8 @@ function textFormatOf({ bold, italic, size, color }: CellStyle): sheets_v4.Schem
   };
 }
 
-/** `#rrggbb` as Google's shares from 0 to 1. */
+/** `#rrggbb` as Google's shares from 0 to 1, to the third decimal: enough to tell 256 shades apart. */
 function rgb(color: string): sheets_v4.Schema$Color {
-  const share = (start: number) => Number.parseInt(color.slice(start, start + 2), 16) / 255;
+  const share = (start: number) => Math.round(Number.parseInt(color.slice(start, start + 2), 16) / 0.255) / 1_000;
   return { red: share(1), green: share(3), blue: share(5) };
 }

@@ -26,6 +26,10 @@ function toRequests(edit: SheetEdit): Request[] {
       return [{ deleteSheet: { sheetId: edit.sheetId } }];
     case "resize":
       return [resize(edit)];
+    case "insert-rows":
+      return [{ insertDimension: { range: wholeRows(edit), inheritFromBefore: false } }];
+    case "delete-rows":
+      return [{ deleteDimension: { range: wholeRows(edit) } }];
     case "write":
       return [write(edit)];
   }
@@ -54,6 +58,13 @@ function resize({ sheetId, rowCount, columnCount }: Extract<SheetEdit, { kind: "
     },
   };
 }
+
+const wholeRows = ({ sheetId, row, count }: Extract<SheetEdit, { kind: "insert-rows" | "delete-rows" }>) => ({
+  sheetId,
+  dimension: "ROWS",
+  startIndex: row,
+  endIndex: row + count,
+});
 
 function write({ sheetId, row, column, cells }: Extract<SheetEdit, { kind: "write" }>): Request {
   return {

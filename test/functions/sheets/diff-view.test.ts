@@ -1,10 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Sheet, WrittenCell } from "../../../functions/ports/workbooks.ts";
+import { editsToRequests } from "../../../functions/adapters/google/edits-to-requests.ts";
+import { WORKBOOK_FIELDS, workbookFromGoogle } from "../../../functions/adapters/google/workbook-from-google.ts";
+import type { Sheet, SheetEdit, WrittenCell } from "../../../functions/ports/workbooks.ts";
 import { diffViews } from "../../../functions/sheets/diff-view.ts";
 import { foreignSheets, ownSheet } from "../../../functions/sheets/own-sheet.ts";
 import { sheetIdOf } from "../../../functions/sheets/sheet-id.ts";
 import type { SheetView } from "../../../functions/sheets/sheet-view.ts";
+import { batchUpdate } from "../../../local/workbook/batch-update.ts";
+import { parseFieldMask } from "../../../local/workbook/field-mask.ts";
+import { newSpreadsheet } from "../../../local/workbook/new-spreadsheet.ts";
+import { renderSpreadsheet } from "../../../local/workbook/render-spreadsheet.ts";
+import type { Spreadsheet } from "../../../local/workbook/spreadsheet.ts";
 import { aSheet, withEdits } from "../../builders/a-workbook.ts";
 
 const rowsOf = (values: readonly (readonly WrittenCell["value"][])[]): WrittenCell[][] =>
@@ -32,6 +39,30 @@ const shown = (rows: readonly (readonly unknown[])[]): string =>
     .replace(/(?:,?null)+\]/g, "]")
     .replace(/(?:,?\[\])+\]$/, "]");
 
+const ID = sheetIdOf("Suivi");
+const anyLines = fc.array(fc.array(fc.constantFrom(null, "a", "b", "c", 1), { maxLength: 2 }), { maxLength: 12 });
+const MASK = parseFieldMask(WORKBOOK_FIELDS);
+
+/** The service's tab of a workbook in the local Google, as read. */
+const readOf = (workbook: Spreadsheet): readonly Sheet[] =>
+  workbookFromGoogle("w", renderSpreadsheet(workbook, MASK)).sheets.slice(1);
+
+function onModel(workbook: Spreadsheet, edits: readonly SheetEdit[]): Spreadsheet {
+  const requests = editsToRequests({ expected: null, next: MARKER, stateSheetId: 0, edits }).slice(0, -1);
+  const now = new Date("2025-11-15T07:00:00Z");
+  return requests.length === 0 ? workbook : batchUpdate(workbook, requests, { now }).spreadsheet;
+}
+
+/** People took rows away at the end of the grid. */
+const cutTo = (rowCount: number): SheetEdit => ({
+  kind: "resize",
+  sheetId: ID,
+  rowCount: Math.max(rowCount, 2),
+  columnCount: 2,
+});
+
+const MARKER = { id: 1, workbook: "w", owner: "w", role: "control", version: 1, run: "r" } as const;
+
 describe("the edits that bring a tab to its view", () => {
   it("make the tab show the view, stay in its grid, and are none a second time", () => {
     fc.assert(
@@ -42,6 +73,44 @@ describe("the edits that bring a tab to its view", () => {
         expect(diff(then, view(after))).toEqual([]);
       }),
     );
+  });
+
+  it("do so on Google's model too, for a tab of which rows came, went and changed", () => {
+    fc.assert(
+      fc.property(anyLines, anyLines, fc.integer({ min: 0, max: 3 }), (before, after, spare) => {
+        const laid = onModel(newSpreadsheet("w", { properties: { title: "w" } }), diff([], view(before)));
+        const tight = onModel(laid, [cutTo(before.length + spare)]);
+        const then = onModel(tight, diff(readOf(tight), view(after)));
+        const [tab] = readOf(then);
+        expect(shown(tab?.rows ?? [])).toBe(shown(after));
+        expect(diff(readOf(then), view(after))).toEqual([]);
+      }),
+    );
+  });
+
+  it("put a row in between where one is new, and take one out where one is gone", () => {
+    const before = suivi([["a"], ["b"], ["c"], ["d"]], { rowCount: 60 });
+    expect(diff([before], view([["a"], ["new"], ["b"], ["C"], ["d"]]))).toEqual([
+      { kind: "insert-rows", sheetId: ID, row: 1, count: 1 },
+      { kind: "write", sheetId: ID, row: 1, column: 0, cells: rowsOf([["new"]]) },
+      { kind: "write", sheetId: ID, row: 3, column: 0, cells: rowsOf([["C"]]) },
+    ]);
+    expect(diff([before], view([["a"], ["c"], ["d"]]))).toEqual([
+      { kind: "delete-rows", sheetId: ID, row: 1, count: 1 },
+    ]);
+  });
+
+  it("write a blank row that they put in, for Google gives it the look of the next", () => {
+    const edits = diff([suivi([["a"], ["b"]], { rowCount: 60 })], view([["a"], [], ["b"]]));
+    expect(edits).toEqual([
+      { kind: "insert-rows", sheetId: ID, row: 1, count: 1 },
+      { kind: "write", sheetId: ID, row: 1, column: 0, cells: rowsOf([[null]]) },
+    ]);
+  });
+
+  it("keep a row to spare when they take rows out, for Google never empties a grid", () => {
+    const full = suivi([["a"], ["b"], ["c"]], { rowCount: 3 });
+    expect(diff([full], view([["c"]])).map(({ kind }) => kind)).toEqual(["resize", "delete-rows"]);
   });
 
   it("add a tab that is not there, with room below, under an id that can be foretold", () => {

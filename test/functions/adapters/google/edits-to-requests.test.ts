@@ -113,6 +113,18 @@ describe("editsToRequests", () => {
     });
   });
 
+  it("puts rows in and takes them out where it is told, and lets none take a look over from above", () => {
+    const edits: SheetEdit[] = [
+      { kind: "insert-rows", sheetId: 3, row: 4, count: 2 },
+      { kind: "delete-rows", sheetId: 3, row: 9, count: 1 },
+    ];
+    const range = { sheetId: 3, dimension: "ROWS" };
+    expect(editsToRequests({ expected: first, next, stateSheetId: 5, edits }).slice(1, -1)).toEqual([
+      { insertDimension: { range: { ...range, startIndex: 4, endIndex: 6 }, inheritFromBefore: false } },
+      { deleteDimension: { range: { ...range, startIndex: 9, endIndex: 10 } } },
+    ]);
+  });
+
   it("grows a grid to a size, not by a number of rows", () => {
     const edits: SheetEdit[] = [{ kind: "resize", sheetId: 3, rowCount: 500, columnCount: 20 }];
     expect(editsToRequests({ expected: first, next, stateSheetId: 5, edits })[1]).toEqual({
