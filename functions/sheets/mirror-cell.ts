@@ -3,7 +3,7 @@ import { dateOfSerial } from "../../schemas/cells/serial-date.ts";
 import { showDate } from "../../schemas/month.ts";
 import { fingerprint } from "../domain/consolidation/fingerprint.ts";
 import type { WrittenCell } from "../ports/workbooks.ts";
-import { cell } from "./sheet-view.ts";
+import { cell, HALF } from "./sheet-view.ts";
 import { STYLES } from "./styles.ts";
 
 /** Begins a text that stands for a cell which no plain value can be. */
@@ -13,8 +13,8 @@ const SIGN = "¤";
 const LONGEST = 1_000;
 const KEPT = 900;
 
-/** The first half of a character that takes two, left alone at the end. */
-const HALF = /[\uD800-\uDBFF]$/;
+/** A date's format and no more: the mirror holds thousands of them. */
+const DATE = { numberFormat: STYLES.date.numberFormat };
 
 /**
  * A declarant's cell as the mirror keeps it: plain values and usual dates as they are; what else Sheets made of the
@@ -25,7 +25,7 @@ const HALF = /[\uD800-\uDBFF]$/;
 export function mirrorCell(typed: Cell): WrittenCell {
   if (typed === null || typeof typed === "number" || typeof typed === "boolean") return cell(typed);
   if (typeof typed === "string") return cell(shortened(typed.startsWith(SIGN) ? SIGN + typed : typed));
-  if (isUsualDate(typed)) return cell(typed.value, STYLES.date);
+  if (isUsualDate(typed)) return cell(typed.value, DATE);
   return cell([SIGN + typed.kind, typed.value, shortened(typed.text)].join(SIGN));
 }
 

@@ -12,15 +12,27 @@ export type SheetView = {
 /** Characters that one cell may hold: Google refuses the whole batch for one more. */
 const LONGEST = 50_000;
 
+/** The first half of a character that takes two, left alone at the end of what was cut. */
+export const HALF = /[\uD800-\uDBFF]$/;
+
 /** Decimals beyond which a number is not written, for Google may give fewer digits back than a double has. */
 const DECIMALS: Partial<Record<NonNullable<CellStyle["numberFormat"]>["type"], number>> = { NUMBER: 2, PERCENT: 4 };
 
-/** A cell of a view; without a style it looks like plain text. A text too long for a cell is cut, and says so. */
-export const cell = (value: WrittenCell["value"], style?: CellStyle): WrittenCell =>
-  style === undefined ? { value: writable(value) } : { value: writable(value, style), style };
+/**
+ * A cell of a view; without a style it looks like plain text. A text too long for a cell is cut, and says so; of a
+ * blank only the background shows, and no more is written.
+ */
+export function cell(value: WrittenCell["value"], style?: CellStyle): WrittenCell {
+  const shown = value === null ? backgroundOf(style) : style;
+  return shown === undefined ? { value: writable(value) } : { value: writable(value, shown), style: shown };
+}
+
+const backgroundOf = (style: CellStyle | undefined): CellStyle | undefined =>
+  style?.background === undefined ? undefined : { background: style.background };
 
 function writable(value: WrittenCell["value"], style?: CellStyle): WrittenCell["value"] {
-  if (typeof value === "string") return value.length > LONGEST ? `${value.slice(0, LONGEST - 2)} …` : value;
+  if (typeof value === "string")
+    return value.length > LONGEST ? `${value.slice(0, LONGEST - 2).replace(HALF, "")} …` : value;
   const decimals = style?.numberFormat && DECIMALS[style.numberFormat.type];
   return typeof value === "number" && decimals !== undefined ? Number(value.toFixed(decimals)) : value;
 }

@@ -16,6 +16,11 @@ describe("a cell of a view", () => {
     expect(value).toMatch(/a …$/);
   });
 
+  it("gives a blank its background and no more", () => {
+    expect(cell(null, STYLES.fine)).toEqual({ value: null, style: { background: STYLES.fine.background } });
+    expect(cell(null, STYLES.percent)).toEqual({ value: null });
+  });
+
   it("writes percentages to four decimals, and a minute as it is", () => {
     expect(cell(2 / 3, STYLES.percent).value).toBe(0.6667);
     expect(cell(45976 + 1 / 3, STYLES.moment).value).toBe(45976 + 1 / 3);
