@@ -38,7 +38,7 @@ async function takeTurn(
 ): Promise<Outcome<AlertReport>> {
   const opened = await openTrusted(ports, { controlWorkbook, dryRun });
   if (!opened.ok) return opened;
-  if (opened.value.unread.length > 0) return refuseUnreadable(ports, run, opened.value, dryRun);
+  if (opened.value.stops.length > 0) return refuseUnreadable(ports, run, opened.value, dryRun);
   const now = ports.clock.now();
   const { control, issues, state, mirror, workbook } = opened.value;
   const journal = tendOutbox(opened.value.journal, control.decisions, now);

@@ -35,7 +35,7 @@ export function consolidate(ports: Ports, options: RunOptions): Promise<Outcome<
 async function takeTurn(ports: Ports, run: string, options: RunOptions): Promise<Outcome<ConsolidateReport>> {
   const opened = await openControl(ports, options.controlWorkbook);
   if (!opened.ok) return opened;
-  if (opened.value.unread.length > 0) return refuseUnreadable(ports, run, opened.value, options.dryRun);
+  if (opened.value.stops.length > 0) return refuseUnreadable(ports, run, opened.value, options.dryRun);
   const looked = await lookForChanges(ports, opened.value);
   if (!looked.ok) return looked;
   const mirror = relabel(opened.value.mirror, opened.value.state, looked.value);

@@ -1,25 +1,32 @@
-import type { HoursSheet } from "../../schemas/declarant-workbook.ts";
+import { type Decision, decisionsTable } from "../../schemas/control-workbook.ts";
+import { type HoursSheet, yearOfHoursSheet } from "../../schemas/declarant-workbook.ts";
 import type { Issue } from "../../schemas/issue.ts";
 import type { Journal } from "../../schemas/journal.ts";
+import { STATE_SHEET } from "../../schemas/marker.ts";
 import { EMPTY_STATE, type State } from "../../schemas/state.ts";
 import { restoreEmails } from "../domain/alerts/outbox.ts";
+import { unknownMessages } from "../domain/alerts/words-about.ts";
 import type { Control } from "../domain/control.ts";
 import type { Failure, Outcome } from "../ports/outcome.ts";
-import type { Workbook } from "../ports/workbooks.ts";
-import { readJournal } from "../sheets/journal-sheet.ts";
+import type { Sheet, Workbook } from "../ports/workbooks.ts";
+import { JOURNAL_SHEET, readJournal } from "../sheets/journal-sheet.ts";
 import { mirrorPrint, readMirror } from "../sheets/mirror.ts";
+import { foreignSheets } from "../sheets/own-sheet.ts";
 import { readControl } from "../sheets/read-control.ts";
 import { ANOMALIES_SHEET } from "../sheets/render-anomalies.ts";
 import { SUIVI_SHEET } from "../sheets/render-suivi.ts";
 import { readState } from "../sheets/state-sheet.ts";
 import type { Ports } from "./ports.ts";
 
-/** A control workbook as one reading gave it. `mirrorDamaged`: somebody else wrote in the mirror, or removed it. */
+/**
+ * A control workbook as one reading gave it. `stops`: why nothing may be judged until people mend it. `mirrorDamaged`:
+ * somebody else wrote in the mirror, or removed it.
+ */
 export type OpenControl = {
   readonly workbook: Workbook;
   readonly control: Control;
   readonly issues: readonly Issue[];
-  readonly unread: readonly string[];
+  readonly stops: readonly Issue[];
   readonly state: State;
   readonly journal: Journal;
   readonly mirror: readonly HoursSheet[];
@@ -30,28 +37,70 @@ export type OpenControl = {
 export async function openControl({ workbooks, clock }: Ports, controlId: string): Promise<Outcome<OpenControl>> {
   const read = await workbooks.read(controlId);
   if (!read.ok) return read;
-  const { marker } = read.value;
+  const { marker, sheets } = read.value;
   if (marker && (marker.workbook !== controlId || marker.role !== "control")) return COPY;
+  const { control, issues, unread } = readControl(read.value);
   const state = readState(read.value);
-  const journal = readJournal(read.value);
+  const kept = readJournal(read.value);
+  const journal = restoreEmails(kept ?? [], state?.messages ?? new Map(), clock.now());
   const mirror = readMirror(read.value);
-  const known = mirror.length > 0 || read.value.sheets.some(({ title }) => DASHBOARD.includes(title));
-  const memoryLost = state?.memoryLost || (state === null && journal === null && known);
+  const wasConsolidated = mirror.length > 0 || sheets.some(({ title }) => DASHBOARD.includes(title));
+  const memoryLost = state?.memoryLost || (state === null && kept === null && wasConsolidated);
   return {
     ok: true,
     value: {
       workbook: read.value,
-      ...readControl(read.value),
+      control,
+      issues: [...issues, ...unknownMessages(control.decisions, journal).map(unknownMessage)],
+      stops: [...unread.map(unreadTab), ...foreignSheets(read.value, ownTitles(read.value)).map(foreignTab)],
       state: { ...(state ?? EMPTY_STATE), memoryLost },
-      journal: restoreEmails(journal ?? [], state?.messages ?? new Map(), clock.now()),
+      journal,
       mirror,
-      mirrorDamaged: state !== null && state.mirror !== null && state.mirror !== mirrorPrint(read.value.sheets),
+      mirrorDamaged: state !== null && state.mirror !== null && state.mirror !== mirrorPrint(sheets),
     },
   };
 }
 
 /** A structure that has any of these was consolidated before. */
 const DASHBOARD: readonly string[] = [SUIVI_SHEET, ANOMALIES_SHEET];
+
+/** The titles that the service gives to its own tabs of a control workbook. */
+const ownTitles = ({ sheets }: Workbook): string[] => [
+  ...[SUIVI_SHEET, ANOMALIES_SHEET, JOURNAL_SHEET, STATE_SHEET],
+  ...sheets.map(({ title }) => title).filter((title) => yearOfHoursSheet(title) !== null),
+];
+
+const unreadTab = (sheet: string): Issue =>
+  controlIssue(
+    "unread",
+    sheet,
+    `Tant que l'onglet « ${sheet} » n'est pas remis comme il était, Jalon ne juge plus rien, ne change aucune feuille et n'envoie rien.`,
+  );
+
+const foreignTab = ({ title }: Sheet): Issue =>
+  controlIssue(
+    "unread",
+    title,
+    `L'onglet « ${title} » est à vous, et Jalon a besoin de ce nom pour le sien : renommez le vôtre.`,
+  );
+
+const unknownMessage = ({ message }: Decision): Issue =>
+  controlIssue(
+    "rejected",
+    decisionsTable.title,
+    `« ${message ?? ""} » n'est la clé d'aucun message de l'onglet « Journal » : recopiez-la de là.`,
+  );
+
+const controlIssue = (state: Issue["state"], sheet: string, message: string): Issue => ({
+  workbook: { kind: "control" },
+  sheet,
+  cell: null,
+  state,
+  who: "facilitator",
+  message,
+  hours: 0,
+  cells: 0,
+});
 
 const COPY: Failure = {
   ok: false,

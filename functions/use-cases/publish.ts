@@ -3,12 +3,13 @@ import { fingerprint } from "../domain/consolidation/fingerprint.ts";
 import type { ConsolidationPlan } from "../domain/consolidation/plan-consolidation.ts";
 import type { Workbook } from "../ports/workbooks.ts";
 import { renderBuyer } from "../sheets/buyer/render-buyer.ts";
+import { foreignSheets } from "../sheets/own-sheet.ts";
 import { renderRetour } from "../sheets/render-retour.ts";
 import type { SheetView } from "../sheets/sheet-view.ts";
 import { commitViews } from "./commit-views.ts";
 import { inParallel } from "./in-parallel.ts";
 import type { Ports } from "./ports.ts";
-import { refusalOf } from "./read-due.ts";
+import { foreignTab, refusalOf } from "./read-due.ts";
 
 /** What publishing did; `state` remembers what each workbook now holds. */
 export type Published = { readonly state: State; readonly published: number; readonly unpublished: number };
@@ -43,7 +44,15 @@ async function publishOne(ports: Ports, plan: ConsolidationPlan, round: Round, k
   const outcome = await commitViews(ports, content, views, mark);
   if (!outcome.ok) return { known: { ...known, published: null }, result: "failed" };
   const result = outcome.value.written ? "written" : "same";
-  return { known: { ...settled(known), marked: true, published: wanted }, result };
+  const due = known.due && known.role !== "buyer";
+  const notes = known.role === "buyer" ? foreignNotes(content, views, ports.clock.now()) : known.notes;
+  return { known: { ...known, due, notes, marked: true, published: wanted }, result };
+}
+
+/** A buyer's workbook is looked at only here: what is wrong with it today replaces what was. */
+function foreignNotes(content: Workbook, views: readonly SheetView[], now: Date): KnownWorkbook["notes"] {
+  const titles = views.map(({ title }) => title);
+  return foreignSheets(content, titles).map(({ title }) => ({ ...foreignTab(title), since: now.toISOString() }));
 }
 
 const isBuyerDue = ({ role, due }: KnownWorkbook): boolean => role === "buyer" && due;
@@ -55,10 +64,6 @@ const isOutOfReach = (known: KnownWorkbook): boolean =>
 /** A buyer is not shown totals from which a declarant's hours are still missing: its sheets stay as they are. */
 const isIncomplete = ({ role, name }: KnownWorkbook, { markets }: ConsolidationPlan): boolean =>
   role === "buyer" && markets.some(({ market, unread }) => market.buyer === name && unread.length > 0);
-
-/** A buyer's workbook is looked at only here: it is no longer due, and its old trouble is over. */
-const settled = (known: KnownWorkbook): KnownWorkbook =>
-  known.role === "buyer" ? { ...known, due: false, notes: [] } : known;
 
 /** A declarant's trouble is told when its workbook is read; a buyer's is only met here. */
 function refused(known: KnownWorkbook, now: Date): KnownWorkbook {

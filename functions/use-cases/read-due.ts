@@ -2,7 +2,9 @@ import type { KnownWorkbook, State } from "../../schemas/state.ts";
 import type { DeclarantReading } from "../domain/consolidation/readings.ts";
 import type { Failure, FailureReason } from "../ports/outcome.ts";
 import type { Workbook } from "../ports/workbooks.ts";
+import { foreignSheets } from "../sheets/own-sheet.ts";
 import { readDeclarant, unreadDeclarant } from "../sheets/read-declarant.ts";
+import { RETOUR_SHEET } from "../sheets/render-retour.ts";
 import { inParallel } from "./in-parallel.ts";
 import type { Ports } from "./ports.ts";
 
@@ -42,12 +44,26 @@ export async function readDue(
     const reading = isOurs
       ? readDeclarant(workbook.name, outcome.value)
       : unreadDeclarant(workbook.name, `${refusal} ${workbook.read ? STILL_COUNTED : NOT_YET_COUNTED}`);
-    readings.push(reading);
+    readings.push(isOurs ? withForeignTabs(reading, outcome.value) : reading);
     const read = workbook.read || !reading.problems.some(({ unread }) => unread);
     known.set(workbook.id, { ...workbook, due: false, read, marked: workbook.marked || isOurs });
   }
   return { readings, contents, state: { ...state, workbooks: known }, tried: declarants.map(({ id }) => id) };
 }
+
+/** A declarant's own tab that bears the title of the service's: the service then has no room for its answer. */
+function withForeignTabs(reading: DeclarantReading, workbook: Workbook): DeclarantReading {
+  const problems = foreignSheets(workbook, [RETOUR_SHEET]).map(({ title }) => foreignTab(title));
+  return { ...reading, problems: [...reading.problems, ...problems] };
+}
+
+/** What is said of a tab that stands in the way of one of the service's. */
+export const foreignTab = (title: string) => ({
+  sheet: title,
+  cell: null,
+  message: `Jalon a besoin du nom « ${title} » pour son propre onglet : renommez le vôtre.`,
+  unread: false,
+});
 
 /**
  * Why a workbook is not this structure's, or `null` when it is: its marker names another workbook (a copy), another

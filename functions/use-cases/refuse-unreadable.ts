@@ -1,4 +1,3 @@
-import type { Issue } from "../../schemas/issue.ts";
 import type { Failure } from "../ports/outcome.ts";
 import { renderAnomalies } from "../sheets/render-anomalies.ts";
 import { commitViews } from "./commit-views.ts";
@@ -12,22 +11,10 @@ import type { Ports } from "./ports.ts";
 export async function refuseUnreadable(
   ports: Ports,
   run: string,
-  { workbook, control, issues, unread }: OpenControl,
+  { workbook, control, issues, stops }: OpenControl,
   dryRun: boolean,
 ): Promise<Failure> {
-  const stopped = unread.map(
-    (sheet): Issue => ({
-      workbook: { kind: "control" },
-      sheet,
-      cell: null,
-      state: "unread",
-      who: "facilitator",
-      message: `Tant que l'onglet « ${sheet} » n'est pas remis comme il était, Jalon ne juge plus rien, ne change aucune feuille et n'envoie rien.`,
-      hours: 0,
-      cells: 0,
-    }),
-  );
-  const views = [renderAnomalies({ control, issues: [...stopped, ...issues] })];
+  const views = [renderAnomalies({ control, issues: [...stops, ...issues] })];
   const mark = { owner: workbook.id, role: "control", run } as const;
   const told = dryRun ? null : await commitViews(ports, workbook, views, mark);
   return told && !told.ok ? told : UNREADABLE;
@@ -36,7 +23,7 @@ export async function refuseUnreadable(
 const UNREADABLE: Failure = {
   ok: false,
   reason: "unreadable",
-  message: "a tab of the control workbook cannot be read",
+  message: "a tab of the control workbook cannot be read, or stands where one of the service's must",
   retryable: false,
   ambiguous: false,
 };

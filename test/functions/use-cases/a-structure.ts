@@ -138,6 +138,12 @@ const sheetIdIn = ({ store }: Structure, id: string, title: string): number =>
   store.files.get(id)?.spreadsheet?.sheets.find(({ properties }) => properties.title === title)?.properties.sheetId ??
   -1;
 
+/** A person's own tab, with one line. */
+export function addTab(structure: Structure, id: string, title: string, typed: string): void {
+  tamper(structure, id, { addSheet: { properties: { sheetId: 777, title } } });
+  typeAt(structure, id, title, "A1", typed);
+}
+
 export const removeTab = (structure: Structure, id: string, title: string): void =>
   tamper(structure, id, { deleteSheet: { sheetId: sheetIdIn(structure, id, title) } });
 

@@ -5,10 +5,12 @@ import { marketsTable } from "../../../schemas/control-workbook.ts";
 import { a1 } from "../../../schemas/table/a1.ts";
 import { HEADING_OF } from "./a-story.ts";
 import {
+  addTab,
   alerted,
   aStructure,
   consolidated,
   emailsOf,
+  linesOf,
   recordsOf,
   removeTab,
   renameTab,
@@ -78,3 +80,19 @@ describe("a tab of the control workbook that cannot be read", () => {
 
 const headingCell = (key: keyof typeof marketsTable.columns): string =>
   a1(0, Object.keys(marketsTable.columns).indexOf(key));
+
+describe("a person's own tab that bears the title of one of the service's", () => {
+  it.each(["Suivi", "Journal", "Heures 2025"])(
+    "is never written nor read, and stops everything until it is renamed: %s",
+    async (title) => {
+      removeTab(structure, structure.control, title);
+      addTab(structure, structure.control, title, "Mes notes à moi");
+      expect(await runs()).toMatchObject([{ reason: "unreadable" }, { reason: "unreadable" }]);
+      expect(await linesOf(structure, structure.control, title)).toEqual([["Mes notes à moi"]]);
+      expect((await anomalies())[0]).toMatchObject({ État: "illisible", Onglet: title });
+      renameTab(structure, structure.control, title, "À moi");
+      expect(await runs()).toMatchObject([{ ok: true }, { ok: true }]);
+      expect(await linesOf(structure, structure.control, "À moi")).toEqual([["Mes notes à moi"]]);
+    },
+  );
+});
