@@ -9,7 +9,7 @@ const HORIZON = 500;
 
 /**
  * The moves after which as many rows as possible stand where they are wanted: a row put in or taken out shifts those
- * below, which then need not be written again. What is beyond the end of either is left where it stands.
+ * below, which then need not be written again. What is beyond the end of either is left where it stands, less the rows put in above it.
  * @example alignRows(["a", "c"], ["a", "b", "c"], (x, y) => x === y).rows //=> ["a", null, "c"]
  */
 export function alignRows<R, W>(
@@ -29,8 +29,14 @@ export function alignRows<R, W>(
     from += deleted;
     if (inserted === 0 && deleted === 0) rows.push(present[from++] as R);
   }
-  return { moves, rows: [...rows, ...present.slice(from)] };
+  const surplus = Math.min(present.length - from, netOf(moves));
+  if (surplus > 0) moves.push({ kind: "delete-rows", row: rows.length, count: surplus });
+  return { moves, rows: [...rows, ...present.slice(from + Math.max(0, surplus))] };
 }
+
+/** Rows that the moves add in all; as many as are left over at the end are taken out, or the grid would grow for ever. */
+const netOf = (moves: readonly Move[]): number =>
+  moves.reduce((sum, { kind, count }) => sum + (kind === "insert-rows" ? count : -count), 0);
 
 /** How far the nearest row in common is, on one side or the other; nowhere when both rows differ for good. */
 function nextInCommon<R, W>(

@@ -12,6 +12,15 @@ it.each([
   ["rows at the end, which stand in the way of nothing", "ab", "abcd", []],
   ["rows left over at the end", "abcd", "ab", []],
   [
+    "a row put in at the top where the last one goes",
+    "abc",
+    "Xab",
+    [
+      { kind: "insert-rows", row: 0, count: 1 },
+      { kind: "delete-rows", row: 3, count: 1 },
+    ],
+  ],
+  [
     "two rows put in at two places",
     "abcd",
     "aXbcYd",
