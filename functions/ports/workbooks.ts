@@ -82,9 +82,10 @@ export type SheetEdit =
 /** Some whole rows from a zero-based one on. */
 export type RowSpan = { readonly row: number; readonly count: number };
 
-/** How a tab that the service adds is laid out. Widths in pixels. */
+/** How a tab that the service adds is laid out, and its place among the tabs: the last one unless told. Widths in pixels. */
 export type SheetLook = {
   readonly title: string;
+  readonly index?: number;
   readonly hidden: boolean;
   readonly rowCount: number;
   readonly columnCount: number;

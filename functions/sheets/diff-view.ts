@@ -26,11 +26,11 @@ export function diffViews(
 }
 
 function addSheet(view: SheetView, sheetId: number): SheetEdit[] {
-  const { title, hidden, frozenRows, columnWidths } = view;
+  const { rows: _, ...look } = view;
   const columnCount = widthOf(view.rows);
   const rowCount = view.rows.length + SPARE_ROWS;
   return [
-    { kind: "add-sheet", sheetId, title, hidden, frozenRows, columnWidths, rowCount, columnCount },
+    { kind: "add-sheet", sheetId, rowCount, columnCount, ...look },
     ...(view.rows.length > 0 ? [{ kind: "write", sheetId, row: 0, column: 0, cells: view.rows } as const] : []),
   ];
 }

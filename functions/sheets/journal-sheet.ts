@@ -86,9 +86,12 @@ function dataOf(entry: JournalEntry): string {
   return whole.length > LONGEST_DATA && entry.kind === "email" ? JSON.stringify({ ...entry, params: null }) : whole;
 }
 
+/** Where so little of the plan is left, the pace needed has no meaning. */
+const ALL_BUT_OVER = 0.99;
+
 /** What was done of what is owed, and R1 as a facilitator may read it: the pace needed beside the pace planned. */
-function progressOf({ done, target, r1 }: Of<"evaluation">): string {
-  if (target === null || r1 === null) return `${showHours(done)} h faites`;
+function progressOf({ done, target, e, r1 }: Of<"evaluation">): string {
+  if (target === null || r1 === null || e > ALL_BUT_OVER) return `${showHours(done)} h faites`;
   const ratio = r1.toFixed(2).replace(".", ",");
   return `${showHours(done)} h sur ${showHours(target)}, rythme nécessaire ${ratio} fois celui prévu`;
 }

@@ -19,7 +19,7 @@ const WEIGHT: Record<Issue["state"], number> = { unread: 0, rejected: 1, pending
 /** The tab `Anomalies`. Issues of the same weight keep the order of the sheets. */
 export function renderAnomalies({ issues, control }: Pick<ConsolidationPlan, "issues" | "control">): SheetView {
   const sorted = [...issues].sort((left, right) => WEIGHT[left.state] - WEIGHT[right.state]);
-  return tableView(ANOMALIES_SHEET, columnsFor(control), sorted, STYLES.heading);
+  return { ...tableView(ANOMALIES_SHEET, columnsFor(control), sorted, STYLES.heading), index: 2 };
 }
 
 function columnsFor(control: Control): readonly ViewColumn<Issue>[] {

@@ -1,13 +1,15 @@
 import { STATE_LABELS, type State } from "../../schemas/causes.ts";
-import type { Hundredths } from "../../schemas/hours.ts";
 import type { Issue } from "../../schemas/issue.ts";
 import { showDate } from "../../schemas/month.ts";
 import { foldText } from "../../schemas/vocabulary.ts";
+import { evaluatedMonth, parisDate } from "../domain/civil-time.ts";
 import type { ConsolidationPlan } from "../domain/consolidation/plan-consolidation.ts";
 import type { JudgedRow } from "../domain/hours/judged.ts";
 import { totalOf } from "../domain/markets/market-hours.ts";
 import type { MarketOverview } from "../domain/markets/market-overview.ts";
+import { undeclaredMonths } from "../domain/markets/silence.ts";
 import type { WrittenCell } from "../ports/workbooks.ts";
+import { missingMonths } from "./missing-months.ts";
 import { cell, type SheetView } from "./sheet-view.ts";
 import { STYLE_OF_STATE } from "./state-styles.ts";
 import { hoursCell, STYLES } from "./styles.ts";
@@ -27,6 +29,7 @@ export function renderRetour(declarant: string, plan: ConsolidationPlan): SheetV
   const of = (...states: Issue["state"][]) => issues.filter(({ state }) => states.includes(state));
   return {
     title: RETOUR_SHEET,
+    index: 1,
     hidden: false,
     frozenRows: 2,
     columnWidths: [130, 110, 620, 110, 110, 110],
@@ -41,6 +44,7 @@ export function renderRetour(declarant: string, plan: ConsolidationPlan): SheetV
       ...totals(rows),
       ...section("À corriger", of("unread", "rejected").map(issueLine), "Rien à corriger, merci."),
       ...section("En attente de votre facilitateur", of("pending").map(issueLine), "Rien n'attend."),
+      ...section("Mois qui manquent", missingLines(declarant, plan), "Aucun mois ne manque, merci."),
       ...section("À vérifier, ou mois à cocher", of("accepted").map(issueLine), "Rien à signaler."),
       ...markets(declarant, plan),
     ],
@@ -48,20 +52,21 @@ export function renderRetour(declarant: string, plan: ConsolidationPlan): SheetV
 }
 
 function totals(rows: readonly JudgedRow[]): Line[] {
-  const sums: Record<State, Hundredths> = { accepted: 0, rejected: 0, pending: 0 };
-  for (const judged of rows.flatMap(({ cells }) => cells)) if (judged) sums[judged.state] += judged.hundredths ?? 0;
-  const line = (state: State): Line => [
-    cell(STATE_LABELS[state], STYLE_OF_STATE[state]),
-    hoursCell(sums[state], STYLES.strong),
-  ];
-  return [
-    [],
-    [cell("Vos heures", STYLES.section), cell("Total (h)", STYLES.section)],
-    line("accepted"),
-    line("rejected"),
-    line("pending"),
-  ];
+  const judged = rows.flatMap(({ cells }) => cells.filter((each) => each !== null));
+  const line = (state: State): Line => {
+    const own = judged.filter((each) => each.state === state);
+    const sum = own.reduce((total, { hundredths }) => total + (hundredths ?? 0), 0);
+    return [
+      cell(STATE_LABELS[state], STYLE_OF_STATE[state]),
+      hoursCell(sum, STYLES.strong),
+      cell(cellCount(own.length)),
+    ];
+  };
+  const heading = ["Vos heures", "Total (h)", null].map((text) => cell(text, STYLES.section));
+  return [[], heading, line("accepted"), line("rejected"), line("pending")];
 }
+
+const cellCount = (count: number): string => `${count} ${count < 2 ? "cellule" : "cellules"}`;
 
 function section(title: string, lines: readonly Line[], whenEmpty: string): Line[] {
   const heading = [title, null, null, "Heures"].map((text) => cell(text, STYLES.section));
@@ -74,6 +79,21 @@ const issueLine = ({ sheet, cell: address, message, hours }: Issue): Line => [
   cell(message, STYLES.wrapped),
   hoursCell(hours || null),
 ];
+
+/** The months that nobody has declared for a company this declarant declares for. */
+function missingLines(declarant: string, { markets, now }: ConsolidationPlan): Line[] {
+  const lastMonth = evaluatedMonth(parisDate(now));
+  return markets.flatMap(({ market, terms, companies }) =>
+    companies.flatMap((company): Line[] => {
+      const missing = company.declarants.includes(foldText(declarant))
+        ? undeclaredMonths(company, terms, lastMonth)
+        : [];
+      if (missing.length === 0) return [];
+      const text = `${company.name} : il nous manque ${missingMonths(missing)}. Aucune heure ? Cochez simplement la case au-dessus du mois.`;
+      return [[cell(market.code, STYLES.strong), cell(null), cell(text, STYLES.wrapped)]];
+    }),
+  );
+}
 
 /** Where each market stands for the companies that this declarant declares for, whoever declared their hours. */
 function markets(declarant: string, plan: ConsolidationPlan): Line[] {

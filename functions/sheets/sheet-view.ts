@@ -1,8 +1,9 @@
 import type { CellStyle, WrittenCell } from "../ports/workbooks.ts";
 
-/** A tab that the service owns, as it is to look: every row whole, nothing of it left to chance. */
+/** A tab that the service owns, as it is to look: every row whole. `index` is its place among the tabs once added. */
 export type SheetView = {
   readonly title: string;
+  readonly index?: number;
   readonly hidden: boolean;
   readonly frozenRows: number;
   readonly columnWidths: readonly number[];

@@ -46,3 +46,7 @@ export function hoursCell(value: Hundredths | null, style: CellStyle = STYLES.te
 /** Hours that are an estimate: whole ones, for no plan is exact to the minute. */
 export const estimateCell = (value: Hundredths | null, style?: CellStyle): WrittenCell =>
   hoursCell(value === null ? null : hours(Math.round(value / hours(1))), style);
+
+/** A part of a whole, to the percent and rounded down, so that 100 % means reached; blank without a whole. */
+export const percentOf = (part: Hundredths, whole: Hundredths | null): WrittenCell =>
+  cell(whole ? Math.floor((part * 100) / whole) / 100 : null, STYLES.percent);

@@ -35,10 +35,10 @@ function toRequests(edit: SheetEdit): Request[] {
   }
 }
 
-function addSheet({ sheetId, title, hidden, rowCount, columnCount, frozenRows, columnWidths }: AddSheet) {
+function addSheet({ sheetId, title, index, hidden, rowCount, columnCount, frozenRows, columnWidths }: AddSheet) {
   const gridProperties = { rowCount, columnCount, frozenRowCount: frozenRows };
   return [
-    { addSheet: { properties: { sheetId, title, hidden, gridProperties } } },
+    { addSheet: { properties: { sheetId, title, hidden, gridProperties, ...(index === undefined ? {} : { index }) } } },
     ...columnWidths.map((pixelSize, column) => ({
       updateDimensionProperties: {
         range: { sheetId, dimension: "COLUMNS", startIndex: column, endIndex: column + 1 },

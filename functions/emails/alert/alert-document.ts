@@ -56,10 +56,10 @@ const provisionalNotice = ({ provisional }: AlertEmail): Block<"notice"> | null 
       }
     : null;
 
-function gauges({ done, lastMonth, plannedToDate, state, target }: AlertEmail): Block<"gauges"> {
+function gauges({ done, lastMonth, missingMonths, plannedToDate, state, target }: AlertEmail): Block<"gauges"> {
   const ratio = (value: number) => (target > 0 ? value / target : 0);
   const planned = {
-    label: `Prévu fin ${monthName(lastMonth)}`,
+    label: missingMonths.length > 0 ? "Prévu, mois déclarés" : `Prévu fin ${monthName(lastMonth)}`,
     value: wholeHours(plannedToDate),
     ratio: ratio(plannedToDate),
     ink: "plan",
@@ -90,6 +90,6 @@ function monthBars({ lastMonth, months, requiredPace, state }: AlertEmail): Bloc
 }
 
 function action({ links, pending }: AlertEmail): Block<"action"> {
-  const label = pending.changesState ? "Décider dans le classeur de pilotage" : "Ouvrir le marché dans Suivi";
+  const label = pending.changesState ? "Décider dans le classeur de pilotage" : "Ouvrir l'onglet Suivi";
   return { kind: "action", label, url: links.action };
 }

@@ -1,14 +1,15 @@
-import { type Month, showMonth } from "../../../schemas/month.ts";
+import type { Month } from "../../../schemas/month.ts";
 import { totalOf } from "../../domain/markets/market-hours.ts";
 import type { MarketOverview } from "../../domain/markets/market-overview.ts";
-import { silentSince } from "../../domain/markets/silence.ts";
+import { undeclaredMonths } from "../../domain/markets/silence.ts";
+import { missingMonths } from "../missing-months.ts";
 import { cell, type SheetView, tableView, type ViewColumn } from "../sheet-view.ts";
-import { hoursCell, STYLES } from "../styles.ts";
+import { hoursCell, percentOf, STYLES } from "../styles.ts";
 
 type CompanyLine = {
   readonly market: MarketOverview;
   readonly company: MarketOverview["companies"][number];
-  readonly since: Month | null;
+  readonly missing: readonly Month[];
 };
 
 const COMPANY_COLUMNS: readonly ViewColumn<CompanyLine>[] = [
@@ -31,24 +32,25 @@ const COMPANY_COLUMNS: readonly ViewColumn<CompanyLine>[] = [
     heading: "%",
     width: 70,
     align: "center",
-    cell: ({ company }) => cell(company.owed ? totalOf(company.hours.accepted) / company.owed : null, STYLES.percent),
+    cell: ({ company }) => percentOf(totalOf(company.hours.accepted), company.owed),
   },
   {
     heading: "Déclarations",
-    width: 220,
+    width: 260,
     align: "center",
-    cell: ({ since }) =>
-      cell(
-        since === null ? "à jour" : `rien depuis ${showMonth(since)}`,
-        since === null ? STYLES.fine : STYLES.warning,
-      ),
+    cell: ({ missing }) =>
+      missing.length === 0 ? cell("à jour", STYLES.fine) : cell(`il manque ${missingMonths(missing)}`, STYLES.warning),
   },
 ];
 
 /** What each company owes and did, and whether its declarations are in. */
 export function renderCompanies(markets: readonly MarketOverview[], lastMonth: Month): SheetView {
   const lines = markets.flatMap((market) =>
-    market.companies.map((company) => ({ market, company, since: silentSince(company, market.terms, lastMonth) })),
+    market.companies.map((company) => ({
+      market,
+      company,
+      missing: undeclaredMonths(company, market.terms, lastMonth),
+    })),
   );
   return tableView("Entreprises", COMPANY_COLUMNS, lines, STYLES.heading);
 }

@@ -1,15 +1,17 @@
+import type { Facilitator } from "../../../schemas/control-workbook.ts";
 import { cell, type SheetView } from "../sheet-view.ts";
 import { STYLES } from "../styles.ts";
 
-/** What the buyer's tabs mean, in six sentences. */
-export function renderReadMe(structure: string): SheetView {
+/** What the buyer's tabs mean, and whom to call. */
+export function renderReadMe(structure: string, facilitators: readonly Facilitator[]): SheetView {
   const sentences = [
     "Ce classeur se met à jour tout seul : n'y écrivez rien, vos changements seraient remplacés.",
     "« Heures faites » : les heures déclarées et recevables. Celles qui attendent une décision sont comptées à part.",
-    "« Prévu à ce jour » : ce que la courbe habituelle d'un marché de ce type donne pour l'objectif et les dates en vigueur.",
-    "Situation : « conforme » suit le prévu, « à surveiller » et « en retard » demandent un effort, « critique » a peu de chances d'aboutir sans changement.",
+    "« Prévu, mois déclarés » : ce que la courbe habituelle d'un marché de ce type donne pour l'objectif et les dates en vigueur, jusqu'aux derniers mois déclarés.",
+    "Situation : « démarrage » ne dit encore rien ; « conforme » suit le prévu, « en avance » le dépasse ; « à surveiller » et « en retard » demandent un effort ; « critique » a peu de chances d'aboutir sans changement.",
+    "« Atteint » : l'objectif est fait. « Échu » : le marché est terminé sans l'atteindre, ou des déclarations manquent encore. « Sans objectif » : aucun nombre d'heures n'est fixé.",
     "Aucun nom de salarié ne figure ici.",
-    `Une question : ${structure}.`,
+    `Une question : ${[structure, ...facilitators.map(contactOf)].join(". ")}.`,
   ];
   return {
     title: "Lisez-moi",
@@ -19,3 +21,5 @@ export function renderReadMe(structure: string): SheetView {
     rows: [[cell("Lisez-moi", STYLES.title)], ...sentences.map((text) => [cell(text, STYLES.wrapped)])],
   };
 }
+
+const contactOf = ({ name, phone, emails }: Facilitator): string => [name, phone, emails[0]].filter(Boolean).join(", ");

@@ -1,10 +1,12 @@
 import { serialOfDate } from "../../../schemas/cells/serial-date.ts";
 import type { Buyer } from "../../../schemas/control-workbook.ts";
+import { showHours } from "../../../schemas/hours.ts";
 import { type Month, showMonth } from "../../../schemas/month.ts";
 import type { MarketOverview } from "../../domain/markets/market-overview.ts";
-import { silentSince } from "../../domain/markets/silence.ts";
+import { undeclaredMonths } from "../../domain/markets/silence.ts";
 import type { WrittenCell } from "../../ports/workbooks.ts";
 import { stateLabel } from "../market-words.ts";
+import { missingMonths } from "../missing-months.ts";
 import { cell, type SheetView, tableView, type ViewColumn } from "../sheet-view.ts";
 import { STYLE_OF_MARKET_STATE } from "../state-styles.ts";
 import { estimateCell, hoursCell, STYLES } from "../styles.ts";
@@ -30,7 +32,7 @@ const MARKET_COLUMNS: readonly ViewColumn<MarketOverview>[] = [
     cell: ({ accepted, terms }) => cell(progressBar(accepted, terms.target), STYLES.text),
   },
   {
-    heading: "Prévu à ce jour",
+    heading: "Prévu, mois déclarés",
     width: 105,
     align: "right",
     cell: ({ evaluation }) => estimateCell(evaluation?.progress.outlook?.plannedToDate ?? null),
@@ -52,7 +54,7 @@ export function renderSummary(
   buyer: Buyer,
   markets: readonly MarketOverview[],
   lastMonth: Month,
-  structure: string,
+  { structure, waitingForTerms }: { readonly structure: string; readonly waitingForTerms: ReadonlySet<string> },
 ): SheetView {
   const table = tableView(SUMMARY_SHEET, MARKET_COLUMNS, markets, STYLES.heading);
   return {
@@ -73,18 +75,18 @@ export function renderSummary(
         silentCompanies(markets, lastMonth),
         "Toutes les entreprises ont déclaré.",
       ),
-      ...block("Ce qui est attendu de vous", expectations(markets), "Rien pour le moment."),
+      ...block("Ce qui est attendu de vous", expectations(markets, waitingForTerms), "Rien pour le moment."),
     ],
   };
 }
 
 /**
- * @example progressBar(580000, 670000) //=> "█████████░ 87 %"
+ * @example progressBar(580000, 670000) //=> "█████████░ 86 %"
  */
 function progressBar(done: number, target: number | null): string | null {
   if (!target) return null;
   const filled = Math.min(10, Math.round((done / target) * 10));
-  return `${"█".repeat(filled)}${"░".repeat(10 - filled)} ${Math.round((done / target) * 100)} %`;
+  return `${"█".repeat(filled)}${"░".repeat(10 - filled)} ${Math.floor((done * 100) / target)} %`;
 }
 
 function block(title: string, sentences: readonly string[], whenEmpty: string): WrittenCell[][] {
@@ -100,13 +102,14 @@ function block(title: string, sentences: readonly string[], whenEmpty: string): 
 function silentCompanies(markets: readonly MarketOverview[], lastMonth: Month): string[] {
   return markets.flatMap(({ market, terms, companies }) =>
     companies.flatMap((company) => {
-      const since = silentSince(company, terms, lastMonth);
-      return since === null ? [] : [`${market.code}, ${company.name} : rien n'est déclaré depuis ${showMonth(since)}.`];
+      const missing = undeclaredMonths(company, terms, lastMonth);
+      return missing.length === 0 ? [] : [`${market.code}, ${company.name} : il manque ${missingMonths(missing)}.`];
     }),
   );
 }
 
-function expectations(markets: readonly MarketOverview[]): string[] {
+/** What only a buyer can do. Hours that wait for something else are said to be looked after. */
+function expectations(markets: readonly MarketOverview[], waitingForTerms: ReadonlySet<string>): string[] {
   return markets.flatMap(({ market, terms, evaluation, pending }) => {
     const asked: string[] = [];
     if (terms.start === null || terms.end === null) asked.push(`${market.code} : confirmer les dates du marché.`);
@@ -117,7 +120,13 @@ function expectations(markets: readonly MarketOverview[]): string[] {
     if (evaluation?.state === "late" || evaluation?.state === "critical") {
       asked.push(`${market.code} : rappeler l'engagement aux entreprises, avec votre facilitateur.`);
     }
-    if (pending > 0) asked.push(`${market.code} : des heures attendent une décision (dates, avenant ou validation).`);
+    if (waitingForTerms.has(market.code)) {
+      asked.push(`${market.code} : des heures sont en dehors des dates du marché et attendent un avenant.`);
+    } else if (pending > 0) {
+      asked.push(
+        `${market.code} : rien à faire pour ${showHours(pending)} h, en cours de vérification avec l'entreprise.`,
+      );
+    }
     return asked;
   });
 }

@@ -239,7 +239,7 @@ it("reads in full as text", () => {
       Personne à appeler : à noter dans Entreprises
       Aucun échange noté.
 
-    Ouvrir le marché dans Suivi : https://docs.google.com/spreadsheets/d/exemple/edit#gid=12
+    Ouvrir l'onglet Suivi : https://docs.google.com/spreadsheets/d/exemple/edit#gid=12
 
     Où cela mène. Sans changement, le marché finirait vers 6 130 h, 8 fois sur 10 entre 5 800 h et 6 500 h. L'objectif est manqué dans plus de 9 cas comparables sur 10. Ces estimations viennent de marchés simulés, pas encore d'un historique réel.
     Heures en attente. 36 h attendent une décision. Les accepter ne changerait pas l'état du marché.

@@ -88,9 +88,9 @@ describe("the tab « Suivi »", () => {
       6700,
       1350,
       12.5,
-      0.2015,
+      0.2,
     ]);
-    expect(bati?.slice(0, 7)).toEqual(["ARQ-2024", "   Bâti Falaises", null, 4000, 1350, 12.5, 0.3375]);
+    expect(bati?.slice(0, 7)).toEqual(["ARQ-2024", "   Bâti Falaises", null, 4000, 1350, 12.5, 0.33]);
     expect(acv?.slice(0, 3)).toEqual(["ACV-2024", "Action Cœur de Ville", "dates à compléter"]);
     expect(acv?.at(-1)).toBe("Indiquez le début et la fin du marché dans l'onglet « Marchés ».");
   });
@@ -137,9 +137,9 @@ describe("the tab « Retour »", () => {
 
   it("tells a declarant its totals and every cell to look at", () => {
     expect(linesAfter("Vos heures")).toEqual([
-      ["recevable", 1350],
-      ["à corriger", 0],
-      ["en attente", 12.5],
+      ["recevable", 1350, "9 cellules"],
+      ["à corriger", 0, "1 cellule"],
+      ["en attente", 12.5, "1 cellule"],
     ]);
     expect(linesAfter("À corriger").map((row) => row.slice(0, 2))).toEqual([
       [null, null],
@@ -175,9 +175,9 @@ describe("a buyer's workbook", () => {
   it("says where each market stands, who is silent and what is expected", () => {
     const page = summary ? texts(summary) : "";
     expect(page).toContain('"ARQ-2024","Arques-la-Bataille, 68 logements","critique",1350,6700,"██░░░░░░░░ 20 %"');
-    expect(page).toContain("ARQ-2024, Intérim Alma : rien n'est déclaré depuis septembre 2025.");
+    expect(page).toContain("ARQ-2024, Intérim Alma : il manque 14 mois depuis janvier 2024.");
     expect(page).toContain("ARQ-2024 : rappeler l'engagement aux entreprises, avec votre facilitateur.");
-    expect(page).toContain("ARQ-2024 : des heures attendent une décision (dates, avenant ou validation).");
+    expect(page).toContain("ARQ-2024 : rien à faire pour 12,5 h, en cours de vérification avec l'entreprise.");
   });
 
   it("adds up month by month, to the last complete one", () => {
