@@ -8,7 +8,7 @@ import type { JudgedRow } from "../domain/hours/judged.ts";
 import { totalOf } from "../domain/markets/market-hours.ts";
 import type { MarketOverview } from "../domain/markets/market-overview.ts";
 import { undeclaredMonths } from "../domain/markets/silence.ts";
-import type { WrittenCell } from "../ports/workbooks.ts";
+import type { CellStyle, WrittenCell } from "../ports/workbooks.ts";
 import { missingMonths } from "./missing-months.ts";
 import { cell, type SheetView } from "./sheet-view.ts";
 import { STYLE_OF_STATE } from "./state-styles.ts";
@@ -32,7 +32,7 @@ export function renderRetour(declarant: string, plan: ConsolidationPlan): SheetV
     index: 1,
     hidden: false,
     frozenRows: 2,
-    columnWidths: [130, 110, 620, 110, 110, 110],
+    columnWidths: WIDTHS,
     rows: [
       [cell(`${declarant} : où en sont vos heures`, STYLES.title)],
       [
@@ -62,15 +62,26 @@ function totals(rows: readonly JudgedRow[]): Line[] {
       cell(cellCount(own.length)),
     ];
   };
-  const heading = ["Vos heures", "Total (h)", null].map((text) => cell(text, STYLES.section));
-  return [[], heading, line("accepted"), line("rejected"), line("pending")];
+  return [[], band("Vos heures", "Total (h)"), line("accepted"), line("rejected"), line("pending")];
 }
 
-const cellCount = (count: number): string => `${count} ${count < 2 ? "cellule" : "cellules"}`;
+const cellCount = (count: number): string | null =>
+  count === 0 ? null : `  ${count} ${count === 1 ? "cellule" : "cellules"}`;
+
+/** A heading over the whole width; what heads a column of hours stands over their right edge. */
+const band = (...texts: readonly (string | null)[]): Line =>
+  WIDTHS.map((_, column) => cell(texts[column] ?? null, isHours(column, texts) ? HOURS_BAND : STYLES.section));
+
+const isHours = (column: number, texts: readonly (string | null)[]): boolean =>
+  column > 2 || texts[column] === "Total (h)";
+
+const HOURS_BAND: CellStyle = { ...STYLES.section, align: "right" };
+
+/** Where, cell, what, and up to three numbers. */
+const WIDTHS = [130, 110, 620, 110, 110, 110] as const;
 
 function section(title: string, lines: readonly Line[], whenEmpty: string): Line[] {
-  const heading = [title, null, null, "Heures"].map((text) => cell(text, STYLES.section));
-  return [[], heading, ...(lines.length > 0 ? lines : [[cell(whenEmpty, STYLES.quiet)]])];
+  return [[], band(title, null, null, "Heures"), ...(lines.length > 0 ? lines : [[cell(whenEmpty, STYLES.quiet)]])];
 }
 
 const issueLine = ({ sheet, cell: address, message, hours }: Issue): Line => [
@@ -101,8 +112,7 @@ function markets(declarant: string, plan: ConsolidationPlan): Line[] {
   const lines = plan.markets.flatMap((market) =>
     market.companies.filter(({ declarants }) => declarants.includes(key)).map((company) => marketLine(market, company)),
   );
-  const headings = ["Marché", "Fin", "Pour quelle entreprise", "Dues (h)", "Recevables (h)", "Restent (h)"];
-  return [[], headings.map((heading) => cell(heading, STYLES.section)), ...lines];
+  return [[], band("Marché", "Fin", "Pour quelle entreprise", "Dues (h)", "Recevables (h)", "Restent (h)"), ...lines];
 }
 
 function marketLine({ market, terms }: MarketOverview, company: MarketOverview["companies"][number]): Line {

@@ -59,16 +59,20 @@ export async function demoReport(
   };
 }
 
-const marketOf = (line: TabLine): DemoMarket => ({
-  code: String(line.Marché),
-  title: String(line["Intitulé ou entreprise"]),
-  target: numberOrNull(line["Objectif (h)"]),
-  accepted: Number(line["Recevables (h)"]),
-  pending: Number(line["En attente (h)"]),
-  percent: line["%"] === "" ? null : Math.round(Number(line["%"]) * 1000) / 10,
-  state: String(line.État),
-  nextStep: String(line["Prochaine étape"]),
-});
+function marketOf(line: TabLine): DemoMarket {
+  const target = numberOrNull(line["Objectif (h)"]);
+  const accepted = Number(line["Recevables (h)"]);
+  return {
+    code: String(line.Marché),
+    title: String(line["Intitulé ou entreprise"]),
+    target,
+    accepted,
+    pending: Number(line["En attente (h)"]),
+    percent: target === null ? null : Math.round((accepted / target) * 1000) / 10,
+    state: String(line.État),
+    nextStep: String(line["Prochaine étape"]),
+  };
+}
 
 const issueOf = (line: TabLine): DemoIssue => ({
   workbook: String(line.Classeur),

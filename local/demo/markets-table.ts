@@ -10,7 +10,7 @@ const COLUMNS: readonly Column[] = [
   { heading: "Intitulé", text: ({ title }) => title },
   { heading: "Faites", text: ({ accepted }) => shown(accepted), right: true },
   { heading: "Objectif", text: ({ target }) => shown(target), right: true },
-  { heading: "%", text: ({ percent }) => (percent === null ? "" : `${Math.round(percent)} %`), right: true },
+  { heading: "%", text: ({ percent }) => (percent === null ? "" : `${Math.floor(percent)} %`), right: true },
   { heading: "En attente", text: ({ pending }) => (pending === 0 ? "" : shown(pending)), right: true },
   { heading: "Situation", text: ({ state }) => state },
 ];

@@ -137,9 +137,9 @@ describe("the tab « Retour »", () => {
 
   it("tells a declarant its totals and every cell to look at", () => {
     expect(linesAfter("Vos heures")).toEqual([
-      ["recevable", 1350, "9 cellules"],
-      ["à corriger", 0, "1 cellule"],
-      ["en attente", 12.5, "1 cellule"],
+      ["recevable", 1350, "  9 cellules"],
+      ["à corriger", 0, "  1 cellule"],
+      ["en attente", 12.5, "  1 cellule"],
     ]);
     expect(linesAfter("À corriger").map((row) => row.slice(0, 2))).toEqual([
       [null, null],
