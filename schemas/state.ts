@@ -15,7 +15,7 @@ export type ReadingNote = z.infer<typeof readingNote>;
 
 /**
  * What the service remembers of one workbook. `version` is Drive's, as listed before the last reading; `due`: a change
- * is known and not read yet; `read`: the mirror holds a good reading of all its hours; `published` is the fingerprint of
+ * is known and not read yet; `read`: it was read since the mirror was last sound; `published` is the fingerprint of
  * what its service tabs hold; `marked`: it has borne this structure's marker, which may be put back when people remove it.
  */
 export const knownWorkbook = z.object({

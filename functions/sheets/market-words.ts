@@ -10,7 +10,8 @@ export function stateLabel({ evaluation, unread }: MarketOverview): string {
 
 /** What the facilitator may do next about a market, in one sentence; the pace is said where it matters. */
 export function nextStep(market: MarketOverview): string {
-  if (market.unread.length > 0) return `Pas encore lu : ${market.unread.join(", ")}. Voyez l'onglet « Anomalies ».`;
+  if (market.unread.length > 0)
+    return `Heures à retrouver : ${market.unread.join(", ")}. Voyez l'onglet « Anomalies ».`;
   if (!market.evaluation) return "Indiquez le début et la fin du marché dans l'onglet « Marchés ».";
   return NEXT_STEPS[market.evaluation.state](market);
 }

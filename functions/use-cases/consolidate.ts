@@ -5,6 +5,8 @@ import { type ConsolidationPlan, planConsolidation } from "../domain/consolidati
 import { relabel } from "../domain/consolidation/watch.ts";
 import type { Outcome } from "../ports/outcome.ts";
 import type { Workbook } from "../ports/workbooks.ts";
+import { ownSheet } from "../sheets/own-sheet.ts";
+import { RETOUR_SHEET } from "../sheets/render-retour.ts";
 import { commitViews } from "./commit-views.ts";
 import { controlViews, memoryViews, withMirrorPrint } from "./control-views.ts";
 import { lookForChanges } from "./look-for-changes.ts";
@@ -72,7 +74,8 @@ async function readAndCommit(
   const tally = { committed: false, read: 0, unread: 0 };
   let world = opened;
   for (;;) {
-    const due = await readDue(ports, opened.workbook.id, world.state, { most: SLICE, tried });
+    const counted = new Set(world.mirror.map(({ declarant }) => declarant));
+    const due = await readDue(ports, opened.workbook.id, world.state, { most: SLICE, tried, counted });
     for (const id of due.tried) tried.add(id);
     for (const [id, content] of due.contents) contents.set(id, content);
     tally.read += due.readings.length;
@@ -82,7 +85,7 @@ async function readAndCommit(
       {
         control: world.control,
         controlIssues: world.issues,
-        state: due.state,
+        state: { ...due.state, memoryLost: due.state.memoryLost || (world.isNew && wasPublished(due.contents)) },
         journal: tendOutbox(world.journal, world.control.decisions, now),
         mirror: world.mirror,
         readings: due.readings,
@@ -103,6 +106,10 @@ async function readAndCommit(
     world = { ...world, workbook, state: plan.state, journal: plan.journal, mirror: plan.sheets };
   }
 }
+
+/** A structure without any memory whose declarants already have an answer has lost it: nobody knows what was sent. */
+const wasPublished = (contents: ReadonlyMap<string, Workbook>): boolean =>
+  [...contents.values()].some((content) => ownSheet(content, RETOUR_SHEET) !== undefined);
 
 const markOf = (controlId: string, run: string) => ({ owner: controlId, role: "control", run }) as const;
 

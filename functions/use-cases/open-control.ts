@@ -20,7 +20,7 @@ import type { Ports } from "./ports.ts";
 
 /**
  * A control workbook as one reading gave it. `stops`: why nothing may be judged until people mend it. `mirrorDamaged`:
- * somebody else wrote in the mirror, or removed it.
+ * somebody else wrote in the mirror, or removed it. `isNew`: it holds no memory at all.
  */
 export type OpenControl = {
   readonly workbook: Workbook;
@@ -31,6 +31,7 @@ export type OpenControl = {
   readonly journal: Journal;
   readonly mirror: readonly HoursSheet[];
   readonly mirrorDamaged: boolean;
+  readonly isNew: boolean;
 };
 
 /** Reads a control workbook. One that bears another workbook's marker is a copy, and is left alone. */
@@ -55,6 +56,7 @@ export async function openControl({ workbooks, clock }: Ports, controlId: string
       stops: [...unread.map(unreadTab), ...foreignSheets(read.value, ownTitles(read.value)).map(foreignTab)],
       state: { ...(state ?? EMPTY_STATE), memoryLost },
       journal,
+      isNew: state === null && kept === null,
       mirror,
       mirrorDamaged: state !== null && state.mirror !== null && state.mirror !== mirrorPrint(sheets),
     },

@@ -1,6 +1,7 @@
 import type { KnownWorkbook, State } from "../../schemas/state.ts";
 import { fingerprint } from "../domain/consolidation/fingerprint.ts";
 import type { ConsolidationPlan } from "../domain/consolidation/plan-consolidation.ts";
+import type { Failure } from "../ports/outcome.ts";
 import type { Workbook } from "../ports/workbooks.ts";
 import { renderBuyer } from "../sheets/buyer/render-buyer.ts";
 import { foreignSheets } from "../sheets/own-sheet.ts";
@@ -32,7 +33,8 @@ export async function publish(ports: Ports, plan: ConsolidationPlan, round: Roun
 }
 
 async function publishOne(ports: Ports, plan: ConsolidationPlan, round: Round, known: KnownWorkbook): Promise<Attempt> {
-  if (isOutOfReach(known) || isIncomplete(known, plan)) return { known, result: "same" };
+  const isWaiting = known.role === "declarant" && known.due;
+  if (isWaiting || isOutOfReach(known, round) || isIncomplete(known, plan)) return { known, result: "same" };
   const views = viewsOf(known, plan);
   const wanted = fingerprint(JSON.stringify(views));
   const read = round.contents.get(known.id);
@@ -42,7 +44,7 @@ async function publishOne(ports: Ports, plan: ConsolidationPlan, round: Round, k
   if (content === "refused") return { known: refused(known, ports.clock.now()), result: "failed" };
   const mark = { owner: round.controlId, role: known.role, run: round.run };
   const outcome = await commitViews(ports, content, views, mark);
-  if (!outcome.ok) return { known: { ...known, published: null }, result: "failed" };
+  if (!outcome.ok) return { known: unwritten(known, outcome, ports.clock.now()), result: "failed" };
   const result = outcome.value.written ? "written" : "same";
   const due = known.due && known.role !== "buyer";
   const notes = known.role === "buyer" ? foreignNotes(content, views, ports.clock.now()) : known.notes;
@@ -58,8 +60,18 @@ function foreignNotes(content: Workbook, views: readonly SheetView[], now: Date)
 const isBuyerDue = ({ role, due }: KnownWorkbook): boolean => role === "buyer" && due;
 
 /** A workbook that refused us is left alone until Drive or the daily reading makes it due again. */
-const isOutOfReach = (known: KnownWorkbook): boolean =>
-  !isBuyerDue(known) && known.notes.some(({ sheet, unread }) => sheet === "" && unread);
+const isOutOfReach = (known: KnownWorkbook, { contents }: Round): boolean =>
+  !isBuyerDue(known) && !contents.has(known.id) && known.notes.some(({ sheet }) => sheet === "");
+
+/** A workbook that may be read but not written says so; a lost turn or a busy Google is no trouble. */
+function unwritten(known: KnownWorkbook, { reason, retryable }: Failure, now: Date): KnownWorkbook {
+  if (retryable || reason === "lost-turn") return { ...known, published: null };
+  const message = "Jalon ne peut pas écrire dans ce classeur : donnez-lui le droit de modification.";
+  const since = known.notes.find((each) => each.message === message)?.since ?? now.toISOString();
+  const note = { sheet: "", cell: null, message, unread: false, since };
+  const notes = known.role === "buyer" ? [note] : [...known.notes.filter((each) => each.message !== message), note];
+  return { ...known, due: known.due && known.role !== "buyer", published: null, notes };
+}
 
 /** A buyer is not shown totals from which a declarant's hours are still missing: its sheets stay as they are. */
 const isIncomplete = ({ role, name }: KnownWorkbook, { markets }: ConsolidationPlan): boolean =>

@@ -19,6 +19,9 @@ export type DueReadings = {
   readonly tried: readonly string[];
 };
 
+/** `tried`: what this run has asked for already; `counted`: the declarants that the mirror holds hours of. */
+type Slice = { readonly most: number; readonly tried: ReadonlySet<string>; readonly counted: ReadonlySet<string> };
+
 /**
  * Reads the due workbooks of declarants, at most `most` of them and none that this run has tried; a buyer's is looked at
  * when it is published.
@@ -27,7 +30,7 @@ export async function readDue(
   { workbooks }: Ports,
   controlId: string,
   state: State,
-  { most, tried }: { readonly most: number; readonly tried: ReadonlySet<string> },
+  { most, tried, counted }: Slice,
 ): Promise<DueReadings> {
   const declarants = [...state.workbooks.values()]
     .filter(({ id, role, due }) => due && role === "declarant" && !tried.has(id))
@@ -43,9 +46,9 @@ export async function readDue(
     if (isOurs) contents.set(workbook.id, outcome.value);
     const reading = isOurs
       ? readDeclarant(workbook.name, outcome.value)
-      : unreadDeclarant(workbook.name, `${refusal} ${workbook.read ? STILL_COUNTED : NOT_YET_COUNTED}`);
+      : unreadDeclarant(workbook.name, `${refusal} ${counted.has(workbook.name) ? STILL_COUNTED : NOT_YET_COUNTED}`);
     readings.push(isOurs ? withForeignTabs(reading, outcome.value) : reading);
-    const read = workbook.read || !reading.problems.some(({ unread }) => unread);
+    const read = workbook.read || isOurs;
     known.set(workbook.id, { ...workbook, due: false, read, marked: workbook.marked || isOurs });
   }
   return { readings, contents, state: { ...state, workbooks: known }, tried: declarants.map(({ id }) => id) };

@@ -1,5 +1,7 @@
+import { statusesOf } from "../domain/alerts/outbox.ts";
 import type { Failure } from "../ports/outcome.ts";
 import { renderAnomalies } from "../sheets/render-anomalies.ts";
+import { renderState } from "../sheets/state-sheet.ts";
 import { commitViews } from "./commit-views.ts";
 import type { OpenControl } from "./open-control.ts";
 import type { Ports } from "./ports.ts";
@@ -11,10 +13,11 @@ import type { Ports } from "./ports.ts";
 export async function refuseUnreadable(
   ports: Ports,
   run: string,
-  { workbook, control, issues, stops }: OpenControl,
+  { workbook, control, issues, stops, state, journal, isNew }: OpenControl,
   dryRun: boolean,
 ): Promise<Failure> {
-  const views = [renderAnomalies({ control, issues: [...stops, ...issues] })];
+  const memory = renderState({ ...state, messages: statusesOf(journal) });
+  const views = [renderAnomalies({ control, issues: [...stops, ...issues] }), ...(isNew ? [] : [memory])];
   const mark = { owner: workbook.id, role: "control", run } as const;
   const told = dryRun ? null : await commitViews(ports, workbook, views, mark);
   return told && !told.ok ? told : UNREADABLE;

@@ -67,6 +67,7 @@ export function planConsolidation(world: World, now: Date): ConsolidationPlan {
     issues: [
       ...world.controlIssues,
       ...readingIssues(known),
+      ...waitingIssues(known, merged.sheets),
       ...orphanIssues(merged.sheets, known),
       ...hoursIssues(rows),
       ...openMonthIssues(rows, monthOf(today)),
@@ -78,9 +79,7 @@ export function planConsolidation(world: World, now: Date): ConsolidationPlan {
       sheets: merged.sheets,
       journal,
       today,
-      unread: declarantsOf(known)
-        .filter(({ read }) => !read)
-        .map(({ name }) => name),
+      unread: unreadDeclarants(known, merged.sheets),
     }),
     state: known,
     journal: world.mirrorDamaged
@@ -91,6 +90,41 @@ export function planConsolidation(world: World, now: Date): ConsolidationPlan {
 
 const declarantsOf = (state: State): KnownWorkbook[] =>
   [...state.workbooks.values()].filter(({ role }) => role === "declarant");
+
+/**
+ * The declarants with hours that no good reading holds: never read and not in the mirror, or with a tab that cannot be
+ * read and of whose year the mirror has nothing. A copy beside a year that was read takes nothing away.
+ */
+function unreadDeclarants(state: State, sheets: readonly HoursSheet[]): string[] {
+  return declarantsOf(state)
+    .filter(({ name, read, notes }) => {
+      const own = sheets.filter(({ declarant }) => declarant === name);
+      return (!read && own.length === 0) || notes.some(({ sheet, unread }) => unread && !isKept(sheet, own));
+    })
+    .map(({ name }) => name);
+}
+
+/** Whether the mirror holds the year that a tab's title names; without a year in it, whether it holds any. */
+function isKept(title: string, own: readonly HoursSheet[]): boolean {
+  const year = /20\d\d/.exec(title)?.[0];
+  return own.some((sheet) => year === undefined || String(sheet.year) === year);
+}
+
+/** A declarant that could not be read yet, for no fault of its own. */
+function waitingIssues(state: State, sheets: readonly HoursSheet[]): Issue[] {
+  const unread = new Set(unreadDeclarants(state, sheets));
+  const waiting = declarantsOf(state).filter(({ name, notes }) => unread.has(name) && notes.length === 0);
+  return waiting.map(({ name }) => ({
+    workbook: { kind: "declarant", name },
+    sheet: "",
+    cell: null,
+    state: "unread",
+    who: "facilitator",
+    message: "Google n'a pas encore donné ce classeur : Jalon le redemande à chaque passage. Ses marchés attendent.",
+    hours: 0,
+    cells: 0,
+  }));
+}
 
 const notesOf = (state: State): Map<string, readonly ReadingNote[]> =>
   new Map(declarantsOf(state).map(({ name, notes }) => [name, notes]));

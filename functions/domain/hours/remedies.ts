@@ -29,7 +29,7 @@ export const marketsOf = (declarant: string, register: Register, company?: strin
 
 /** The companies that a declarant types hours for. */
 export const companiesOf = (declarant: string, register: Register): string[] =>
-  companiesOn([...register.markets.values()], declarant).map((key) => register.companies.get(key) ?? key);
+  companiesOn([...register.markets.values()], declarant).flatMap((key) => register.companies.get(key) ?? []);
 
 /** The lots of a market on which a declarant types hours for a company. */
 const lotsOf = ({ engaged, lots }: RegisteredMarket, declarant: string, company: string): string[] =>

@@ -19,8 +19,9 @@ import { type CountedHours, progressInput } from "./progress-input.ts";
 
 /**
  * Where a market stands. `stateIfAccepted` is the state it would have if all that waits for a decision were accepted.
- * `unread` names its declarants whose hours were never read: as long as there is one, or the dates cannot be read,
- * there is no `evaluation`, for hours that nobody has seen must not alarm anybody.
+ * `unread` names its declarants whose hours were never read, and the companies of its engagements that `Entreprises`
+ * does not know: as long as there is one, or the dates cannot be read, there is no `evaluation`, for hours that nobody
+ * has seen, or that stand under another name, must not alarm anybody.
  */
 export type MarketOverview = {
   readonly market: Market;
@@ -65,6 +66,7 @@ export function overviewMarkets(world: OverviewWorld): MarketOverview[] {
     lastMonth,
     previous: evaluationsOf(journal, addMonths(lastMonth, -1)),
     unread,
+    known: register.companies,
   };
   return [...register.markets.values()].map((registered) => overviewMarket(registered, sources));
 }
@@ -82,7 +84,11 @@ type OverviewSources = {
   readonly lastMonth: Month;
   readonly previous: ReadonlyMap<string, AlertMemory>;
   readonly unread: readonly string[];
+  readonly known: Register["companies"];
 };
+
+/** Everybody that an engagement counts on. */
+const namesOf = ({ company, declarants }: Engagement): string[] => [company, ...(declarants ?? [])];
 
 const NO_HOURS: CompanyHours = { accepted: {}, pending: {} };
 
@@ -101,9 +107,10 @@ function overviewMarket({ market, terms, engaged }: RegisteredMarket, sources: O
       engagements: engagements.filter((each) => each.company === name),
     };
   });
-  const unread = sources.unread.filter((name) =>
-    companies.some(({ declarants }) => declarants.includes(foldText(name))),
-  );
+  const unread = [
+    ...sources.unread.filter((name) => companies.some(({ declarants }) => declarants.includes(foldText(name)))),
+    ...new Set(engagements.flatMap(namesOf).filter((name) => !sources.known.has(foldText(name)))),
+  ];
   const evaluate = (counted: CountedHours): MarketEvaluation | null => {
     const input = unread.length > 0 ? null : progressInput(market, terms, companies, counted);
     return input && evaluateMarket(input, sources.lastMonth, sources.previous.get(market.code) ?? null);
