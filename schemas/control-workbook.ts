@@ -8,6 +8,7 @@ import { siretCell } from "./cells/siret-cell.ts";
 import { textCell } from "./cells/text-cell.ts";
 import { vocabularyCell } from "./cells/vocabulary-cell.ts";
 import { yesNoCell } from "./cells/yes-no-cell.ts";
+import { settingsTable } from "./settings.ts";
 import { column, defineTable, type RecordOf } from "./table/define-table.ts";
 import {
   closingOutcome,
@@ -217,3 +218,17 @@ export const exchangesTable = defineTable({
   },
 });
 export type Exchange = RecordOf<typeof exchangesTable>;
+
+/** The tabs of a control workbook that people write, in their usual order, by the name of what they hold. */
+export const CONTROL_TABLES = {
+  markets: marketsTable,
+  engagements: engagementsTable,
+  events: eventsTable,
+  companies: companiesTable,
+  validations: validationsTable,
+  buyers: buyersTable,
+  facilitators: facilitatorsTable,
+  decisions: decisionsTable,
+  exchanges: exchangesTable,
+  settings: settingsTable,
+} as const;

@@ -9,17 +9,15 @@ import { typeRecords } from "../../local/sample/typed-rows.ts";
 import { showCell } from "../../schemas/cells/cell.ts";
 import {
   buyersTable,
+  CONTROL_TABLES,
   companiesTable,
   decisionsTable,
   engagementsTable,
-  eventsTable,
-  exchangesTable,
   facilitatorsTable,
   marketsTable,
   validationsTable,
 } from "../../schemas/control-workbook.ts";
 import { CONTRACT_ATTRIBUTES, type HoursSheet } from "../../schemas/declarant-workbook.ts";
-import { settingsTable } from "../../schemas/settings.ts";
 
 /** A declarant's workbook as people typed it: every cell as the text that stands in it. */
 export function declarantWorkbook({ declarant, year, title, closed, rows }: HoursSheet): SampleWorkbook {
@@ -48,18 +46,7 @@ export const buyerWorkbook = ({ name }: { readonly name: string }): SampleWorkbo
   shares: [],
 });
 
-const TABLES = [
-  marketsTable,
-  engagementsTable,
-  eventsTable,
-  companiesTable,
-  validationsTable,
-  buyersTable,
-  facilitatorsTable,
-  decisionsTable,
-  exchangesTable,
-  settingsTable,
-] as const;
+const TABLES = Object.values(CONTROL_TABLES);
 
 /** More than any table of an invented structure holds. */
 const ROWS = 2000;

@@ -1,5 +1,6 @@
 import {
   buyersTable,
+  CONTROL_TABLES,
   companiesTable,
   decisionsTable,
   engagementsTable,
@@ -62,29 +63,20 @@ export function readControl(workbook: Workbook): ControlReading {
   };
   const issues = [...Object.values(tables).flatMap((each) => each.issues), ...settings.issues, ...crossCheck(tables)];
   const { exchanges: _, ...judging } = tables;
-  const unread = Object.entries(judging).filter(([name, reading]) => !isWhole(reading, TABLES[name as JudgingTable]));
+  const unread = Object.entries(judging).filter(
+    ([name, reading]) => !isWhole(reading, CONTROL_TABLES[name as JudgingTable]),
+  );
   return {
     control: withUsualNames(control),
     issues: issues.map(controlIssue),
     unread: [
-      ...unread.map(([name]) => TABLES[name as JudgingTable].title),
+      ...unread.map(([name]) => CONTROL_TABLES[name as JudgingTable].title),
       ...(settings.readable ? [] : [settingsTable.title]),
     ],
   };
 }
 
 type JudgingTable = Exclude<keyof ControlReadings, "exchanges">;
-
-const TABLES: Record<JudgingTable, { readonly title: string; readonly columns: Columns }> = {
-  markets: marketsTable,
-  engagements: engagementsTable,
-  events: eventsTable,
-  companies: companiesTable,
-  validations: validationsTable,
-  buyers: buyersTable,
-  facilitators: facilitatorsTable,
-  decisions: decisionsTable,
-};
 
 /** Columns that are only shown: losing their heading changes no judgement. */
 const ONLY_SHOWN: ReadonlySet<string> = new Set([

@@ -1,5 +1,6 @@
 import {
   buyersTable,
+  CONTROL_TABLES,
   companiesTable,
   decisionsTable,
   engagementsTable,
@@ -25,18 +26,7 @@ export type Links = ReadonlyMap<string, string>;
 
 export const STRUCTURE = "Clauses sociales Dieppe-Maritime";
 
-const TABLES = [
-  marketsTable,
-  engagementsTable,
-  eventsTable,
-  companiesTable,
-  validationsTable,
-  buyersTable,
-  facilitatorsTable,
-  decisionsTable,
-  exchangesTable,
-  settingsTable,
-] as const;
+const TABLES = Object.values(CONTROL_TABLES);
 
 /** The facilitator's workbook as it had been filled in by the 15th of the month after `asOf`. */
 export function controlWorkbook(asOf: Month, links: Links): SampleWorkbook {

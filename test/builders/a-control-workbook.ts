@@ -1,31 +1,9 @@
 import type { Workbook } from "../../functions/ports/workbooks.ts";
 import type { Cell } from "../../schemas/cells/cell.ts";
-import {
-  buyersTable,
-  companiesTable,
-  decisionsTable,
-  engagementsTable,
-  eventsTable,
-  exchangesTable,
-  facilitatorsTable,
-  marketsTable,
-  validationsTable,
-} from "../../schemas/control-workbook.ts";
-import { settingsTable } from "../../schemas/settings.ts";
+import { CONTROL_TABLES } from "../../schemas/control-workbook.ts";
 import { aWorkbook } from "./a-workbook.ts";
 
-const TABLES = [
-  marketsTable,
-  engagementsTable,
-  eventsTable,
-  companiesTable,
-  validationsTable,
-  buyersTable,
-  facilitatorsTable,
-  decisionsTable,
-  exchangesTable,
-  settingsTable,
-];
+const TABLES = Object.values(CONTROL_TABLES);
 
 /** The rows of a people's tab: its headings, then what was typed under some of them. */
 type TypedRows = readonly Readonly<Record<string, Cell>>[];

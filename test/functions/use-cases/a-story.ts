@@ -4,10 +4,9 @@ import { tableTab } from "../../../local/sample/layout/table-tab.ts";
 import { typeRecords } from "../../../local/sample/typed-rows.ts";
 import {
   buyersTable,
+  CONTROL_TABLES,
   companiesTable,
-  decisionsTable,
   engagementsTable,
-  eventsTable,
   exchangesTable,
   facilitatorsTable,
   marketsTable,
@@ -15,7 +14,6 @@ import {
 } from "../../../schemas/control-workbook.ts";
 import { CONTRACT_ATTRIBUTES, type ContractAttribute, hoursSheetTitle } from "../../../schemas/declarant-workbook.ts";
 import { hours } from "../../../schemas/hours.ts";
-import { settingsTable } from "../../../schemas/settings.ts";
 import { workbookLink } from "../../../schemas/workbook-link.ts";
 import {
   aBuyer,
@@ -100,7 +98,7 @@ export const controlWorkbook = (ids: ReadonlyMap<string, string>): Laid => {
   const companies = [...ids.keys()].filter((name) => !BUYER_NAMES.includes(name));
   return {
     title: "Pilotage",
-    tabs: [...TABLES].map(tableTab),
+    tabs: TABLES.map(tableTab),
     typings: [
       typeRecords(marketsTable, MARKETS),
       typeRecords(engagementsTable, [
@@ -122,18 +120,7 @@ export const controlWorkbook = (ids: ReadonlyMap<string, string>): Laid => {
   };
 };
 
-const TABLES = [
-  marketsTable,
-  engagementsTable,
-  eventsTable,
-  companiesTable,
-  validationsTable,
-  buyersTable,
-  facilitatorsTable,
-  decisionsTable,
-  exchangesTable,
-  settingsTable,
-] as const;
+const TABLES = Object.values(CONTROL_TABLES);
 
 export const BUYER_NAMES: readonly string[] = ["Habitat des Falaises", "Ville de Dieppe"];
 
