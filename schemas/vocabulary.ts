@@ -20,7 +20,6 @@ export const legalBasis = defineVocabulary({
   "reserved-disability": ["marché réservé handicap", "réservé handicap", "L2113-12"],
   "reserved-integration": ["marché réservé IAE", "réservé IAE", "L2113-13"],
 });
-export type LegalBasis = CodeOf<typeof legalBasis>;
 
 /** Who owes the hours, and in what place in the groupement. */
 export const role = defineVocabulary({
@@ -29,7 +28,6 @@ export const role = defineVocabulary({
   subcontractor: ["sous-traitant"],
   holder: ["titulaire"],
 });
-export type Role = CodeOf<typeof role>;
 
 /** What a company is: an ordinary one, or an employer of the insertion or disability trades. */
 export const companyKind = defineVocabulary({
@@ -91,7 +89,6 @@ export const eventKind = defineVocabulary({
   termination: ["résiliation"],
   closing: ["clôture"],
 });
-export type EventKind = CodeOf<typeof eventKind>;
 
 /** How a person closed a market. */
 export const closingOutcome = defineVocabulary({
@@ -102,7 +99,6 @@ export const closingOutcome = defineVocabulary({
   "carried-over": ["reporté", "report"],
   terminated: ["résilié", "résiliation"],
 });
-export type ClosingOutcome = CodeOf<typeof closingOutcome>;
 
 /** A person's word over the machine's; the last two speak of a message of the journal. */
 export const decisionKind = defineVocabulary({
@@ -114,14 +110,6 @@ export const decisionKind = defineVocabulary({
 });
 export type DecisionKind = CodeOf<typeof decisionKind>;
 
-/** How often a market reports its hours. */
-export const reportingFrequency = defineVocabulary({
-  monthly: ["mensuel", "mensuelle", "tous les mois"],
-  quarterly: ["trimestriel", "trimestrielle", "tous les trimestres"],
-  "at-the-end": ["en fin", "en fin de marché", "à la fin"],
-});
-export type ReportingFrequency = CodeOf<typeof reportingFrequency>;
-
 /** How the facilitator and a company spoke. */
 export const exchangeKind = defineVocabulary({
   call: ["appel", "téléphone"],
@@ -129,4 +117,3 @@ export const exchangeKind = defineVocabulary({
   letter: ["lettre", "courrier"],
   email: ["courriel", "e-mail", "mail"],
 });
-export type ExchangeKind = CodeOf<typeof exchangeKind>;

@@ -24,7 +24,6 @@ export const STYLES = {
   text: base,
   wrapped: { ...base, wrap: true },
   strong: { ...base, bold: true },
-  big: { ...base, bold: true, size: 13 },
   quiet: { color: INK.quiet },
   clipped: { color: INK.quiet, clip: true },
   alarm: { ...base, background: PAPER.alarm },

@@ -4,7 +4,6 @@ import { isBlank } from "../../../schemas/cells/cell.ts";
 import { codeCell } from "../../../schemas/cells/code-cell.ts";
 import type { Codec } from "../../../schemas/cells/codec.ts";
 import { dateCell } from "../../../schemas/cells/date-cell.ts";
-import { decimalCell } from "../../../schemas/cells/decimal-cell.ts";
 import { emailsCell } from "../../../schemas/cells/emails-cell.ts";
 import { hoursCell } from "../../../schemas/cells/hours-cell.ts";
 import { listCell } from "../../../schemas/cells/list-cell.ts";
@@ -20,7 +19,6 @@ import { anyCell } from "../any-cell.ts";
 const CODECS: readonly (readonly [string, Codec<unknown>])[] = [
   ["code", codeCell],
   ["date", dateCell],
-  ["decimal", decimalCell],
   ["e-mails", emailsCell],
   ["hours", hoursCell],
   ["list", listCell],
