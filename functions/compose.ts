@@ -12,7 +12,7 @@ import type { Failure, Outcome } from "./ports/outcome.ts";
 import { alert } from "./use-cases/alert.ts";
 import { consolidate } from "./use-cases/consolidate.ts";
 import type { Ports } from "./use-cases/ports.ts";
-import type { RunOptions } from "./use-cases/run-options.ts";
+import type { TellOptions } from "./use-cases/run-options.ts";
 
 /** The functions of a deployment, by the names under which they are deployed. */
 export type Composition = Readonly<Record<"consolidate" | "alert", HttpFunction>>;
@@ -46,14 +46,14 @@ type Served = { readonly config: Config; readonly counter: CallCounter; readonly
 /** A use case as a function: for a configured control workbook only, with the calls it took in its report and log. */
 function serve<R extends object>(
   name: string,
-  run: (options: RunOptions) => Promise<Outcome<R>>,
+  run: (options: TellOptions) => Promise<Outcome<R>>,
   { config, counter, log }: Served,
 ): HttpFunction {
   const answer = async (request: RunRequest): Promise<Outcome<R & { calls: ReturnType<CallCounter["calls"]> }>> => {
     const controlWorkbook = chosenControl(request, config);
     if (controlWorkbook === null) return UNLISTED;
     const before = counter.calls();
-    const outcome = await run({ controlWorkbook, dryRun: request.dryRun });
+    const outcome = await run({ ...request, controlWorkbook });
     const calls = callsSince(before, counter.calls());
     log({
       severity: outcome.ok ? "INFO" : "WARNING",

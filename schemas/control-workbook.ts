@@ -11,6 +11,7 @@ import { yesNoCell } from "./cells/yes-no-cell.ts";
 import { settingsTable } from "./settings.ts";
 import { column, defineTable, type RecordOf } from "./table/define-table.ts";
 import {
+  chargeAction,
   closingOutcome,
   companyKind,
   decisionKind,
@@ -183,7 +184,7 @@ export const decisionsTable = defineTable({
     kind: column("Décision", vocabularyCell(decisionKind), {
       required: true,
       width: 170,
-      note: "Accepter, rejeter, valider le mois…",
+      note: "Accepter, rejeter, valider le mois, mettre en sourdine, prendre en charge, approuver…",
     }),
     declarant: column("Déclarant", textCell, { width: 200, note: "Dont le classeur porte les heures." }),
     participant: column("Code participant", codeCell, { width: 130, note: "La personne, par son code." }),
@@ -195,7 +196,12 @@ export const decisionsTable = defineTable({
     month: column("Mois", monthCell, { width: 110, note: "Le mois des heures : 10/2025." }),
     message: column("Message", textCell, {
       width: 220,
-      note: "La clé d'un message du Journal, à renvoyer ou à considérer comme envoyé.",
+      note: "La clé d'un message du Journal, ou une adresse. Vide pour « approuver » : tout ce qui attend ce jour-là.",
+    }),
+    until: column("Jusqu'au", dateCell, { width: 95, note: "La fin d'une sourdine : 90 jours au plus." }),
+    action: column("Action", vocabularyCell(chargeAction), {
+      width: 150,
+      note: "Ce qui est fait d'un marché pris en charge : relance, ETTI contactée, avenant…",
     }),
     reason: column("Motif", textCell, {
       required: true,

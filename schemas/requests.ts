@@ -1,9 +1,13 @@
 import * as z from "zod";
 
-/** What the functions are asked: which control workbook (the only configured one by default), and whether to write. */
+/**
+ * What the functions are asked: which control workbook (the only configured one by default), whether to write, and
+ * whether to tell people on a day when nobody works.
+ */
 export const runRequest = z.strictObject({
   controlWorkbook: z.string().min(1).optional(),
   dryRun: z.boolean().default(false),
+  evenOnDaysOff: z.boolean().default(false),
 });
 export type RunRequest = z.infer<typeof runRequest>;
 
@@ -44,3 +48,13 @@ export const alertReport = z.object({
   outbox: outboxReport,
 });
 export type AlertReport = z.infer<typeof alertReport>;
+
+/** What one run of `remind` did: the declarants with a month to tell, the e-mails decided and what became of them. */
+export const remindReport = z.object({
+  run: z.string(),
+  month: z.string(),
+  declarants: count,
+  decided: count,
+  outbox: outboxReport,
+});
+export type RemindReport = z.infer<typeof remindReport>;

@@ -100,15 +100,35 @@ export const closingOutcome = defineVocabulary({
   terminated: ["résilié", "résiliation"],
 });
 
-/** A person's word over the machine's; the last two speak of a message of the journal. */
+/**
+ * A person's word over the machine's: about hours, then about a market's alerts, then about a message of the journal
+ * or an address.
+ */
 export const decisionKind = defineVocabulary({
-  accept: ["accepter"],
+  accept: ["accepter", "confirmer"],
   reject: ["rejeter"],
   "validate-month": ["valider le mois", "valider"],
+  mute: ["mettre en sourdine", "sourdine"],
+  "take-charge": ["prendre en charge", "pris en charge"],
+  approve: ["approuver"],
+  discard: ["ne pas envoyer"],
   resend: ["renvoyer"],
   "consider-sent": ["considérer comme envoyé"],
+  "use-address": ["écrire de nouveau à cette adresse", "réactiver l'adresse"],
 });
 export type DecisionKind = CodeOf<typeof decisionKind>;
+
+/** What a facilitator does about a market in alert. */
+export const chargeAction = defineVocabulary({
+  chased: ["relance", "relance de l'entreprise"],
+  employer: ["ETTI contactée", "employeur contacté", "GEIQ contacté"],
+  meeting: ["réunion", "rendez-vous"],
+  visit: ["visite"],
+  amendment: ["avenant"],
+  buyer: ["acheteur prévenu", "acheteur"],
+  other: ["autre"],
+});
+export type ChargeAction = CodeOf<typeof chargeAction>;
 
 /** How the facilitator and a company spoke. */
 export const exchangeKind = defineVocabulary({
@@ -117,3 +137,7 @@ export const exchangeKind = defineVocabulary({
   letter: ["lettre", "courrier"],
   email: ["courriel", "e-mail", "mail"],
 });
+
+/** Where the facilitator reads the signals of small markets: in the monthly digest only, or in a message at once. */
+export const signalChannel = defineVocabulary({ digest: ["récapitulatif"], email: ["message"] });
+export type SignalChannel = CodeOf<typeof signalChannel>;

@@ -87,6 +87,8 @@ const inventDecision = (place: number, { people }: Size): Decision => ({
   start: null,
   month: place % 2 === 0 ? null : `${YEAR}-0${1 + (place % 9)}`,
   message: null,
+  until: null,
+  action: null,
   reason: "Vu avec l'employeur",
   author: nameOf.facilitator,
 });

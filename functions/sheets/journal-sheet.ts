@@ -35,6 +35,13 @@ const WORDS: { readonly [K in Kind]: (entry: Of<K>) => readonly [kind: string, a
     entry.market,
     `${showMonth(entry.month)} : ${MARKET_STATE_LABELS[entry.state as MarketState] ?? entry.state}, ${progressOf(entry)}.`,
   ],
+  address: (entry) => [
+    "Adresse",
+    entry.address,
+    entry.event === "complaint"
+      ? "La personne a signalé nos messages comme indésirables."
+      : `Le message n'a pas pu être remis${entry.permanent ? "" : " cette fois"}.`,
+  ],
 };
 
 const STYLE_OF_STATUS: Record<MessageStatus, CellStyle> = {

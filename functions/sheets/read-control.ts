@@ -14,6 +14,7 @@ import {
 import type { Issue } from "../../schemas/issue.ts";
 import {
   DEFAULT_SETTINGS,
+  ENDS_BELOW,
   parseSetting,
   SETTINGS,
   type SettingKey,
@@ -78,7 +79,7 @@ export function readControl(workbook: Workbook): ControlReading {
 
 type JudgingTable = Exclude<keyof ControlReadings, "exchanges">;
 
-/** Columns that are only shown: losing their heading changes no judgement. */
+/** Columns that are only shown, or that no judgement of hours reads: losing their heading stops nothing. */
 const ONLY_SHOWN: ReadonlySet<string> = new Set([
   "title",
   "legalBasis",
@@ -90,6 +91,8 @@ const ONLY_SHOWN: ReadonlySet<string> = new Set([
   "phone",
   "mark",
   "remindersPausedUntil",
+  "until",
+  "action",
 ]);
 
 /** A lost heading leaves its column blank, and a blank says something else: no limit, no target, no restriction. */
@@ -172,20 +175,41 @@ const valuesOf = <C extends Columns>(reading: TableReading<C>): RecordOf<Table<C
 function readSettings(workbook: Workbook): { value: Settings; issues: TableIssue[]; readable: boolean } {
   const reading = read(workbook, settingsTable);
   const issues = [...reading.issues];
-  const value: Record<SettingKey, string | number> = { ...DEFAULT_SETTINGS };
+  const typed = new Map<SettingKey, { readonly value: Settings[SettingKey]; readonly refuse: (why: string) => void }>();
   for (const { row, value: line } of reading.records) {
     const key = keyOfLabel(line.label);
     const at = a1(row - 1, reading.columns.get(key === null ? "label" : "value") ?? 0);
     const report = (message: string) => issues.push({ sheet: settingsTable.title, cell: at, row, message });
+    const refuse = (why: string) => report(`${why} En attendant, le réglage garde sa valeur par défaut.`);
     if (key === null) {
       report(`« ${line.label} » n'est pas un réglage connu : cette ligne ne change rien.`);
     } else if (line.value !== null) {
       const parsed = parseSetting(key, line.value);
-      if (parsed.ok) value[key] = parsed.value;
-      else report(`${parsed.message} En attendant, le réglage garde sa valeur par défaut.`);
+      if (parsed.ok) typed.set(key, { value: parsed.value, refuse });
+      else refuse(parsed.message);
     }
   }
-  return { value: value as Settings, issues, readable: reading.readable };
+  dropContradictions(typed);
+  const own = Object.fromEntries([...typed].map(([key, { value }]) => [key, value]));
+  return { value: { ...DEFAULT_SETTINGS, ...own }, issues, readable: reading.readable };
+}
+
+/** A threshold that never lets its state end, or a second reminder before the first: both fall back together. */
+function dropContradictions(
+  typed: Map<SettingKey, { readonly value: Settings[SettingKey]; readonly refuse: (why: string) => void }>,
+): void {
+  for (const [lower, upper] of Object.entries(ENDS_BELOW) as [SettingKey, SettingKey][]) {
+    const current = (key: SettingKey) => typed.get(key)?.value ?? DEFAULT_SETTINGS[key];
+    if (current(lower) < current(upper)) continue;
+    for (const key of [lower, upper]) {
+      const other =
+        key === lower
+          ? `inférieure à celle de « ${SETTINGS[upper].label} »`
+          : `supérieure à celle de « ${SETTINGS[lower].label} »`;
+      typed.get(key)?.refuse(`La valeur doit être ${other}.`);
+      typed.delete(key);
+    }
+  }
 }
 
 function keyOfLabel(label: string): SettingKey | null {

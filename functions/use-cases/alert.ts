@@ -93,6 +93,7 @@ function emailEntry(
     kind: "email",
     at,
     key: decision.key,
+    covers: [decision.key],
     market: decision.market.market.code,
     to: [params.facilitator.email],
     subject: renderEmail(params).subject,

@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS, parseSetting, SETTINGS, type SettingKey } from "../..
 
 describe("the settings", () => {
   it("have documented defaults: 220 hours a person and month", () => {
-    expect(DEFAULT_SETTINGS).toEqual({ structure: "Votre structure", monthlyCeiling: hours(220) });
+    expect(DEFAULT_SETTINGS).toMatchObject({ structure: "Votre structure", monthlyCeiling: hours(220) });
     for (const key of Object.keys(SETTINGS) as SettingKey[]) expect(DEFAULT_SETTINGS[key]).toBe(SETTINGS[key].initial);
   });
 

@@ -81,7 +81,11 @@ function episodeTold({ key }: EmailEntry, code: string): number | null {
 }
 
 /** Each month of a market is kept once, as it was first judged. */
-function evaluationOf({ market, evaluation }: MarketOverview, journal: Journal, now: Date): EvaluationEntry[] {
+function evaluationOf(
+  { market, terms, pending, evaluation }: MarketOverview,
+  journal: Journal,
+  now: Date,
+): EvaluationEntry[] {
   if (!evaluation) return [];
   const { month, state, level, lateRun, criticalRun, progress } = evaluation;
   const known = journal.some(
@@ -103,6 +107,12 @@ function evaluationOf({ market, evaluation }: MarketOverview, journal: Journal, 
       target: outlook?.target ?? null,
       e,
       r1: outlook?.r1 ?? null,
+      end: terms.end,
+      pending,
+      requiredPace: outlook?.requiredPace ?? null,
+      observedPace: outlook ? progress.observedPace : null,
+      landing: outlook && { value: outlook.landing, low: outlook.low, high: outlook.high, pMiss: outlook.pMiss },
+      provisional: false,
     },
   ];
 }

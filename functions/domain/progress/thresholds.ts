@@ -1,3 +1,5 @@
+import { DEFAULT_SETTINGS, type Settings } from "../../../schemas/settings.ts";
+
 /** Where a condition begins, and where it ends once begun: the gap keeps a state from flickering. */
 export type Hysteresis = { readonly enter: number; readonly leave: number };
 
@@ -18,17 +20,20 @@ export type Thresholds = {
   readonly ahead: { readonly overPlan: number; readonly missChance: number; readonly plannedShare: number };
 };
 
-/** Chosen by simulation of five families of markets; settings of the structure may replace them. */
-export const DEFAULT_THRESHOLDS: Thresholds = {
+/** A structure's own thresholds; what no setting holds is fixed. */
+export const thresholdsOf = (settings: Settings): Thresholds => ({
   shortUnderMonths: 12,
   graceMonths: { usual: 2, short: 1 },
   starting: { plannedShare: 0.1, months: 2 },
-  watch: { enter: 1.08, leave: 1.03 },
+  watch: { enter: settings.watchEnter, leave: settings.watchLeave },
   late: {
-    usual: { enter: 1.15, leave: 1.05, evaluations: 2 },
-    unknownKind: { enter: 1.25, leave: 1.15, evaluations: 2 },
-    short: { enter: 1.4, leave: 1.25, evaluations: 1 },
+    usual: { enter: settings.lateEnter, leave: settings.lateLeave, evaluations: 2 },
+    unknownKind: { enter: settings.lateEnterUnknown, leave: settings.lateLeaveUnknown, evaluations: 2 },
+    short: { enter: settings.lateEnterShort, leave: settings.lateLeaveShort, evaluations: 1 },
   },
-  critical: { enter: 0.9, leave: 0.8, timeGone: 1 / 3, evaluations: 2 },
+  critical: { enter: settings.criticalEnter, leave: settings.criticalLeave, timeGone: 1 / 3, evaluations: 2 },
   ahead: { overPlan: 1.1, missChance: 0.1, plannedShare: 0.15 },
-};
+});
+
+/** Chosen by simulation of five families of markets. */
+export const DEFAULT_THRESHOLDS: Thresholds = thresholdsOf(DEFAULT_SETTINGS);

@@ -1,10 +1,6 @@
 import * as z from "zod";
 import { ALERTING_STATES } from "../../domain/alerts/plan-alerts.ts";
-
-const hundredths = z.int();
-const isoDate = z.iso.date();
-const isoMonth = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
-const webAddress = z.string().regex(/^https?:\/\/[^\s]+$/);
+import { contact, datedMarket, hundredths, isoMonth, lastExchange, signed, takenInCharge } from "../parts/shapes.ts";
 
 const month = z
   .object({ month: isoMonth, planned: hundredths, accepted: hundredths, declared: z.boolean() })
@@ -17,12 +13,8 @@ const company = z
     share: z.number(),
     done: hundredths,
     owed: hundredths,
-    contact: z
-      .object({ name: z.string(), phone: z.string().nullable(), email: z.string().nullable() })
-      .readonly()
-      .nullable(),
-    /** `summary` is the kind of exchange (« appel », « visite »): free text could name a participant. */
-    lastExchange: z.object({ date: isoDate, summary: z.string() }).readonly().nullable(),
+    contact: contact.nullable(),
+    lastExchange: lastExchange.nullable(),
     /** The first month since when nothing was declared. */
     silentSince: isoMonth.nullable(),
     awaitingDecision: hundredths,
@@ -37,11 +29,8 @@ export const alertEmail = z
   .object({
     kind: z.literal("alert"),
     state: z.enum(ALERTING_STATES),
-    structure: z.string(),
-    facilitator: z.object({ name: z.string(), email: z.string(), phone: z.string().nullable() }).readonly(),
-    market: z
-      .object({ code: z.string(), title: z.string(), buyer: z.string(), start: isoDate, end: isoDate })
-      .readonly(),
+    ...signed,
+    market: datedMarket,
     lastMonth: isoMonth,
     done: hundredths,
     target: hundredths,
@@ -65,8 +54,13 @@ export const alertEmail = z
     changedWithoutHours: z.string().nullable(),
     /** Those of `months` that are over, and that nobody or not everybody has declared. */
     missingMonths: z.array(isoMonth).readonly(),
-    links: z.object({ action: webAddress }).readonly(),
-    computedAt: z.iso.datetime(),
+    /** The market a month before, when it was evaluated then: what changed is said from it. */
+    before: z
+      .object({ done: hundredths, plannedToDate: hundredths, target: hundredths })
+      .readonly()
+      .nullable()
+      .default(null),
+    takenInCharge: takenInCharge.nullable().default(null),
   })
   .readonly();
 

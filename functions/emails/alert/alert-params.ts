@@ -65,6 +65,8 @@ export function alertParams({ market: overview, state }: AlertDecision, context:
     provisional: isProvisional(overview, evaluation),
     changedWithoutHours: recentChange(terms, month, parisDate(context.now)),
     missingMonths: missingMonths(overview, month).filter((missing) => months.some((shown) => shown.month === missing)),
+    before: null,
+    takenInCharge: null,
     links: { action: context.link },
     computedAt: context.now.toISOString(),
   };

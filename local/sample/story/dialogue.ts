@@ -18,6 +18,8 @@ export const DECISIONS: readonly Decision[] = [
     start: null,
     month: "2024-08",
     message: null,
+    until: null,
+    action: null,
     reason: "Éligibilité vérifiée avant l'embauche ; la pièce est arrivée en septembre",
     author: FACILITATOR.name,
   },

@@ -5,6 +5,7 @@ import { alertEmail } from "../../../functions/emails/alert/alert-email.ts";
 import { alertParams } from "../../../functions/emails/alert/alert-params.ts";
 import type { HoursSheet } from "../../../schemas/declarant-workbook.ts";
 import { hours } from "../../../schemas/hours.ts";
+import { DEFAULT_SETTINGS } from "../../../schemas/settings.ts";
 import { aControl } from "../../builders/a-control.ts";
 import { NOW } from "../../builders/a-world.ts";
 import { aContractRow, anHoursSheet, dateTyped, sheetOf } from "../../builders/an-hours-sheet.ts";
@@ -45,7 +46,7 @@ function paramsOf(
 
 describe("what the alert e-mail says", () => {
   it("holds to the e-mail's own schema, and carries the market's figures", () => {
-    const params = paramsOf({ settings: { structure: "PLIE de la Côte", monthlyCeiling: hours(220) } });
+    const params = paramsOf({ settings: { ...DEFAULT_SETTINGS, structure: "PLIE de la Côte" } });
     expect(alertEmail.parse(params)).toEqual(params);
     expect(params).toMatchObject({
       kind: "alert",

@@ -50,7 +50,7 @@ describe("a control workbook", () => {
       events: [anEvent()],
       validations: [aValidation()],
       decisions: [aDecision()],
-      settings: { structure: "PLIE de la Côte", monthlyCeiling: hours(200) },
+      settings: { ...DEFAULT_SETTINGS, structure: "PLIE de la Côte", monthlyCeiling: hours(200) },
     });
   });
 

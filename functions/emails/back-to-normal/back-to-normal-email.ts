@@ -1,0 +1,24 @@
+import * as z from "zod";
+import { ALERTING_STATES } from "../../domain/alerts/plan-alerts.ts";
+import { datedMarket, hundredths, isoMonth, signed } from "../parts/shapes.ts";
+
+/** A market that was told to be in alert and no longer is. Short: nothing has to be done. */
+export const backToNormalEmail = z
+  .object({
+    kind: z.literal("back-to-normal"),
+    ...signed,
+    market: datedMarket,
+    lastMonth: isoMonth,
+    /** The worst state that was told, and the one it is in now. */
+    was: z.enum(ALERTING_STATES),
+    state: z.enum(["reached", "ahead", "watch", "on-track", "starting"]),
+    done: hundredths,
+    target: hundredths,
+    plannedToDate: hundredths,
+    remaining: hundredths,
+    monthsLeft: z.int().nonnegative(),
+    requiredPace: hundredths.nullable(),
+    observedPace: hundredths.nullable(),
+  })
+  .readonly();
+export type BackToNormalEmail = z.infer<typeof backToNormalEmail>;

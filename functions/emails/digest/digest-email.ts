@@ -1,0 +1,68 @@
+import * as z from "zod";
+import { hundredths, isoDate, isoMonth, marketName, signed, takenInCharge } from "../parts/shapes.ts";
+import { signalLine } from "../signals/signals-email.ts";
+
+/** A market to look at. `isNew`: it was not in this state a month ago. `mutedUntil`: its alerts are muted. */
+const digestMarket = z
+  .object({
+    code: z.string(),
+    title: z.string(),
+    end: isoDate,
+    state: z.enum(["late", "critical", "overdue", "overdue-awaiting", "watch", "ahead", "reached"]),
+    isNew: z.boolean(),
+    done: hundredths,
+    target: hundredths,
+    monthsLeft: z.int().nonnegative(),
+    requiredPace: hundredths.nullable(),
+    observedPace: hundredths.nullable(),
+    provisional: z.boolean(),
+    takenInCharge: takenInCharge.nullable(),
+    mutedUntil: isoDate.nullable(),
+  })
+  .readonly();
+const markets = z.array(digestMarket).readonly();
+
+/** A company with months to tell. `unreachable`: every address that it has refused our messages. */
+const digestSilence = z
+  .object({
+    name: z.string(),
+    months: z.array(isoMonth).readonly(),
+    phone: z.string().nullable(),
+    pausedUntil: isoDate.nullable(),
+    unreachable: z.boolean(),
+  })
+  .readonly();
+
+/**
+ * The monthly digest of one facilitator, sent even when all is well. Each list comes in the order in which it is to be
+ * read; the e-mail may show its beginning only, and then says how many more there are.
+ */
+export const digestEmail = z
+  .object({
+    kind: z.literal("digest"),
+    ...signed,
+    month: isoMonth,
+    /** Critical, then late; the new ones first in each. */
+    late: markets,
+    watch: markets,
+    overdue: markets,
+    missing: z.array(digestSilence).readonly(),
+    signals: z.array(signalLine).readonly(),
+    /** Markets that end within three months and are in none of the lists above. */
+    endingSoon: markets,
+    /** Those that reached their target since the last digest. */
+    reached: markets,
+    ahead: markets,
+    /** Running, a tenth of the plan gone, and no hour at all. */
+    withoutHours: z.array(marketName).readonly(),
+    /** Without a target, and not by choice. */
+    withoutTarget: z.array(marketName).readonly(),
+    onTrack: z.int().nonnegative(),
+    /** Messages of the journal that wait for a person's go, and those of which nobody knows whether they left. */
+    drafts: z.int().nonnegative(),
+    uncertain: z.int().nonnegative(),
+  })
+  .readonly();
+export type DigestEmail = z.infer<typeof digestEmail>;
+export type DigestMarket = DigestEmail["late"][number];
+export type DigestSilence = DigestEmail["missing"][number];

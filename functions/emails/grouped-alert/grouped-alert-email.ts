@@ -1,0 +1,38 @@
+import * as z from "zod";
+import { ALERTING_STATES } from "../../domain/alerts/plan-alerts.ts";
+import { hundredths, isoDate, isoMonth, signed, takenInCharge } from "../parts/shapes.ts";
+
+/** One market of a grouped alert. `stake` is what the target would miss: target less likely landing. */
+const groupedMarket = z
+  .object({
+    code: z.string(),
+    title: z.string(),
+    buyer: z.string(),
+    end: isoDate,
+    state: z.enum(ALERTING_STATES),
+    done: hundredths,
+    target: hundredths,
+    plannedToDate: hundredths,
+    remaining: hundredths,
+    monthsLeft: z.int().nonnegative(),
+    requiredPace: hundredths.nullable(),
+    observedPace: hundredths.nullable(),
+    stake: hundredths,
+    /** Hours that wait for a decision which would change the state. */
+    decisionFirst: hundredths.nullable(),
+    provisional: z.boolean(),
+    takenInCharge: takenInCharge.nullable(),
+  })
+  .readonly();
+
+/** More alerts in one day than a person reads one by one: all in one e-mail, those with most hours at stake first. */
+export const groupedAlertEmail = z
+  .object({
+    kind: z.literal("grouped-alert"),
+    ...signed,
+    lastMonth: isoMonth,
+    markets: z.array(groupedMarket).readonly(),
+  })
+  .readonly();
+export type GroupedAlertEmail = z.infer<typeof groupedAlertEmail>;
+export type GroupedMarket = GroupedAlertEmail["markets"][number];
