@@ -53,9 +53,19 @@ export type State = {
 
 /**
  * Where an e-mail stands. `sending`: one run has claimed it; `uncertain`: it may have left, and only a person may send
- * it again; `dropped`: it was no longer true before it left; `to-approve`: it waits for a person's go.
+ * it again; `dropped`: it was no longer true before it left; `to-approve`: it waits for a person's go; `discarded`: a person did
+ * not want it to leave.
  */
-export const messageStatus = z.enum(["to-send", "sending", "sent", "uncertain", "refused", "dropped", "to-approve"]);
+export const messageStatus = z.enum([
+  "to-send",
+  "sending",
+  "sent",
+  "uncertain",
+  "refused",
+  "dropped",
+  "to-approve",
+  "discarded",
+]);
 export type MessageStatus = z.infer<typeof messageStatus>;
 
 /** Where an e-mail stands, in the users' words. */
@@ -67,6 +77,7 @@ export const MESSAGE_STATUS_LABELS: Record<MessageStatus, string> = {
   refused: "refusé",
   dropped: "sans objet",
   "to-approve": "à approuver",
+  discarded: "écarté",
 };
 
 /** A structure that Jalon has never seen. */

@@ -52,6 +52,7 @@ const STYLE_OF_STATUS: Record<MessageStatus, CellStyle> = {
   refused: STYLES.alarm,
   dropped: STYLES.quiet,
   "to-approve": STYLES.warning,
+  discarded: STYLES.quiet,
 };
 
 const COLUMNS: readonly ViewColumn<JournalEntry>[] = [

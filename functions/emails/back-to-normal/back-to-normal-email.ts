@@ -19,6 +19,8 @@ export const backToNormalEmail = z
     monthsLeft: z.int().nonnegative(),
     requiredPace: hundredths.nullable(),
     observedPace: hundredths.nullable(),
+    /** A whole sentence about the amendment that changed the state without new hours. */
+    changedWithoutHours: z.string().nullable(),
   })
   .readonly();
 export type BackToNormalEmail = z.infer<typeof backToNormalEmail>;

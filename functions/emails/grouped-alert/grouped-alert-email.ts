@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { ALERTING_STATES } from "../../domain/alerts/plan-alerts.ts";
-import { hundredths, isoDate, isoMonth, signed, takenInCharge } from "../parts/shapes.ts";
+import { hundredths, isoDate, isoMonth, marketName, signed, takenInCharge } from "../parts/shapes.ts";
 
 /** One market of a grouped alert. `stake` is what the target would miss: target less likely landing. */
 const groupedMarket = z
@@ -25,13 +25,17 @@ const groupedMarket = z
   })
   .readonly();
 
-/** More alerts in one day than a person reads one by one: all in one e-mail, those with most hours at stake first. */
+/**
+ * More e-mails in one day than a person reads one by one: all in one, the alerts with most hours at stake first, then
+ * the markets that are back to normal. Either list may be empty, not both.
+ */
 export const groupedAlertEmail = z
   .object({
     kind: z.literal("grouped-alert"),
     ...signed,
     lastMonth: isoMonth,
     markets: z.array(groupedMarket).readonly(),
+    backToNormal: z.array(marketName).readonly(),
   })
   .readonly();
 export type GroupedAlertEmail = z.infer<typeof groupedAlertEmail>;
