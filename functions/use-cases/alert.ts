@@ -1,6 +1,7 @@
 import type { EmailEntry, Journal, JournalEntry } from "../../schemas/journal.ts";
 import type { AlertReport, OutboxReport } from "../../schemas/requests.ts";
 import { workbookLink } from "../../schemas/workbook-link.ts";
+import { facilitatorOf } from "../domain/alerts/facilitator-of.ts";
 import { tendOutbox } from "../domain/alerts/outbox.ts";
 import { type AlertDecision, type AlertPlan, callOffUntrue, planAlerts } from "../domain/alerts/plan-alerts.ts";
 import { evaluatedMonth, parisDate } from "../domain/civil-time.ts";
@@ -84,7 +85,7 @@ function emailEntry(
   plan: ConsolidationPlan,
   { workbook, state }: OpenControl,
 ): JournalEntry[] {
-  const facilitator = facilitatorOf(decision, plan);
+  const facilitator = facilitatorOf(decision.market.market, plan.control);
   const link = workbookLink(workbook.id, sheetIdOf(SUIVI_SHEET));
   const params = facilitator && alertParams(decision, { control: plan.control, facilitator, link, now: plan.now });
   if (!params) return [];
@@ -106,13 +107,6 @@ function emailEntry(
     params,
   };
   return [entry];
-}
-
-/** The market's own facilitator, or the structure's first one. */
-function facilitatorOf({ market: { market } }: AlertDecision, { control }: ConsolidationPlan) {
-  const found = control.facilitators.find(({ name }) => name === market.facilitator) ?? control.facilitators[0];
-  const email = found?.emails[0];
-  return found && email ? { name: found.name, email, phone: found.phone } : null;
 }
 
 function report(run: string, plan: ConsolidationPlan, alerts: AlertPlan, outbox: OutboxReport): AlertReport {
