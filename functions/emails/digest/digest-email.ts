@@ -2,13 +2,27 @@ import * as z from "zod";
 import { hundredths, isoDate, isoMonth, marketName, signed, takenInCharge } from "../parts/shapes.ts";
 import { signalLine } from "../signals/signals-email.ts";
 
+/** The states of the markets that a digest names: those that ask for something, and those of a market that ends soon. */
+export const DIGEST_STATES = [
+  "late",
+  "critical",
+  "overdue",
+  "overdue-awaiting",
+  "watch",
+  "ahead",
+  "reached",
+  "on-track",
+  "starting",
+  "suspended",
+] as const;
+
 /** A market to look at. `isNew`: it was not in this state a month ago. `mutedUntil`: its alerts are muted. */
 const digestMarket = z
   .object({
     code: z.string(),
     title: z.string(),
     end: isoDate,
-    state: z.enum(["late", "critical", "overdue", "overdue-awaiting", "watch", "ahead", "reached"]),
+    state: z.enum(DIGEST_STATES),
     isNew: z.boolean(),
     done: hundredths,
     target: hundredths,
