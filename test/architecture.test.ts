@@ -51,7 +51,7 @@ describe("what is judged, rendered and decided", () => {
 /** Each room, and the rooms and packages that it may import beside itself. */
 const ARROWS: Record<string, readonly string[]> = {
   "schemas/": ["zod"],
-  "functions/domain/": ["schemas/", "date-fns", "@date-fns/tz"],
+  "functions/domain/": ["schemas/", "date-easter", "date-fns", "@date-fns/tz"],
   "functions/ports/": ["schemas/"],
   "functions/sheets/": ["schemas/", "functions/domain/", "functions/ports/", "date-fns", "@date-fns/tz", "zod"],
   "functions/emails/": ["schemas/", "functions/domain/", "functions/ports/", "zod"],
