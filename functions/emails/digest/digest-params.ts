@@ -1,0 +1,59 @@
+import type { DigestLine } from "../../domain/alerts/digest-lists.ts";
+import type { DigestDecision } from "../../domain/alerts/plan-digest.ts";
+import type { MarketOverview } from "../../domain/markets/market-overview.ts";
+import { type SignedContext, signalLineOf, signedBy } from "../signals/signals-params.ts";
+import { DIGEST_STATES, type DigestEmail, type DigestMarket } from "./digest-email.ts";
+
+/** All that the monthly digest says, in the order in which it was decided. */
+export function digestParams(digest: DigestDecision, context: Omit<SignedContext, "facilitator">): DigestEmail {
+  const { facilitator, month, missing, onTrack, drafts, uncertain } = digest;
+  return {
+    kind: "digest",
+    ...signedBy({ ...context, facilitator }),
+    month,
+    late: digest.late.flatMap(digestMarket),
+    watch: digest.watch.flatMap(digestMarket),
+    overdue: digest.overdue.flatMap(digestMarket),
+    missing,
+    signals: digest.signals.flatMap(signalLineOf),
+    endingSoon: digest.endingSoon.flatMap(digestMarket),
+    reached: digest.reached.flatMap(digestMarket),
+    ahead: digest.ahead.flatMap(digestMarket),
+    withoutHours: digest.withoutHours.map(nameOf),
+    withoutTarget: digest.withoutTarget.map(nameOf),
+    onTrack,
+    drafts,
+    uncertain,
+  };
+}
+
+const nameOf = ({ market: { code, title } }: MarketOverview) => ({ code, title: title ?? code });
+
+/** Past its end, or once the target is reached, a market needs no pace any more. */
+const DONE: readonly DigestMarket["state"][] = ["overdue", "overdue-awaiting", "reached"];
+
+/** A market that lost its end or its target since it was decided is left out. */
+function digestMarket({ market: overview, isNew, charge, mute }: DigestLine): DigestMarket[] {
+  const { terms, evaluation, accepted } = overview;
+  const outlook = evaluation?.progress.outlook;
+  const state = DIGEST_STATES.find((each) => each === evaluation?.state);
+  if (!outlook || !state || terms.end === null) return [];
+  const { progress } = evaluation;
+  const isDone = DONE.includes(state);
+  return [
+    {
+      ...nameOf(overview),
+      end: terms.end,
+      state,
+      isNew,
+      done: accepted,
+      target: outlook.target,
+      monthsLeft: isDone ? 0 : progress.monthsNotCounted,
+      requiredPace: isDone ? null : outlook.requiredPace,
+      observedPace: isDone ? null : progress.observedPace,
+      provisional: progress.provisional,
+      takenInCharge: charge,
+      mutedUntil: mute?.until ?? null,
+    },
+  ];
+}
