@@ -6,21 +6,27 @@ export type AlertLevel = "calm" | "watch" | "late" | "critical";
 
 /**
  * What the next evaluation must remember of this one: the level reached, and for how many evaluations running R1 was
- * over the late threshold and the market in a critical condition.
+ * over the late threshold and the market in a critical condition. `state` is the one that was shown, where it is known.
  */
 export type AlertMemory = {
   readonly level: AlertLevel;
   readonly lateRun: number;
   readonly criticalRun: number;
+  readonly state?: string;
 };
 
 /** Nothing worries, nothing is counted. */
 export const CALM: AlertMemory = { level: "calm", lateRun: 0, criticalRun: 0 };
 
-/** What the level depends on at one evaluation. */
+/**
+ * What the level depends on at one evaluation. `provisional`: too much is undeclared for the level to improve;
+ * `targetIsForecast`: nobody owes the target yet, so that nothing is late.
+ */
 export type PaceReading = Pick<Outlook, "r1" | "pMiss" | "best"> & {
   readonly timeGone: number;
   readonly regime: LateRegime;
+  readonly provisional: boolean;
+  readonly targetIsForecast: boolean;
 };
 
 const RANK: Readonly<Record<AlertLevel, number>> = { calm: 0, watch: 1, late: 2, critical: 3 };
@@ -28,7 +34,7 @@ const WORST_FIRST = ["critical", "late", "watch", "calm"] as const;
 
 /**
  * The level after one more evaluation. A level is entered on its upper threshold, late and critical only when it held
- * for enough evaluations running, and kept until its lower one.
+ * for enough evaluations running, and kept until its lower one. Missing data may worsen it, never improve it.
  * @example nextAlertLevel({ level: "watch", lateRun: 1, criticalRun: 0 }, { r1: 1.2, … }, DEFAULT_THRESHOLDS).level //=> "late"
  * @example nextAlertLevel({ level: "late", lateRun: 3, criticalRun: 0 }, { r1: 1.04, … }, DEFAULT_THRESHOLDS).level //=> "watch"
  */
@@ -49,5 +55,8 @@ export function nextAlertLevel(previous: AlertMemory, reading: PaceReading, thre
     watch: r1 >= (was("watch") ? watch.leave : watch.enter),
     calm: true,
   };
-  return { level: WORST_FIRST.find((level) => reached[level]) ?? "calm", lateRun, criticalRun };
+  const now = WORST_FIRST.find((level) => reached[level]) ?? "calm";
+  const held = reading.provisional && was(now) ? previous.level : now;
+  const level = reading.targetIsForecast && RANK[held] > RANK.watch ? "watch" : held;
+  return { level, lateRun, criticalRun };
 }

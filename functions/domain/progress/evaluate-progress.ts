@@ -8,7 +8,8 @@ import type { TimelineMonth } from "./timeline.ts";
 
 /**
  * Where a market stands once month k is complete. `e` is the share of the plan in the counted months; months not
- * counted are at least 1. `outlook` is null without a target.
+ * counted are at least 1. `provisional`: more than half of the last three months' expected hours are undeclared.
+ * `outlook` is null without a target.
  */
 export type Progress = {
   readonly done: Hundredths;
@@ -18,6 +19,7 @@ export type Progress = {
   readonly countedMonths: number;
   readonly monthsNotCounted: number;
   readonly awaited: boolean;
+  readonly provisional: boolean;
   readonly observedPace: Hundredths;
   readonly outlook: Outlook | null;
 };
@@ -59,6 +61,7 @@ export function evaluateProgress(
     countedMonths: months.counted.length,
     monthsNotCounted,
     awaited: months.awaited,
+    provisional: months.provisional,
     observedPace: observedPace(months.counted),
     outlook: target !== null && target > 0 ? lookAhead({ done, e, monthsNotCounted }, target, months) : null,
   };

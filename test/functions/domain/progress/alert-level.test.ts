@@ -10,7 +10,15 @@ import {
 import { lateRegime } from "../../../../functions/domain/progress/late-regime.ts";
 import { DEFAULT_THRESHOLDS, type LateRegime } from "../../../../functions/domain/progress/thresholds.ts";
 
-const quiet: PaceReading = { r1: 1, pMiss: 0.5, best: 10, timeGone: 0.5, regime: "usual" };
+const quiet: PaceReading = {
+  r1: 1,
+  pMiss: 0.5,
+  best: 10,
+  timeGone: 0.5,
+  regime: "usual",
+  provisional: false,
+  targetIsForecast: false,
+};
 const hopeless: Partial<PaceReading> = { r1: 3, pMiss: 0.95, best: 2 };
 
 /** The levels after each of the readings, starting calm. */

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { evaluateHistory, recallBefore } from "../../../../functions/domain/progress/evaluate-market.ts";
+import type { MarketOverTime } from "../../../../functions/domain/progress/progress-input.ts";
+import { DEFAULT_THRESHOLDS } from "../../../../functions/domain/progress/thresholds.ts";
+import { hours } from "../../../../schemas/hours.ts";
+import { aMarket, atPaceOf } from "./a-market.ts";
+
+const slow = atPaceOf(0.6, aMarket());
+const before = evaluateHistory(() => slow, "2025-06");
+
+/** The market under other terms from March 2025 on. */
+const amended =
+  (changes: Partial<typeof slow>): MarketOverTime =>
+  (k) =>
+    k < "2025-03" ? slow : { ...slow, ...changes };
+
+describe("an amendment in March 2025", () => {
+  it.each([
+    ["of the target", { target: hours(4000) }],
+    ["of the end", { end: "2026-12" }],
+    ["that makes the target a forecast", { targetIsForecast: true }],
+  ])("%s does not rewrite January", (_, changes) => {
+    const history = evaluateHistory(amended(changes), "2025-06");
+    expect(history.slice(0, 14)).toEqual(before.slice(0, 14));
+    expect(history[14]).not.toEqual(before[14]);
+  });
+
+  it.each([
+    ["lower", 4500],
+    ["higher", 9000],
+  ])("recomputes the counters with a %s target, as if it had always held, the hours kept", (_, target) => {
+    const changes = { target: hours(target) };
+    const alike = evaluateHistory(() => ({ ...slow, ...changes }), "2025-06");
+    expect(evaluateHistory(amended(changes), "2025-06").slice(14)).toEqual(alike.slice(14));
+    expect(recallBefore(amended(changes), "2025-03", DEFAULT_THRESHOLDS)).toEqual(alike[13]);
+  });
+
+  it("carries the counters on when it only extends the market: late does not become normal", () => {
+    const history = evaluateHistory(amended({ end: "2026-03" }), "2025-03");
+    expect(history.at(-1)?.lateRun).toBe((before[13]?.lateRun ?? 0) + 1);
+    expect(recallBefore(amended({ end: "2026-03" }), "2025-03", DEFAULT_THRESHOLDS)).toEqual(before[13]);
+  });
+});
+
+describe("a target that is only a forecast", () => {
+  const forecast = { ...slow, targetIsForecast: true };
+  const states = (input: typeof forecast) => new Set(evaluateHistory(() => input, "2026-06").map(({ state }) => state));
+
+  it("alarms no further than « à surveiller », even past the end", () => {
+    expect(states(forecast)).toEqual(new Set(["starting", "on-track", "watch"]));
+    expect(states({ ...forecast, targetIsForecast: false })).toContain("critical");
+  });
+});
