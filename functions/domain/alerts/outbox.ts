@@ -1,6 +1,7 @@
 import type { Decision } from "../../../schemas/control-workbook.ts";
 import type { EmailEntry, Journal, JournalEntry } from "../../../schemas/journal.ts";
 import type { MessageStatus } from "../../../schemas/state.ts";
+import { keysOf } from "./alert-key.ts";
 import { wordsAbout } from "./words-about.ts";
 
 /** How long a run may take to send what it has claimed; afterwards nobody knows, and a person decides. */
@@ -32,14 +33,14 @@ export function claimed(run: string, now: Date): Partial<EmailEntry> {
 
 /**
  * Brings the outbox up to date before anything is claimed: a lease that ran out makes an e-mail uncertain, and the
- * control workbook's `Renvoyer` and `Considérer comme envoyé` are carried out, each once.
+ * control workbook's words about e-mails (approve, send again, consider sent…) are carried out, each once.
  */
 export function tendOutbox(journal: Journal, decisions: readonly Decision[], now: Date): JournalEntry[] {
   return journal.map((entry) => {
     if (entry.kind !== "email") return entry;
-    const news = wordsAbout(entry.key, decisions).filter(({ name }) => !entry.carriedOut.includes(name));
+    const news = wordsAbout(entry, decisions).filter(({ name }) => !entry.carriedOut.includes(name));
     const last = news.at(-1);
-    if (last && MAY_BE_SETTLED.includes(entry.status)) {
+    if (last) {
       const carriedOut = [...entry.carriedOut, ...news.map(({ name }) => name)];
       return { ...entry, status: last.status, since: now.toISOString(), carriedOut, run: null, leaseUntil: null };
     }
@@ -48,12 +49,15 @@ export function tendOutbox(journal: Journal, decisions: readonly Decision[], now
   });
 }
 
-/** A person's word reaches what Jalon does not know or could not do, and what waits for an approval. */
-const MAY_BE_SETTLED: readonly MessageStatus[] = ["uncertain", "refused", "to-approve"];
-
-/** The status of each e-mail, by key: kept beside the journal, so that losing one of the two loses nothing. */
+/**
+ * The status of all that e-mails tell, by key: kept beside the journal, so that losing one of the two loses nothing.
+ */
 export const statusesOf = (journal: Journal): Map<string, MessageStatus> =>
-  new Map(journal.flatMap((entry) => (entry.kind === "email" ? [[entry.key, entry.status]] : [])));
+  new Map(
+    journal.flatMap((entry) =>
+      entry.kind === "email" ? keysOf(entry).map((key): [string, MessageStatus] => [key, entry.status]) : [],
+    ),
+  );
 
 /**
  * The journal with a line for each e-mail that only the hidden state remembers: what was decided once is never decided

@@ -11,7 +11,7 @@ import {
 import { unknownMessages } from "../../../../functions/domain/alerts/words-about.ts";
 import type { Decision } from "../../../../schemas/control-workbook.ts";
 import { type EmailEntry, emailEntry, type Journal } from "../../../../schemas/journal.ts";
-import type { MessageStatus } from "../../../../schemas/state.ts";
+import { type MessageStatus, messageStatus } from "../../../../schemas/state.ts";
 import { NOW } from "../../../builders/a-world.ts";
 import { aDecision } from "../../../builders/control-records.ts";
 import { anEmail, anEvaluation } from "../../../builders/journal-entries.ts";
@@ -19,6 +19,9 @@ import { anEmail, anEvaluation } from "../../../builders/journal-entries.ts";
 const KEY = "ARQ-2024/1/late";
 const LATER = new Date("2025-11-15T07:10:00.000Z");
 const resend = (changes: Partial<Decision> = {}) => aDecision({ kind: "resend", message: KEY, ...changes });
+const approve = (changes: Partial<Decision> = {}) =>
+  aDecision({ kind: "approve", message: null, date: "2025-11-15", ...changes });
+const discard = () => aDecision({ kind: "discard", message: KEY });
 const considerSent = () => aDecision({ kind: "consider-sent", message: KEY });
 
 /** One e-mail after the outbox was tended. */
@@ -29,7 +32,7 @@ function tended(before: Partial<EmailEntry>, decisions: readonly Decision[] = []
 
 describe("the outbox", () => {
   it("offers what waits to leave, and nothing else", () => {
-    const statuses: MessageStatus[] = ["to-send", "sending", "sent", "uncertain", "refused", "dropped", "to-approve"];
+    const statuses = messageStatus.options;
     const journal = [...statuses.map((status) => anEmail({ key: status, status })), anEvaluation()];
     expect(sendable(journal).map(({ key }) => key)).toEqual(["to-send"]);
   });
@@ -56,6 +59,17 @@ describe("the outbox", () => {
     ["sends again what is uncertain", { status: "uncertain" }, [resend()], "to-send"],
     ["sends again what was refused", { status: "refused" }, [resend()], "to-send"],
     ["sends what waited for an approval", { status: "to-approve" }, [resend()], "to-send"],
+    ["sends what was approved", { status: "to-approve" }, [approve({ message: KEY })], "to-send"],
+    ["sends all that waits when no message is named", { status: "to-approve" }, [approve()], "to-send"],
+    [
+      "leaves alone what was decided after an approval of all",
+      { status: "to-approve" },
+      [approve({ date: "2025-11-14" })],
+      "to-approve",
+    ],
+    ["approves nothing that did not wait for it", { status: "uncertain" }, [approve({ message: KEY })], "uncertain"],
+    ["sets aside what a person does not want to leave", { status: "to-approve" }, [discard()], "discarded"],
+    ["sets aside no more what has left", { status: "sent" }, [discard()], "sent"],
     ["takes the uncertain as sent", { status: "uncertain" }, [considerSent()], "sent"],
     ["follows the last of two words", { status: "uncertain" }, [considerSent(), resend()], "to-send"],
     ["does not send again what has left", { status: "sent" }, [resend()], "sent"],

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { callOffUntrue, planAlerts } from "../../../../functions/domain/alerts/plan-alerts.ts";
+import { callOffUntrue } from "../../../../functions/domain/alerts/call-off.ts";
+import { planAlerts } from "../../../../functions/domain/alerts/plan-alerts.ts";
 import type { MarketOverview } from "../../../../functions/domain/markets/market-overview.ts";
 import type { MarketState } from "../../../../functions/domain/progress/market-state.ts";
+import type { Decision } from "../../../../schemas/control-workbook.ts";
 import type { EmailEntry, Journal } from "../../../../schemas/journal.ts";
 import { addMonths, type IsoDate, type Month } from "../../../../schemas/month.ts";
 import { aControl } from "../../../builders/a-control.ts";
 import { NOW } from "../../../builders/a-world.ts";
-import { aMarket } from "../../../builders/control-records.ts";
+import { aDecision, aMarket } from "../../../builders/control-records.ts";
 import { anEmail, anEvaluation } from "../../../builders/journal-entries.ts";
 import { overviewOf } from "../../../builders/market-overviews.ts";
 
@@ -27,8 +29,10 @@ const evaluated = (month: Month, state: MarketState) =>
 
 const told = (key: string, status: EmailEntry["status"] = "sent", at: IsoDate = "2025-10-16") =>
   anEmail({ key, status, at: `${at}T07:00:00.000Z` });
-const keys = (state: MarketState, journal: Journal) =>
-  planAlerts([seenAs(state)], journal, NOW).decisions.map(({ key }) => key);
+const plan = (markets: readonly MarketOverview[], journal: Journal, decisions: readonly Decision[] = []) =>
+  planAlerts(markets, { journal, decisions }, NOW);
+const keys = (state: MarketState, journal: Journal, decisions: readonly Decision[] = []) =>
+  plan([seenAs(state)], journal, decisions).decisions.map(({ key }) => key);
 
 describe("the alerts to decide", () => {
   it("are none for a market that is not late", () => {
@@ -124,19 +128,162 @@ describe("the alerts to decide", () => {
 
   it("name an episode for a market whose code looks like another's key", () => {
     const journal = [told("ARQ-2024/1/late")];
-    expect(planAlerts([seenAs("late", "ARQ-2024/1")], journal, NOW).decisions.map(({ key }) => key)).toEqual([
+    expect(plan([seenAs("late", "ARQ-2024/1")], journal).decisions.map(({ key }) => key)).toEqual([
       "ARQ-2024/1/1/late",
     ]);
   });
 
   it("are none for a market without dates", () => {
-    expect(planAlerts([{ ...seenAs("late"), evaluation: null }], [], NOW)).toEqual({ evaluations: [], decisions: [] });
+    expect(plan([{ ...seenAs("late"), evaluation: null }], [])).toEqual({
+      evaluations: [],
+      decisions: [],
+      normals: [],
+    });
+  });
+});
+
+describe("a muted market", () => {
+  const mute = (date: IsoDate, until: IsoDate | null = null) =>
+    aDecision({ kind: "mute", market: "ARQ-2024", participant: null, date, until });
+
+  it.each<[string, MarketState, Journal, Decision[], string[]]>([
+    ["stays silent in the state it was muted in", "late", history("late"), [mute("2025-10-20")], []],
+    ["is told once the mute is over", "late", history("late"), [mute("2025-10-20", "2025-11-01")], ["ARQ-2024/1/late"]],
+    [
+      "is told when it worsens all the same",
+      "critical",
+      history("late"),
+      [mute("2025-10-20")],
+      ["ARQ-2024/1/critical"],
+    ],
+    [
+      "is told when it was muted while all was well",
+      "late",
+      history("on-track"),
+      [mute("2025-10-20")],
+      ["ARQ-2024/1/late"],
+    ],
+    ["stays silent when it was never seen before", "late", [], [mute("2025-11-01")], []],
+  ])("%s", (_, state, journal, decisions, expected) => {
+    expect(keys(state, journal, decisions)).toEqual(expected);
+  });
+});
+
+describe("an amendment", () => {
+  const amended = (state: MarketState): MarketOverview => {
+    const market = seenAs(state);
+    const change = { date: "2025-11-02", from: 670000, to: 900000, reference: "avenant 2" };
+    return { ...market, terms: { ...market.terms, target: 900000, changes: [change] } };
+  };
+  const october = evaluated("2025-09", "late");
+
+  it("begins a new episode for a market that is late under the new target too", () => {
+    const now = { ...october, month: "2025-10", at: NOW.toISOString(), target: 900000 };
+    const journal = [october, told("ARQ-2024/1/late"), now];
+    expect(plan([amended("late")], journal).decisions.map(({ key }) => key)).toEqual(["ARQ-2024/2/late"]);
+  });
+
+  it("is no new episode where only a figure was typed anew", () => {
+    const now = { ...october, month: "2025-10", at: NOW.toISOString(), target: 675000 };
+    expect(keys("late", [october, told("ARQ-2024/1/late"), now])).toEqual([]);
+  });
+});
+
+describe("a return to normal", () => {
+  const normals = (market: MarketOverview, journal: Journal) =>
+    plan([market], journal).normals.map(({ key, was }) => [key, was]);
+  const wasLate = [...history("late"), told("ARQ-2024/1/late")];
+
+  it.each<[string, MarketState, Journal, [string, string][]]>([
+    ["once an alert had gone out", "on-track", wasLate, [["ARQ-2024/1/normal", "late"]]],
+    [
+      "with the worst that was told",
+      "reached",
+      [...wasLate, told("ARQ-2024/1/critical")],
+      [["ARQ-2024/1/normal", "critical"]],
+    ],
+    [
+      "even if nobody knows whether the alert left",
+      "watch",
+      [...history("late"), told("ARQ-2024/1/late", "uncertain")],
+      [["ARQ-2024/1/normal", "late"]],
+    ],
+    [
+      "only once",
+      "on-track",
+      [...wasLate, evaluated("2025-10", "on-track"), told("ARQ-2024/1/normal", "sent", "2025-11-16")],
+      [],
+    ],
+    ["not where no alert was told", "on-track", history("late"), []],
+    [
+      "not where the alert was set aside or called off",
+      "on-track",
+      [...history("late"), told("ARQ-2024/1/late", "dropped")],
+      [],
+    ],
+    [
+      "not while the alert waits for an approval",
+      "on-track",
+      [...history("late"), told("ARQ-2024/1/late", "to-approve")],
+      [],
+    ],
+    ["not in a suspension", "suspended", wasLate, []],
+    ["not when a person closed the market", "closed", wasLate, []],
+    ["not when it only got better", "late", [...history("critical"), told("ARQ-2024/1/critical")], []],
+    [
+      "of an alert told in a group",
+      "on-track",
+      [
+        ...history("late"),
+        anEmail({
+          key: "groupe/2025-10-16/Camille Lenoir",
+          covers: ["ARQ-2024/1/late"],
+          status: "sent",
+          at: "2025-10-16T07:00:00.000Z",
+        }),
+      ],
+      [["ARQ-2024/1/normal", "late"]],
+    ],
+    [
+      "of the second episode",
+      "on-track",
+      [
+        evaluated("2025-07", "late"),
+        told("ARQ-2024/1/late", "sent", "2025-08-16"),
+        evaluated("2025-08", "on-track"),
+        told("ARQ-2024/1/normal", "sent", "2025-09-16"),
+        evaluated("2025-09", "late"),
+        told("ARQ-2024/2/late", "sent", "2025-10-16"),
+      ],
+      [["ARQ-2024/2/normal", "late"]],
+    ],
+  ])("is told %s", (_, state, journal, expected) => {
+    expect(normals(seenAs(state), journal)).toEqual(expected);
+  });
+
+  it("is not told when the end was put off: the curve is only stretched", () => {
+    const seen = [{ ...evaluated("2025-09", "late"), end: "2025-12-31" }, told("ARQ-2024/1/late")];
+    const market = seenAs("on-track");
+    expect(normals(market, seen)).toEqual([["ARQ-2024/1/normal", "late"]]);
+    expect(normals({ ...market, terms: { ...market.terms, end: "2026-06-30" } }, seen)).toEqual([]);
   });
 });
 
 describe("the evaluations kept in the journal", () => {
+  it("are added within a month only when a market worsens, reaches its target, ends, or no longer does", () => {
+    const seen = [evaluated("2025-10", "late")].map((each) => ({ ...each, at: "2025-11-15T07:00:00.000Z" }));
+    const states = (state: MarketState, journal: Journal) =>
+      plan([seenAs(state)], journal).evaluations.map((each) => each.state);
+    expect(states("on-track", seen)).toEqual([]);
+    expect(states("reached", seen)).toEqual(["reached"]);
+    const reached = [...seen, { ...evaluated("2025-10", "reached"), at: "2025-11-15T07:30:00.000Z" }];
+    expect(states("reached", reached)).toEqual([]);
+    expect(states("late", reached)).toEqual(["late"]);
+    expect(states("critical", seen)).toEqual(["critical"]);
+  });
+
   it("hold what was seen, of every market, once a month", () => {
-    const { evaluations } = planAlerts([seenAs("late"), seenAs("on-track", "ACV-2024")], [], NOW);
+    const { evaluations } = plan([seenAs("late"), seenAs("on-track", "ACV-2024")], []);
     expect(evaluations).toMatchObject([
       {
         kind: "evaluation",
@@ -149,13 +296,13 @@ describe("the evaluations kept in the journal", () => {
       },
       { market: "ACV-2024", state: "on-track" },
     ]);
-    expect(planAlerts([seenAs("on-track"), seenAs("late", "ACV-2024")], evaluations, NOW).evaluations).toEqual([]);
+    expect(plan([seenAs("on-track"), seenAs("watch", "ACV-2024")], evaluations).evaluations).toEqual([]);
   });
 
   it("send nothing more when the same day is judged ten times", () => {
     let journal: Journal = history("late");
     for (let run = 0; run < 10; run++) {
-      const { evaluations, decisions } = planAlerts([seenAs("late")], journal, NOW);
+      const { evaluations, decisions } = plan([seenAs("late")], journal);
       journal = [...journal, ...evaluations, ...decisions.map(({ key }) => anEmail({ key }))];
     }
     expect(journal.filter(({ kind }) => kind === "email")).toHaveLength(1);
@@ -164,8 +311,13 @@ describe("the evaluations kept in the journal", () => {
 });
 
 describe("an alert that is no longer true", () => {
-  const statusAfter = (status: EmailEntry["status"], state: MarketState, market: string | null = "ARQ-2024") =>
-    callOffUntrue([seenAs(state)], [anEmail({ status, market })], NOW).map(
+  const statusAfter = (
+    status: EmailEntry["status"],
+    state: MarketState,
+    market: string | null = "ARQ-2024",
+    about = {},
+  ) =>
+    callOffUntrue({ markets: [seenAs(state)], journal: [anEmail({ status, market, ...about })] }, NOW).map(
       (entry) => entry.kind === "email" && entry.status,
     );
 
@@ -182,7 +334,16 @@ describe("an alert that is no longer true", () => {
   });
 
   it("is one whose market is gone, and none that is about no market", () => {
-    expect(statusAfter("to-send", "late", "ACV-2024")).toEqual(["dropped"]);
-    expect(statusAfter("to-send", "on-track", null)).toEqual(["to-send"]);
+    expect(statusAfter("to-send", "late", "ACV-2024", { key: "ACV-2024/1/late" })).toEqual(["dropped"]);
+    expect(statusAfter("to-send", "on-track", null, { key: "recap/2025-10/Camille Lenoir" })).toEqual(["to-send"]);
+  });
+
+  it.each<[string, string[], MarketState, EmailEntry["status"]]>([
+    ["of a group, once nothing that it tells is true", ["ARQ-2024/1/late"], "on-track", "dropped"],
+    ["no group of which something is still true", ["ARQ-2024/1/late", "ARQ-2024/1/normal"], "late", "to-send"],
+    ["a return to normal of a market that is late again", ["ARQ-2024/1/normal"], "late", "dropped"],
+    ["no return to normal of a market that still is", ["ARQ-2024/1/normal"], "reached", "to-send"],
+  ])("calls off %s", (_, covers, state, after) => {
+    expect(statusAfter("to-send", state, null, { key: "groupe/2025-11-17/Camille Lenoir", covers })).toEqual([after]);
   });
 });

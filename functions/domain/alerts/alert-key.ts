@@ -1,0 +1,27 @@
+import type { EmailEntry } from "../../../schemas/journal.ts";
+import type { AlertState } from "./alert-states.ts";
+
+/** What an e-mail about a market tells: a state that alerts, or that the market left those states. */
+export type AlertSubject = AlertState | "normal";
+
+/** What a market's e-mail is about, as its key holds it. */
+export type AlertTold = { readonly episode: number; readonly about: AlertSubject };
+
+/**
+ * The name of what is told once per market, episode and state.
+ * @example alertKey("ARQ-2024", { episode: 1, about: "late" }) //=> "ARQ-2024/1/late"
+ */
+export const alertKey = (market: string, { episode, about }: AlertTold): string => `${market}/${episode}/${about}`;
+
+/** Every key that an e-mail stands for: its own, and those of all that it tells together. */
+export const keysOf = ({ key, covers }: EmailEntry): readonly string[] => [...new Set([key, ...covers])];
+
+/** What an e-mail tells of a market, alone or grouped with others; nothing when it is about something else. */
+export function toldOf(entry: EmailEntry, market: string): AlertTold[] {
+  return keysOf(entry).flatMap((key) => {
+    const found = key.startsWith(`${market}/`) ? KEY.exec(key.slice(market.length + 1)) : null;
+    return found ? [{ episode: Number(found[1]), about: found[2] as AlertSubject }] : [];
+  });
+}
+
+const KEY = /^(\d+)\/(late|critical|overdue|normal)$/;
