@@ -9,8 +9,12 @@ export interface Mailer {
   send(email: Email): Promise<Outcome<{ readonly messageId: string }>>;
 }
 
-/** A message ready to leave. `key` identifies it in Jalon's journal; it is hashed before it goes anywhere else. */
+/**
+ * A message ready to leave. `key` identifies it in the journal of the control workbook `control`; both are hashed before
+ * they go anywhere else.
+ */
 export type Email = {
+  readonly control: string;
   readonly key: string;
   readonly from: { readonly name: string; readonly address: string };
   readonly to: readonly string[];

@@ -31,19 +31,20 @@ export async function sendOutbox(ports: Ports, run: string, first: HeldControl):
     held = claim.value;
     const entry = held.journal.find((each): each is EmailEntry => each.kind === "email" && each.key === key);
     if (!entry) break;
-    const settled = await settle(ports, run, held, key, await send(ports, entry));
+    const settled = await settle(ports, run, held, key, await send(ports, entry, held.workbook.id));
     if (!settled.ok) break;
     held = settled.value;
   }
   return reportOf(held.journal, run);
 }
 
-async function send(ports: Ports, entry: EmailEntry): Promise<Partial<EmailEntry>> {
+async function send(ports: Ports, entry: EmailEntry, control: string): Promise<Partial<EmailEntry>> {
   const since = ports.clock.now().toISOString();
   const released = { since, run: entry.run, leaseUntil: null };
   const params = emailParams.safeParse(entry.params);
   if (!params.success) return { ...released, status: "refused" };
   const email: Email = {
+    control,
     key: entry.key,
     from: { name: params.data.structure, address: ports.sender },
     to: entry.to,

@@ -3,6 +3,7 @@ import type { Email } from "../../functions/ports/mailer.ts";
 /** An alert as it leaves. */
 export function anEmail(change: Partial<Email> = {}): Email {
   return {
+    control: "pilotage-de-dieppe",
     key: "ARQ-2024/1/late",
     from: { name: "Maison de l'emploi, Dieppe", address: "alertes@example.org" },
     to: ["facilitateur@example.org"],

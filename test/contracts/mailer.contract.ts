@@ -40,6 +40,20 @@ export function mailerContract(name: string, start: () => Promise<MailerSetup>):
       expect((await setup.received()).map((email) => email.to)).toEqual([to]);
     });
 
+    it("delivers what is sent all at once, each message whole", async () => {
+      const subjects = Array.from({ length: 12 }, (_, place) => `Relance ${place}`);
+      const sent = await Promise.all(subjects.map((subject) => setup.mailer.send(anEmail({ subject, key: subject }))));
+      expect(sent.every(({ ok }) => ok)).toBe(true);
+      expect((await setup.received()).map(({ subject }) => subject).toSorted()).toEqual(subjects.toSorted());
+    });
+
+    it("tells a reader nothing of the journal's key, the thread or the control workbook", async () => {
+      const { key, thread, control } = anEmail();
+      await setup.mailer.send(anEmail());
+      const shown = JSON.stringify(await setup.received());
+      for (const kept of [key, thread, control]) expect(shown).not.toContain(kept);
+    });
+
     it("gives each message an id of its own", async () => {
       const sent = [await setup.mailer.send(anEmail()), await setup.mailer.send(anEmail())];
       const ids = sent.map((outcome) => outcome.ok && outcome.value.messageId);

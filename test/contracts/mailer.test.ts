@@ -1,14 +1,10 @@
-import type { AddressInfo } from "node:net";
-import ses from "aws-ses-v2-local";
 import { z } from "zod";
 import { callCounter } from "../../functions/adapters/call-counter.ts";
 import { sesMailer } from "../../functions/adapters/ses/ses-mailer.ts";
+import { startMailbox } from "../../local/mailbox/start-mailbox.ts";
 import { fixedClock } from "../../local/memory/fixed-clock.ts";
 import { memoryMailer } from "../../local/memory/memory-mailer.ts";
 import { mailerContract, type Received } from "./mailer.contract.ts";
-
-// A CommonJS module: vitest gives its default export, Node the whole of it.
-const startSes = "default" in ses ? ses.default : ses;
 
 const store = z.object({
   emails: z.array(
@@ -25,16 +21,18 @@ const store = z.object({
 mailerContract("in memory", async () => {
   const mailer = memoryMailer();
   const received = async () =>
-    mailer.sent.map(({ from, ...email }) => ({ ...email, from: `${from.name} <${from.address}>` }));
+    mailer.sent.map(({ from, to, replyTo, subject, html, text }) => ({
+      ...{ to, replyTo, subject, html, text },
+      from: `${from.name} <${from.address}>`,
+    }));
   return { mailer, received, end: async () => undefined };
 });
 
 mailerContract("SES over HTTP", async () => {
-  const server = await startSes({ host: "127.0.0.1", port: 0 });
-  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  await fetch(`${endpoint}/clear-store`, { method: "POST" });
+  const mailbox = await startMailbox();
+  await fetch(new URL("clear-store", mailbox.url), { method: "POST" });
   const received = async (): Promise<Received[]> => {
-    const { emails } = store.parse(await (await fetch(`${endpoint}/store`)).json());
+    const { emails } = store.parse(await (await fetch(new URL("store", mailbox.url))).json());
     return emails.map(({ from, replyTo, subject, destination, body }) => ({
       from,
       subject,
@@ -43,10 +41,7 @@ mailerContract("SES over HTTP", async () => {
       ...body,
     }));
   };
-  const end = async () => {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  };
   const clock = fixedClock(new Date("2025-11-15T07:00:00Z"));
-  return { mailer: sesMailer({ endpoint, clock, counter: callCounter() }), received, end };
+  const mailer = sesMailer({ endpoint: mailbox.url, clock, counter: callCounter() });
+  return { mailer, received, end: mailbox.close };
 });

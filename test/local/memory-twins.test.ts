@@ -4,6 +4,7 @@ import { fixedClock } from "../../local/memory/fixed-clock.ts";
 import { type MailFault, memoryMailer } from "../../local/memory/memory-mailer.ts";
 
 const anEmail = (key: string): Email => ({
+  control: "pilotage",
   key,
   from: { name: "Structure", address: "clauses@example.org" },
   to: ["facilitatrice@example.org"],

@@ -1,4 +1,4 @@
-// docs.aws.amazon.com/ses/latest/dg/quotas.html
+// docs.aws.amazon.com/ses/latest/APIReference/API_SendRawEmail.html
 import type { SESClient } from "@aws-sdk/client-ses";
 import type { Clock } from "../../ports/clock.ts";
 import type { Email, Mailer } from "../../ports/mailer.ts";
@@ -8,11 +8,12 @@ import { refuseUnsafeHeaders } from "../refuse-unsafe-headers.ts";
 import { type RetryPolicy, withRetries } from "../with-retries.ts";
 import { failureFromSes } from "./failure-from-ses.ts";
 import { hashed, mimeMessage } from "./mime-message.ts";
+import { sendGate } from "./send-gate.ts";
+import { loadSesClient, readSendQuota, type SesPlace } from "./ses-client.ts";
 
-export type SesOptions = {
-  /** Another service than Amazon's; it takes any credentials. */
-  readonly endpoint?: string | undefined;
-  readonly region?: string | undefined;
+export type SesOptions = SesPlace & {
+  /** The set whose event destination tells `mail-events` what became of each message. */
+  readonly configurationSet?: string | undefined;
   readonly clock: Clock;
   readonly counter: CallCounter;
   readonly retries?: Partial<RetryPolicy>;
@@ -22,48 +23,58 @@ export type SesOptions = {
 
 const RETRIES = { attempts: 4, firstWait: 1_000, longestWait: 8_000 };
 const TIMEOUT = 30_000;
+/** A stand-in that does not know the call may never answer it. */
+const QUOTA_TIMEOUT = 5_000;
 
-/** Amazon SES, over `SendRawEmail`. Sends again by itself only what surely did not leave. */
+/**
+ * Amazon SES, over `SendRawEmail`, under the account's own quota. Sends again by itself only what surely did not leave.
+ */
 export function sesMailer({ clock, counter, timeout = TIMEOUT, ...options }: SesOptions): Mailer {
   const policy = { ...RETRIES, sleep: clock.sleep, random: Math.random, ...options.retries };
-  let client: Promise<SESClient> | undefined;
+  let loading: Promise<SESClient> | undefined;
+  const clientForOneCall = () => {
+    loading ??= loadSesClient(options);
+    counter.count("ses");
+    return loading;
+  };
+  const gate = sendGate(async () => readSendQuota(await clientForOneCall(), Math.min(timeout, QUOTA_TIMEOUT)), clock);
   return {
     send: async (email) => {
-      const refused = refuseUnsafeHeaders(email);
+      const refused = refuseUnsafeHeaders(email) ?? (await gate.admit(email.to.length));
       if (refused) return refused;
-      const message = await mimeMessage(email, clock.now());
+      const command = await sendRawCommand(email, clock.now(), options.configurationSet);
       return withRetries(policy, async () => {
-        client ??= loadClient(options);
-        const loaded = await client;
-        counter.count("ses");
-        return sendRaw(loaded, email, message, timeout);
+        await gate.pace(email.to.length);
+        return sendRaw(await clientForOneCall(), command, timeout);
       });
     },
   };
 }
 
-// Loaded at the first e-mail, which most runs never send. No connection is kept: one that died while the instance was
-// frozen would turn the next e-mail into an uncertain one.
-async function loadClient({ endpoint, region = "eu-west-3" }: Pick<SesOptions, "endpoint" | "region">) {
-  const { SESClient } = await import("@aws-sdk/client-ses");
-  const local = endpoint ? { endpoint, credentials: { accessKeyId: "local", secretAccessKey: "local" } } : {};
-  const alone = { keepAlive: false };
-  return new SESClient({ region, maxAttempts: 1, requestHandler: { httpAgent: alone, httpsAgent: alone }, ...local });
+/** The names of the tags that every message carries; their values are hashed. */
+export const TAGS = { key: "jalon-key", control: "jalon-control" } as const;
+
+async function sendRawCommand(email: Email, now: Date, configurationSet: string | undefined) {
+  const { SendRawEmailCommand } = await import("@aws-sdk/client-ses");
+  return new SendRawEmailCommand({
+    Source: email.from.address,
+    Destinations: [...email.to],
+    RawMessage: { Data: await mimeMessage(email, now) },
+    Tags: [
+      { Name: TAGS.key, Value: hashed(email.key) },
+      { Name: TAGS.control, Value: hashed(email.control) },
+    ],
+    ...(configurationSet ? { ConfigurationSetName: configurationSet } : {}),
+  });
 }
+
+type SendRawCommand = Awaited<ReturnType<typeof sendRawCommand>>;
 
 async function sendRaw(
   client: SESClient,
-  email: Email,
-  message: Buffer,
+  command: SendRawCommand,
   timeout: number,
 ): Promise<Outcome<{ messageId: string }>> {
-  const { SendRawEmailCommand } = await import("@aws-sdk/client-ses");
-  const command = new SendRawEmailCommand({
-    Source: email.from.address,
-    Destinations: [...email.to],
-    RawMessage: { Data: message },
-    Tags: [{ Name: "jalon-key", Value: hashed(email.key) }],
-  });
   try {
     const { MessageId } = await client.send(command, { abortSignal: AbortSignal.timeout(timeout) });
     return MessageId ? { ok: true, value: { messageId: MessageId } } : NO_MESSAGE_ID;

@@ -10,6 +10,13 @@ describe("slidingWindow", () => {
     expect(clock.waits).toEqual([60_000, 60_000]);
   });
 
+  it("keeps to another window when told one", async () => {
+    const clock = patientClock();
+    const enter = slidingWindow(2, clock, 1_000);
+    for (let call = 0; call < 5; call += 1) await enter();
+    expect(clock.waits).toEqual([1_000, 1_000]);
+  });
+
   it("never lets two waiting callers share a slot", async () => {
     const waits: number[] = [];
     const frozen = { now: () => new Date(0), sleep: async (wait: number) => void waits.push(wait) };

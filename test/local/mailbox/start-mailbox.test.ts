@@ -10,6 +10,7 @@ import { type Mailbox, startMailbox } from "../../../local/mailbox/start-mailbox
 import { writeMail } from "../../../local/mailbox/write-mail.ts";
 
 const email: Email = {
+  control: "pilotage-de-dieppe",
   key: "ARQ-2024/1/en retard",
   from: { name: "Maison de l'emploi", address: "alertes@example.org" },
   to: ["facilitateur@example.org"],
@@ -63,6 +64,19 @@ describe("startMailbox", () => {
     const mime = Buffer.from(message?.mime ?? []).toString();
     expect(mime).toMatch(/^References: <[0-9a-f]{32}@example\.org>\r$/m);
     expect(mime).toContain("Auto-Submitted: auto-generated");
+  });
+
+  it("tells the account's quota, and what was sent under it", async () => {
+    const quota = await startMailbox({ quota: { perSecond: 100, perDay: 3 } });
+    const mailer = sesMailer({ endpoint: quota.url, clock: systemClock, counter: callCounter() });
+    const two = { ...email, to: ["facilitateur@example.org", "adjointe@example.org"] };
+    expect(await mailer.send(two)).toMatchObject({ ok: true });
+    const told = await (await fetch(quota.url, form({ Action: "GetSendQuota" }))).text();
+    expect(told).toContain("<SentLast24Hours>2</SentLast24Hours>");
+    expect(await mailer.send(two)).toMatchObject({ ok: false, retryable: true, ambiguous: false });
+    expect(await mailer.send(email)).toMatchObject({ ok: true });
+    expect(await quota.messages()).toHaveLength(2);
+    await quota.close();
   });
 
   it("rebuilds a message that did not come raw", async () => {

@@ -5,6 +5,7 @@ import type { Email } from "../../../../functions/ports/mailer.ts";
 import { type Answer, closedPort, patientClock, reset, silence, stall, stubServer, text } from "../stub-server.ts";
 
 const email: Email = {
+  control: "pilotage-de-dieppe",
   key: "ARQ-2024/1/en retard",
   from: { name: "Maison de l'emploi, Dieppe été", address: "alertes@example.org" },
   to: ["facilitateur@example.org", "adjointe@example.org"],
@@ -28,17 +29,26 @@ const refusal = (status: number, code: string): Answer =>
     "text/xml",
   );
 
-function mailerFor(endpoint: string) {
+/** What `GetSendQuota` answers; the first request of every mailer asks for it. */
+const quota = (perSecond: number, perDay: number, sent: number): Answer =>
+  text(
+    200,
+    `<GetSendQuotaResponse xmlns="http://ses.amazonaws.com/doc/2010-12-01/"><GetSendQuotaResult><Max24HourSend>${perDay}</Max24HourSend><MaxSendRate>${perSecond}</MaxSendRate><SentLast24Hours>${sent}</SentLast24Hours></GetSendQuotaResult></GetSendQuotaResponse>`,
+    "text/xml",
+  );
+const ample = quota(1_000, -1, 0);
+
+function mailerFor(endpoint: string, options: { readonly configurationSet?: string } = {}) {
   const counter = callCounter();
   const clock = patientClock();
-  return { counter, clock, mailer: sesMailer({ endpoint, clock, counter, timeout: 300 }) };
+  return { counter, clock, mailer: sesMailer({ endpoint, clock, counter, timeout: 300, ...options }) };
 }
 
 async function sendTo(...answers: readonly Answer[]) {
-  await using server = await stubServer(...answers);
+  await using server = await stubServer(ample, ...answers);
   const { mailer, counter } = mailerFor(server.url);
   const outcome = await mailer.send(email);
-  return { outcome, tries: counter.calls().ses, requests: server.requests };
+  return { outcome, tries: counter.calls().ses - 1, requests: server.requests.slice(1) };
 }
 
 function headersOf(raw: string): ReadonlyMap<string, string> {
@@ -54,7 +64,17 @@ describe("sesMailer", () => {
     expect(sent.get("Action")).toBe("SendRawEmail");
     expect([sent.get("Destinations.member.1"), sent.get("Destinations.member.2")]).toEqual(email.to);
     expect(sent.get("Tags.member.1.Name")).toBe("jalon-key");
-    expect(sent.get("Tags.member.1.Value")).toMatch(/^[0-9a-f]{32}$/);
+    expect(sent.get("Tags.member.2.Name")).toBe("jalon-control");
+    const values = ["Tags.member.1.Value", "Tags.member.2.Value"].map((name) => sent.get(name));
+    expect(new Set(values).size).toBe(2);
+    for (const value of values) expect(value).toMatch(/^[0-9a-f]{32}$/);
+    expect(sent.has("ConfigurationSetName")).toBe(false);
+  });
+
+  it("names the configuration set that it is told", async () => {
+    await using server = await stubServer(ample, accepted);
+    await mailerFor(server.url, { configurationSet: "jalon" }).mailer.send(email);
+    expect(new URLSearchParams(server.requests[1]?.body).get("ConfigurationSetName")).toBe("jalon");
   });
 
   it("writes text, then HTML, under the headers of an automatic message of a thread", async () => {
@@ -81,6 +101,43 @@ describe("sesMailer", () => {
     expect(await sendTo(refused, refused, accepted)).toMatchObject({ outcome: { ok: true }, tries: 3 });
     const { outcome, tries } = await sendTo(refused);
     expect([outcome, tries]).toMatchObject([{ ok: false, retryable: true, ambiguous: false }, 4]);
+  });
+
+  it.each<[string, Answer, number]>([
+    ["nine tenths of the account's", quota(10, -1, 0), 3],
+    ["a rate below one a second", quota(0.5, -1, 0), 60],
+    ["one a second where the account does not tell", refusal(403, "AccessDenied"), 31],
+    ["one a second where the call is not known", text(404, "no"), 31],
+    ["one a second where nobody answers the call", silence, 31],
+  ])("keeps its rate, counted in recipients: %s", async (_, told, seconds) => {
+    await using server = await stubServer(told, accepted);
+    const { mailer, clock } = mailerFor(server.url);
+    const start = clock.now().getTime();
+    for (let sent = 0; sent < 15; sent += 1) expect(await mailer.send(email)).toMatchObject({ ok: true });
+    const lasted = (clock.now().getTime() - start) / 1_000;
+    expect(lasted).toBeGreaterThan(seconds - 1);
+    expect(lasted).toBeLessThan(seconds * 1.2 + 1);
+    expect(server.requests.filter(({ body }) => body.includes("GetSendQuota"))).toHaveLength(1);
+  });
+
+  it("surely sends nothing more once the day's quota is used up, and sends again when it grows", async () => {
+    await using server = await stubServer(
+      quota(10, 200, 197),
+      accepted,
+      quota(10, 200, 199),
+      quota(10, 200, 0),
+      accepted,
+    );
+    const { mailer, clock } = mailerFor(server.url);
+    const usedUp = { ok: false, reason: "throttled", retryable: true, ambiguous: false };
+    expect(await mailer.send(email)).toMatchObject({ ok: true });
+    expect(await mailer.send(email)).toMatchObject(usedUp);
+    expect(server.requests).toHaveLength(2);
+    await clock.sleep(60_000);
+    expect(await mailer.send(email)).toMatchObject(usedUp);
+    await clock.sleep(60_000);
+    expect(await mailer.send(email)).toMatchObject({ ok: true });
+    expect(server.requests).toHaveLength(5);
   });
 
   it("can be tried again when nobody listens", async () => {
