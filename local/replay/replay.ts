@@ -1,0 +1,23 @@
+import type { MarketHistory } from "./history.ts";
+import type { MarketOutcome } from "./market-outcome.ts";
+import { outcomeOf } from "./outcome-of.ts";
+import { replayMarket } from "./replay-market.ts";
+import { type Score, score } from "./score.ts";
+import type { MonthsWriter } from "./write-months.ts";
+
+/** Replays one market after the other; only what scores a market is kept of it. */
+export async function replay(
+  markets: readonly MarketHistory[],
+  { writer, onMarket }: { readonly writer: MonthsWriter | null; readonly onMarket: (position: number) => void },
+): Promise<{ readonly evaluations: number; readonly score: Score }> {
+  const outcomes: MarketOutcome[] = [];
+  let evaluations = 0;
+  for (const [position, market] of markets.entries()) {
+    onMarket(position);
+    const months = replayMarket(market);
+    evaluations += months.length;
+    outcomes.push(outcomeOf(market, months));
+    await writer?.write(market.code, months);
+  }
+  return { evaluations, score: score(outcomes) };
+}
