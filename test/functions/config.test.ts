@@ -21,6 +21,7 @@ describe("the configuration", () => {
       SHARED_DRIVES: [],
       MAIL_FROM: "clauses@example.org",
       AWS_REGION: "eu-west-3",
+      FACILITATOR_AUDIENCES: new Map(),
       SHEETS_CALLS_PER_MINUTE: 55,
     });
   });
@@ -42,6 +43,23 @@ describe("the configuration", () => {
     });
   });
 
+  it("takes what the mail's events and the facilitators need", () => {
+    const env = {
+      SES_CONFIGURATION_SET: "jalon",
+      MAIL_EVENTS_TOPIC: "arn:aws:sns:eu-west-3:123456789012:jalon-mail-events",
+      GOOGLE_API_ROOT: GOOGLE,
+      GOOGLE_CERTS_URL: "http://127.0.0.1:8082/certs",
+    };
+    const pairs = "pilotage-1=a.apps.example.org, pilotage-2 = b.apps.example.org,pilotage-1=c.apps.example.org";
+    expect(parseConfig({ ...ENV, ...env, FACILITATOR_AUDIENCES: pairs })).toMatchObject({
+      ...env,
+      FACILITATOR_AUDIENCES: new Map([
+        ["pilotage-1", ["a.apps.example.org", "c.apps.example.org"]],
+        ["pilotage-2", ["b.apps.example.org"]],
+      ]),
+    });
+  });
+
   it.each<[string, Record<string, string | undefined>, string[]]>([
     ["nothing at all", { CONTROL_WORKBOOKS: undefined, MAIL_FROM: undefined }, ["CONTROL_WORKBOOKS", "MAIL_FROM"]],
     ["no control workbook", { CONTROL_WORKBOOKS: "" }, ["CONTROL_WORKBOOKS"]],
@@ -55,6 +73,11 @@ describe("the configuration", () => {
     ["a rate of nought", { SHEETS_CALLS_PER_MINUTE: "0" }, ["SHEETS_CALLS_PER_MINUTE"]],
     ["a rate in words", { SHEETS_CALLS_PER_MINUTE: "vite" }, ["SHEETS_CALLS_PER_MINUTE"]],
     ["another clock beside the real Google", { CLOCK_START: "2025-11-15T07:00:00Z" }, ["CLOCK_START"]],
+    ["other certificates beside the real Google", { GOOGLE_CERTS_URL: "http://127.0.0.1:8082/" }, ["GOOGLE_CERTS_URL"]],
+    ["a topic that is no ARN", { MAIL_EVENTS_TOPIC: "jalon-mail-events" }, ["MAIL_EVENTS_TOPIC"]],
+    ["a configuration set with a space", { SES_CONFIGURATION_SET: "jalon prod" }, ["SES_CONFIGURATION_SET"]],
+    ["an audience of no workbook", { FACILITATOR_AUDIENCES: "a.apps.example.org" }, ["FACILITATOR_AUDIENCES"]],
+    ["a workbook of no audience", { FACILITATOR_AUDIENCES: "pilotage-1=" }, ["FACILITATOR_AUDIENCES"]],
     ["a clock without a zone", { CLOCK_START: "2025-11-15T07:00:00", GOOGLE_API_ROOT: GOOGLE }, ["CLOCK_START"]],
     ["nothing wrong", { CLOCK_START: "2025-11-15T07:00:00Z", GOOGLE_API_ROOT: GOOGLE }, []],
   ])("names every variable that is wrong: %s", (_, env, wrong) => {
