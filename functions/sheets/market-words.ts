@@ -1,6 +1,7 @@
 import { showHours } from "../../schemas/hours.ts";
 import type { MarketOverview } from "../domain/markets/market-overview.ts";
 import { MARKET_STATE_LABELS, type MarketState } from "../domain/progress/market-state.ts";
+import { isProvisional } from "./market-notes.ts";
 
 /** The market's state as people read it; one that cannot be evaluated says what it lacks. */
 export function stateLabel({ evaluation, unread }: MarketOverview): string {
@@ -8,13 +9,26 @@ export function stateLabel({ evaluation, unread }: MarketOverview): string {
   return unread.length > 0 ? "lecture attendue" : "dates à compléter";
 }
 
-/** What the facilitator may do next about a market, in one sentence; the pace is said where it matters. */
+/**
+ * What the facilitator may do next about a market, as an instruction; the pace is said where it matters. Where hours
+ * that wait would change the state, the decision comes before the alarm.
+ */
 export function nextStep(market: MarketOverview): string {
-  if (market.unread.length > 0)
-    return `Heures à retrouver : ${market.unread.join(", ")}. Voyez l'onglet « Anomalies ».`;
-  if (!market.evaluation) return "Indiquez le début et la fin du marché dans l'onglet « Marchés ».";
-  return NEXT_STEPS[market.evaluation.state](market);
+  const { evaluation, unread } = market;
+  if (unread.length > 0)
+    return `Retrouvez les heures qui manquent (${unread.join(", ")}) : voyez l'onglet « Anomalies ».`;
+  if (!evaluation) return "Indiquez le début et la fin du marché dans l'onglet « Marchés ».";
+  if (waitsForDecision(market)) return decideFirst(market);
+  const declarations = isProvisional(market) ? "Demandez d'abord les déclarations qui manquent." : "";
+  return [declarations, NEXT_STEPS[evaluation.state](market)].filter((step) => step !== "").join(" ");
 }
+
+const waitsForDecision = ({ evaluation, pending, stateIfAccepted }: MarketOverview): boolean =>
+  pending > 0 && stateIfAccepted !== null && stateIfAccepted !== evaluation?.state;
+
+const decideFirst = ({ pending, stateIfAccepted }: MarketOverview): string =>
+  `Décidez d'abord des heures en attente (${showHours(pending)} h, onglet « Anomalies ») : ` +
+  `acceptées, elles changeraient l'état en « ${stateIfAccepted ? MARKET_STATE_LABELS[stateIfAccepted] : ""} ».`;
 
 const NEXT_STEPS: Record<MarketState, (market: MarketOverview) => string> = {
   closed: () => "",
@@ -23,8 +37,9 @@ const NEXT_STEPS: Record<MarketState, (market: MarketOverview) => string> = {
   reached: () => "Préparez la clôture et l'attestation.",
   "overdue-awaiting": () => "Demandez les derniers mois aux déclarants avant de conclure.",
   overdue: () => "Voyez avec l'acheteur : avenant, solde ou clôture.",
-  suspended: () => "Rien avant la reprise.",
-  starting: () => "",
+  suspended: () => "Attendez la reprise : les compteurs sont arrêtés.",
+  starting: ({ accepted, pending }) =>
+    accepted + pending === 0 ? "Vérifiez que les premières embauches se préparent." : "",
   critical: (market) => `Voyez l'acheteur et les entreprises sans attendre. ${paceNeeded(market)}`,
   late: (market) => `Appelez les entreprises en retard. ${paceNeeded(market)}`,
   watch: (market) => `Gardez un œil sur le prochain mois. ${paceNeeded(market)}`,
@@ -36,5 +51,6 @@ function paceNeeded({ evaluation }: MarketOverview): string {
   const outlook = evaluation?.progress.outlook;
   if (!evaluation || !outlook) return "";
   const whole = (hundredths: number) => showHours(Math.round(hundredths / 100) * 100);
-  return `Il faudrait ${whole(outlook.requiredPace)} h par mois, contre ${whole(evaluation.progress.observedPace)} h ces derniers mois.`;
+  const lately = Math.round(evaluation.progress.observedPace / 100) * 100;
+  return `Il faudrait ${whole(outlook.requiredPace)} h par mois, contre ${lately === 0 ? "aucune" : `${showHours(lately)} h`} ces derniers mois.`;
 }

@@ -1,16 +1,15 @@
 import { serialOfDate } from "../../schemas/cells/serial-date.ts";
-import { hours } from "../../schemas/hours.ts";
-import { type Month, showMonth } from "../../schemas/month.ts";
+import { type IsoDate, type Month, showMonth } from "../../schemas/month.ts";
 import { evaluatedMonth, parisDate } from "../domain/civil-time.ts";
 import type { ConsolidationPlan } from "../domain/consolidation/plan-consolidation.ts";
 import type { Control } from "../domain/control.ts";
 import { totalOf } from "../domain/markets/market-hours.ts";
 import type { CompanyOverview, MarketOverview } from "../domain/markets/market-overview.ts";
 import { undeclaredMonths } from "../domain/markets/silence.ts";
-import { FORECAST_FROM } from "../domain/progress/landing.ts";
-import type { MarketState } from "../domain/progress/market-state.ts";
+import { marketNotes } from "./market-notes.ts";
 import { nextStep, stateLabel } from "./market-words.ts";
 import { missingMonths } from "./missing-months.ts";
+import { landingCell, landingCellInWords, requiredPaceCell, requiredPaceInWords } from "./outlook-cells.ts";
 import { cell, type SheetView, tableView, type ViewColumn } from "./sheet-view.ts";
 import { STYLE_OF_MARKET_STATE } from "./state-styles.ts";
 import { estimateCell, hoursCell, percentOf, STYLES } from "./styles.ts";
@@ -25,10 +24,10 @@ const ofMarket =
   ({ market, company }: Line) =>
     company ? cell(null) : fill(market);
 
-/** What the columns need besides the line: the month that is judged, and whom to call. */
-type Context = { readonly lastMonth: Month; readonly control: Control };
+/** What the columns need besides the line: the day and the month that is judged, whom to call and what was decided. */
+type Context = { readonly today: IsoDate; readonly lastMonth: Month; readonly control: Control };
 
-const columnsFor = ({ lastMonth, control }: Context): readonly ViewColumn<Line>[] => [
+const columnsFor = (context: Context): readonly ViewColumn<Line>[] => [
   {
     heading: "Marché",
     width: 110,
@@ -61,7 +60,7 @@ const columnsFor = ({ lastMonth, control }: Context): readonly ViewColumn<Line>[
   },
   { heading: "%", width: 60, align: "center", cell: percentCell },
   {
-    heading: `Prévu, mois déclarés jusqu'à ${showMonth(lastMonth)} (h)`,
+    heading: `Prévu, mois déclarés jusqu'à ${showMonth(context.lastMonth)} (h)`,
     width: 150,
     align: "right",
     cell: ofMarket(({ evaluation }) => estimateCell(evaluation?.progress.outlook?.plannedToDate ?? null)),
@@ -76,9 +75,19 @@ const columnsFor = ({ lastMonth, control }: Context): readonly ViewColumn<Line>[
     heading: "Rythme nécessaire (h/mois)",
     width: 125,
     align: "right",
-    cell: ofMarket(({ evaluation }) => estimateCell(runningOutlook(evaluation)?.requiredPace ?? null)),
+    cell: ofMarket(requiredPaceCell),
+  },
+  {
+    heading: "Rythme nécessaire, en clair",
+    width: 150,
+    cell: ofMarket(requiredPaceInWords),
   },
   { heading: "Atterrissage probable (h)", width: 120, align: "right", cell: ofMarket(landingCell) },
+  {
+    heading: "Atterrissage, en clair (estimé sur des marchés simulés)",
+    width: 270,
+    cell: ofMarket(landingCellInWords),
+  },
   {
     heading: "Fin",
     width: 95,
@@ -86,23 +95,27 @@ const columnsFor = ({ lastMonth, control }: Context): readonly ViewColumn<Line>[
     cell: ofMarket(({ terms }) => cell(terms.end === null ? null : serialOfDate(terms.end), STYLES.date)),
   },
   {
+    heading: "À savoir",
+    width: 300,
+    cell: ofMarket((market) => cell(notesOn(market, context) || null, STYLES.wrapped)),
+  },
+  {
     heading: "Prochaine étape",
     width: 420,
     cell: ({ market, company }) =>
-      company
-        ? cell(callFor(company, market, { lastMonth, control }), STYLES.wrapped)
-        : cell(nextStep(market), STYLES.wrapped),
+      company ? cell(callFor(company, market, context), STYLES.wrapped) : cell(nextStep(market), STYLES.wrapped),
   },
 ];
 
 /** The tab `Suivi` as of the evaluated month. */
 export function renderSuivi({ markets, control, now }: ConsolidationPlan): SheetView {
-  const lastMonth = evaluatedMonth(parisDate(now));
+  const today = parisDate(now);
+  const lastMonth = evaluatedMonth(today);
   const lines = markets.flatMap((market): Line[] => [
     { market, company: null },
     ...market.companies.map((company) => ({ market, company })),
   ]);
-  return { ...tableView(SUIVI_SHEET, columnsFor({ lastMonth, control }), lines, STYLES.heading), index: 1 };
+  return { ...tableView(SUIVI_SHEET, columnsFor({ today, lastMonth, control }), lines, STYLES.heading), index: 1 };
 }
 
 /** Which months a company has not declared, and the number to call. */
@@ -113,17 +126,8 @@ function callFor(company: CompanyOverview, { terms }: MarketOverview, { lastMont
   return `Il manque ${missingMonths(missing)}.${phone ? ` Appelez le ${phone}.` : ""}`;
 }
 
-/** The paces and the landing of a market that still runs: past its end they say nothing. */
-const runningOutlook = (evaluation: MarketOverview["evaluation"]) =>
-  evaluation && !PAST.includes(evaluation.state) ? evaluation.progress.outlook : null;
-
-const PAST: readonly MarketState[] = ["overdue", "overdue-awaiting", "closed"];
-
-function landingCell({ evaluation }: MarketOverview) {
-  const outlook = runningOutlook(evaluation);
-  if (!outlook || !evaluation || evaluation.progress.e < FORECAST_FROM) return cell(null);
-  return estimateCell(Math.round(outlook.landing / hours(10)) * hours(10));
-}
+const notesOn = (market: MarketOverview, { control, today, lastMonth }: Context): string | null =>
+  marketNotes(market, { decisions: control.decisions, today, lastMonth }).join(" ") || null;
 
 function stateCell(market: MarketOverview) {
   return cell(stateLabel(market), market.evaluation ? STYLE_OF_MARKET_STATE[market.evaluation.state] : STYLES.warning);

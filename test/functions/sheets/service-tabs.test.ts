@@ -100,7 +100,7 @@ describe("the tab « Suivi »", () => {
     if (!arques) throw new Error("no market");
     expect(stateLabel(arques)).toBe("critique");
     expect(nextStep(arques)).toMatch(
-      /^Voyez l'acheteur et les entreprises sans attendre\. Il faudrait [\d\u202f]+ h par mois, contre \d+ h ces derniers mois\.$/,
+      /^Demandez d'abord les déclarations qui manquent\. Voyez l'acheteur et les entreprises sans attendre\. Il faudrait [\d\u202f]+ h par mois, contre \d+ h ces derniers mois\.$/,
     );
   });
 

@@ -1,0 +1,58 @@
+import type { Decision } from "../../schemas/control-workbook.ts";
+import { showHours } from "../../schemas/hours.ts";
+import { type IsoDate, type Month, monthOf, showDate } from "../../schemas/month.ts";
+import { chargeOf } from "../domain/alerts/charges.ts";
+import { muteOf } from "../domain/alerts/mutes.ts";
+import type { MarketOverview } from "../domain/markets/market-overview.ts";
+import type { MarketTerms } from "../domain/markets/market-terms.ts";
+import type { MarketState } from "../domain/progress/market-state.ts";
+
+type Context = { readonly decisions: readonly Decision[]; readonly today: IsoDate; readonly lastMonth: Month };
+
+/** What a reader must know besides the state: how sure it is, what moved it, who takes care of it. One sentence each. */
+export function marketNotes(market: MarketOverview, { decisions, today, lastMonth }: Context): string[] {
+  const { code } = market.market;
+  const notes = [
+    provisional(market),
+    targetChange(market.terms, lastMonth),
+    isWorrying(market) ? charge(code, decisions) : null,
+    market.terms.closed ? null : mute(code, decisions, today),
+  ];
+  return notes.filter((note) => note !== null);
+}
+
+/** The states in which missing months could hide a better or a worse one. */
+const JUDGED: readonly MarketState[] = ["on-track", "ahead", "watch", "late", "critical"];
+
+/** Whether the state of a market rests on months that were not told. */
+export const isProvisional = ({ evaluation }: MarketOverview): boolean =>
+  evaluation?.progress.provisional === true && JUDGED.includes(evaluation.state);
+
+const provisional = (market: MarketOverview): string | null =>
+  isProvisional(market)
+    ? "État provisoire : plus de la moitié des heures attendues ces trois derniers mois n'est pas déclarée."
+    : null;
+
+/** A target that moved since the month before the last complete one was judged. */
+function targetChange({ changes }: MarketTerms, lastMonth: Month): string | null {
+  const change = changes.findLast(({ date }) => monthOf(date) >= lastMonth);
+  if (!change || change.to === null) return null;
+  const from = change.from === null ? "" : ` de ${showHours(change.from)} h`;
+  const reference = change.reference === null ? "" : ` (${change.reference})`;
+  return `Objectif passé${from} à ${showHours(change.to)} h le ${showDate(change.date)}${reference}.`;
+}
+
+const WORRYING: readonly MarketState[] = ["watch", "late", "critical", "overdue", "overdue-awaiting"];
+
+const isWorrying = ({ evaluation }: MarketOverview): boolean =>
+  evaluation !== null && WORRYING.includes(evaluation.state);
+
+function charge(code: string, decisions: readonly Decision[]): string | null {
+  const taken = chargeOf(code, decisions, null);
+  return taken && `Pris en charge le ${showDate(taken.date)} par ${taken.author} : ${taken.action}.`;
+}
+
+function mute(code: string, decisions: readonly Decision[], today: IsoDate): string | null {
+  const muted = muteOf(code, decisions, today);
+  return muted && `En sourdine jusqu'au ${showDate(muted.until)} (${muted.author}) : ${muted.reason}.`;
+}
