@@ -2,6 +2,7 @@ import type { Engagement, Market, Validation } from "../../../schemas/control-wo
 import type { IsoDate } from "../../../schemas/month.ts";
 import { foldText } from "../../../schemas/vocabulary.ts";
 import type { Control } from "../control.ts";
+import { whoDeclares } from "../declarations/who-declares.ts";
 import { type MarketTerms, marketTerms } from "../markets/market-terms.ts";
 
 /** The control workbook laid out for looking things up while rows are judged. Keys are folded (`foldText`). */
@@ -68,9 +69,10 @@ function groupDeclarants(
   lots: readonly string[],
 ): Map<string, Map<string, Set<string>>> {
   const engaged = new Map<string, Map<string, Set<string>>>();
-  for (const { company, lot, declarants } of engagements) {
+  for (const engagement of engagements) {
+    const { company, lot } = engagement;
     const key = foldText(company);
-    const names = declarants?.length ? declarants.map(foldText) : [key];
+    const names = whoDeclares(engagement);
     const byLot = engaged.get(key) ?? new Map<string, Set<string>>();
     engaged.set(key, byLot);
     for (const each of ["", ...(lot === null ? lots : [foldText(lot)])]) {

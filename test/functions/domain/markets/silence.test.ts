@@ -65,6 +65,19 @@ describe("what a company has not declared", () => {
       [["2025-08"], "2025-08"],
     ],
     [
+      "nothing between two of its lots",
+      [{ engagements: [anEngagement({ end: "2025-02-28" }), anEngagement({ start: "2025-09-10" })] }],
+      [["2025-01", "2025-02", "2025-09", "2025-10"], "2025-01"],
+    ],
+    [
+      "nothing outside the market, whatever its engagement says",
+      [
+        { engagements: [anEngagement({ start: "2024-06-01", end: "2026-12-31" })] },
+        [anEvent({ kind: "termination", date: "2025-02-20" })],
+      ],
+      [["2025-01", "2025-02"], "2025-01"],
+    ],
+    [
       "no suspended month",
       [
         { declared: UNTIL_JULY },
