@@ -1,4 +1,11 @@
-import { type EmailEntry, type EvaluationEntry, emailEntry, evaluationEntry } from "../../schemas/journal.ts";
+import {
+  type AddressEntry,
+  addressEntry,
+  type EmailEntry,
+  type EvaluationEntry,
+  emailEntry,
+  evaluationEntry,
+} from "../../schemas/journal.ts";
 
 /** An alert about Arques that waits to leave. */
 export const anEmail = (changes: Partial<EmailEntry> = {}): EmailEntry =>
@@ -34,5 +41,17 @@ export const anEvaluation = (changes: Partial<EvaluationEntry> = {}): Evaluation
     target: 670000,
     e: 0.949,
     r1: 2.62,
+    ...changes,
+  });
+
+/** The facilitator's address bounced for good on 15 November 2025. */
+export const anAddressEvent = (changes: Partial<AddressEntry> = {}): AddressEntry =>
+  addressEntry.parse({
+    kind: "address",
+    at: "2025-11-15T07:02:00.000Z",
+    address: "camille.lenoir@example.org",
+    event: "bounce",
+    permanent: true,
+    about: "ARQ-2024/1/late",
     ...changes,
   });

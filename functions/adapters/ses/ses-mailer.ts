@@ -1,5 +1,6 @@
 // docs.aws.amazon.com/ses/latest/APIReference/API_SendRawEmail.html
 import type { SESClient } from "@aws-sdk/client-ses";
+import { MAIL_TAGS } from "../../../schemas/mail-events.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Email, Mailer } from "../../ports/mailer.ts";
 import type { Failure, Outcome } from "../../ports/outcome.ts";
@@ -51,9 +52,6 @@ export function sesMailer({ clock, counter, timeout = TIMEOUT, ...options }: Ses
   };
 }
 
-/** The names of the tags that every message carries; their values are hashed. */
-export const TAGS = { key: "jalon-key", control: "jalon-control" } as const;
-
 async function sendRawCommand(email: Email, now: Date, configurationSet: string | undefined) {
   const { SendRawEmailCommand } = await import("@aws-sdk/client-ses");
   return new SendRawEmailCommand({
@@ -61,8 +59,8 @@ async function sendRawCommand(email: Email, now: Date, configurationSet: string 
     Destinations: [...email.to],
     RawMessage: { Data: await mimeMessage(email, now) },
     Tags: [
-      { Name: TAGS.key, Value: hashed(email.key) },
-      { Name: TAGS.control, Value: hashed(email.control) },
+      { Name: MAIL_TAGS.key, Value: hashed(email.key) },
+      { Name: MAIL_TAGS.control, Value: hashed(email.control) },
     ],
     ...(configurationSet ? { ConfigurationSetName: configurationSet } : {}),
   });

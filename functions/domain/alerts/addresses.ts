@@ -1,23 +1,57 @@
-import type { Decision } from "../../../schemas/control-workbook.ts";
+import { companiesTable, type Decision, facilitatorsTable } from "../../../schemas/control-workbook.ts";
+import type { Issue } from "../../../schemas/issue.ts";
 import type { AddressEntry, Journal } from "../../../schemas/journal.ts";
+import { decisionKind } from "../../../schemas/vocabulary.ts";
 import { parisDate } from "../civil-time.ts";
+import type { Control } from "../control.ts";
+
+/** An address as addresses are compared: nobody has two that differ by capitals alone. */
+const folded = (address: string): string => address.toLowerCase();
 
 /**
- * The addresses that nobody reads any more, in lower case: those that refused a message for good or complained, unless
- * a person decided since then, or on that day, to write there again.
+ * The addresses, in small letters, that Jalon writes to no more: one bounced for good, or its reader complained. A
+ * decision to write there again revives it when dated on or after the event's day (Europe/Paris), until the next event.
  */
 export function deadAddresses(journal: Journal, decisions: readonly Decision[]): ReadonlySet<string> {
-  const refused = journal.filter((entry): entry is AddressEntry => entry.kind === "address" && entry.permanent);
-  const dead = refused.filter(({ address, at }) => !isRevived(address, parisDate(new Date(at)), decisions));
-  return new Set(dead.map(({ address }) => address.toLowerCase()));
+  const revivals = decisions.filter(({ kind }) => kind === "use-address");
+  const isRevived = ({ address, at }: AddressEntry): boolean =>
+    revivals.some(({ message, date }) => folded(message ?? "") === folded(address) && date >= parisDate(new Date(at)));
+  return new Set(
+    journal.flatMap((entry) =>
+      entry.kind === "address" && entry.permanent && !isRevived(entry) ? [folded(entry.address)] : [],
+    ),
+  );
 }
 
-const isRevived = (address: string, on: string, decisions: readonly Decision[]): boolean =>
-  decisions.some(
-    ({ kind, message, date }) =>
-      kind === "use-address" && message?.toLowerCase() === address.toLowerCase() && date >= on,
-  );
-
-/** The addresses that still take messages, in their order. */
+/**
+ * @example reachable(["a@example.org", "B@example.org"], new Set(["b@example.org"])) //=> ["a@example.org"]
+ */
 export const reachable = (emails: readonly string[], dead: ReadonlySet<string>): string[] =>
-  emails.filter((email) => !dead.has(email.toLowerCase()));
+  emails.filter((email) => !dead.has(folded(email)));
+
+type Contact = { readonly name: string; readonly emails: readonly string[] | null };
+
+/** One issue for each line of `Entreprises` or `Facilitateurs` that holds a dead address: what happened, what to do. */
+export function addressIssues({ companies, facilitators }: Control, dead: ReadonlySet<string>): Issue[] {
+  return [
+    ...companies.flatMap((company) => lineIssue(companiesTable.title, company, dead)),
+    ...facilitators.flatMap((facilitator) => lineIssue(facilitatorsTable.title, facilitator, dead)),
+  ];
+}
+
+function lineIssue(sheet: string, { name, emails }: Contact, dead: ReadonlySet<string>): Issue[] {
+  const silenced = (emails ?? []).filter((email) => dead.has(folded(email)));
+  if (silenced.length === 0) return [];
+  const message = `« ${name} » : Jalon n'écrit plus à ${silenced.join(", ")}. ${WHAT_HAPPENED} ${whatToDo(silenced)}`;
+  const about = { workbook: { kind: "control" }, sheet, cell: null, state: "rejected", who: "facilitator" } as const;
+  return [{ ...about, message, hours: 0, cells: 0 }];
+}
+
+const WHAT_HAPPENED =
+  "Un message n'a pas pu y être remis, ou la personne a signalé nos messages comme indésirables (onglet « Journal »).";
+
+function whatToDo(silenced: readonly string[]): string {
+  const label = decisionKind.labels["use-address"];
+  const address = silenced.length > 1 ? "chaque adresse" : "cette adresse";
+  return `Tapez une autre adresse dans cette ligne ou, si elle est bonne, ajoutez dans « Décisions » la décision « ${label} », avec ${address} dans la colonne « Message ».`;
+}
