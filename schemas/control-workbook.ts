@@ -23,7 +23,7 @@ import {
   role,
 } from "./vocabulary.ts";
 
-/** `Marchés`: the contracts that a structure follows. A target left blank is the sum of the engagements. */
+/** `Marchés`: the contracts that a structure follows. A target left blank is the sum of the engagements; by orders, theirs. */
 export const marketsTable = defineTable({
   title: "Marchés",
   columns: {
@@ -53,6 +53,10 @@ export const marketsTable = defineTable({
       note: "Oui, si l'absence d'objectif est voulue.",
     }),
     facilitator: column("Facilitateur", textCell, { width: 160, note: "Comme dans l'onglet « Facilitateurs »." }),
+    byOrders: column("Selon les commandes", yesNoCell, {
+      width: 110,
+      note: "Oui, pour un accord-cadre : l'objectif est la somme des heures des bons de commande (« Événements »). Avant le premier, l'objectif écrit ici n'est qu'une prévision.",
+    }),
   },
 });
 export type Market = RecordOf<typeof marketsTable>;

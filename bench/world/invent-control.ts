@@ -33,6 +33,7 @@ const inventMarket = (place: number, { buyers, declarants, rows, markets }: Size
   end: `${YEAR + 1 + (place % 2)}-06-30`,
   target: hours(Math.round((declarants * rows * 12 * 30 * (0.8 + (place % 7) / 10)) / markets)),
   noTargetByChoice: null,
+  byOrders: null,
   facilitator: nameOf.facilitator,
 });
 

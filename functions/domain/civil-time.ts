@@ -21,3 +21,9 @@ const EVALUATION_DAY = "15";
 export function evaluatedMonth(today: IsoDate): Month {
   return addMonths(monthOf(today), today.slice(8) >= EVALUATION_DAY ? -1 : -2);
 }
+
+/**
+ * The day on which a month is first judged.
+ * @example evaluationDay("2025-10") //=> "2025-11-15"
+ */
+export const evaluationDay = (month: Month): IsoDate => `${addMonths(month, 1)}-${EVALUATION_DAY}`;

@@ -121,7 +121,7 @@ function nobody({ records, readable }: ControlReadings["facilitators"]): TableIs
 
 /**
  * A stated target wins over the engagements, and says so when they disagree. Once an event has moved it, the
- * engagements follow or not: nothing is compared.
+ * engagements follow or not: nothing is compared. Nor is a forecast, which only orders will turn into hours owed.
  */
 function mismatchedTargets(
   markets: ControlReadings["markets"],
@@ -132,13 +132,14 @@ function mismatchedTargets(
   const moved = new Set(moving.map(({ value }) => foldText(value.market)));
   const owed = engagements.records.map(({ value }) => value);
   return markets.records.flatMap((record) => {
-    const { code, target } = record.value;
+    const { code, target, byOrders } = record.value;
     const own = owed
       .filter((each) => foldText(each.market) === foldText(code))
       .map((each) => ({ ...each, market: code }));
     const complete = own.every((each) => each.hours !== null);
     const sum = sumOfEngagements(record.value, own);
-    if (moved.has(foldText(code)) || target === null || sum === null || !complete || sum === target) return [];
+    if (byOrders || moved.has(foldText(code)) || target === null || sum === null || !complete || sum === target)
+      return [];
     const message = `L'objectif (${showHours(target)} h) et la somme des engagements (${showHours(sum)} h) diffèrent : l'objectif écrit ici est retenu.`;
     return [issueAt("Marchés", markets, record, "target", message)];
   });

@@ -93,6 +93,7 @@ const ONLY_SHOWN: ReadonlySet<string> = new Set([
   "remindersPausedUntil",
   "until",
   "action",
+  "byOrders",
 ]);
 
 /** A lost heading leaves its column blank, and a blank says something else: no limit, no target, no restriction. */

@@ -19,3 +19,18 @@ export function companyShares(
   for (const company of sharing) own.set(company, (own.get(company) ?? 0) + Math.round(left / sharing.size));
   return own;
 }
+
+/**
+ * What a company owes, engagement by engagement: each its own hours, and the rest in equal parts on those without any.
+ * `null` for what nobody knows: then all weigh the same, and together as much as any other company.
+ * @example engagementShares([{ hours: 100000 }, { hours: null }], 270000) //=> [100000, 170000]
+ */
+export function engagementShares(
+  engagements: readonly Pick<Engagement, "hours">[],
+  owed: Hundredths | null,
+): readonly number[] {
+  if (owed === null) return engagements.map(() => 1 / engagements.length);
+  const taken = engagements.reduce((sum, { hours }) => sum + (hours ?? 0), 0);
+  const sharing = engagements.filter(({ hours }) => hours === null).length;
+  return engagements.map(({ hours }) => hours ?? Math.max(0, owed - taken) / sharing);
+}

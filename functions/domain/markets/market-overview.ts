@@ -1,4 +1,4 @@
-import type { Engagement, Market } from "../../../schemas/control-workbook.ts";
+import type { Engagement, Market, MarketEvent } from "../../../schemas/control-workbook.ts";
 import type { HoursSheet } from "../../../schemas/declarant-workbook.ts";
 import type { Hundredths } from "../../../schemas/hours.ts";
 import type { EvaluationEntry, Journal } from "../../../schemas/journal.ts";
@@ -8,17 +8,20 @@ import { evaluatedMonth } from "../civil-time.ts";
 import type { Control } from "../control.ts";
 import type { JudgedRow } from "../hours/judged.ts";
 import type { Register, RegisteredMarket } from "../hours/register.ts";
-import type { AlertMemory } from "../progress/alert-level.ts";
-import { evaluateMarket, type MarketEvaluation } from "../progress/evaluate-market.ts";
+import { evaluateMarket, type MarketEvaluation, recallBefore } from "../progress/evaluate-market.ts";
 import type { MarketState } from "../progress/market-state.ts";
+import { type Thresholds, thresholdsOf } from "../progress/thresholds.ts";
 import { type ClosedMonths, closedByAll, closedMonths } from "./closed-months.ts";
 import { companyShares } from "./company-shares.ts";
 import { type CompanyHours, type MarketHours, sumMarketHours, totalOf } from "./market-hours.ts";
+import { marketOverTime } from "./market-over-time.ts";
 import type { MarketTerms } from "./market-terms.ts";
-import { type CountedHours, progressInput } from "./progress-input.ts";
+import { orphanHours } from "./orphan-hours.ts";
+import type { CountedHours } from "./progress-input.ts";
 
 /**
- * Where a market stands. `stateIfAccepted` is the state it would have if all that waits for a decision were accepted.
+ * Where a market stands. `orphan`: the hours that companies left undone and nobody took over, « heures orphelines »; 0
+ * when there are none. `stateIfAccepted` is the state it would have if all that waits for a decision were accepted.
  * `unread` names its declarants whose hours were never read, and the companies of its engagements that `Entreprises`
  * does not know: as long as there is one, or the dates cannot be read, there is no `evaluation`, for hours that nobody
  * has seen, or that stand under another name, must not alarm anybody.
@@ -28,6 +31,7 @@ export type MarketOverview = {
   readonly terms: MarketTerms;
   readonly accepted: Hundredths;
   readonly pending: Hundredths;
+  readonly orphan: Hundredths;
   readonly companies: readonly CompanyOverview[];
   readonly evaluation: MarketEvaluation | null;
   readonly stateIfAccepted: MarketState | null;
@@ -63,7 +67,10 @@ export function overviewMarkets(world: OverviewWorld): MarketOverview[] {
     hours: sumMarketHours(rows),
     closed: closedMonths(sheets),
     engagements: control.engagements,
+    events: control.events,
+    today,
     lastMonth,
+    thresholds: thresholdsOf(control.settings),
     previous: evaluationsOf(journal, addMonths(lastMonth, -1)),
     unread,
     known: register.companies,
@@ -72,7 +79,7 @@ export function overviewMarkets(world: OverviewWorld): MarketOverview[] {
 }
 
 /** The evaluations of a month as they were seen then, by market. */
-function evaluationsOf(journal: Journal, month: Month): Map<string, AlertMemory> {
+function evaluationsOf(journal: Journal, month: Month): Map<string, EvaluationEntry> {
   const found = journal.filter((entry) => entry.kind === "evaluation" && entry.month === month) as EvaluationEntry[];
   return new Map(found.map((entry) => [entry.market, entry]));
 }
@@ -81,8 +88,11 @@ type OverviewSources = {
   readonly hours: MarketHours;
   readonly closed: ClosedMonths;
   readonly engagements: readonly Engagement[];
+  readonly events: readonly MarketEvent[];
+  readonly today: IsoDate;
   readonly lastMonth: Month;
-  readonly previous: ReadonlyMap<string, AlertMemory>;
+  readonly thresholds: Thresholds;
+  readonly previous: ReadonlyMap<string, EvaluationEntry>;
   readonly unread: readonly string[];
   readonly known: Register["companies"];
 };
@@ -111,9 +121,14 @@ function overviewMarket({ market, terms, engaged }: RegisteredMarket, sources: O
     ...sources.unread.filter((name) => companies.some(({ declarants }) => declarants.includes(foldText(name)))),
     ...new Set(engagements.flatMap(namesOf).filter((name) => !sources.known.has(foldText(name)))),
   ];
+  const { events, today, lastMonth, thresholds } = sources;
+  const seen = sources.previous.get(market.code);
   const evaluate = (counted: CountedHours): MarketEvaluation | null => {
-    const input = unread.length > 0 ? null : progressInput(market, terms, companies, counted);
-    return input && evaluateMarket(input, sources.lastMonth, sources.previous.get(market.code) ?? null);
+    const known = { market, terms, engagements, events, companies };
+    const inputAt = unread.length > 0 ? null : marketOverTime(known, counted, today);
+    if (inputAt === null) return null;
+    const previous = seen && isOfTarget(seen, terms) ? seen : recallBefore(inputAt, lastMonth, thresholds);
+    return evaluateMarket(inputAt(lastMonth), lastMonth, previous, thresholds);
   };
   const evaluation = evaluate("accepted");
   const pending = companies.reduce((sum, each) => sum + totalOf(each.hours.pending), 0);
@@ -122,9 +137,14 @@ function overviewMarket({ market, terms, engaged }: RegisteredMarket, sources: O
     terms,
     accepted: companies.reduce((sum, each) => sum + totalOf(each.hours.accepted), 0),
     pending,
+    orphan: orphanHours(companies, terms, today),
     companies,
     evaluation,
     unread,
     stateIfAccepted: (pending > 0 ? evaluate("accepted-and-pending") : evaluation)?.state ?? null,
   };
 }
+
+/** What was seen under another target counted its evaluations against that one: it is recomputed with the new one. */
+const isOfTarget = (seen: EvaluationEntry, { target }: MarketTerms): boolean =>
+  (seen.target ?? 0) === Math.max(0, target ?? 0);

@@ -17,6 +17,7 @@ export const MARKETS: readonly Market[] = [
     end: "2025-12-31",
     target: hours(6000),
     noTargetByChoice: null,
+    byOrders: null,
   },
   {
     ...works,
@@ -27,6 +28,7 @@ export const MARKETS: readonly Market[] = [
     end: "2026-12-31",
     target: hours(8900),
     noTargetByChoice: null,
+    byOrders: null,
   },
   {
     ...works,
@@ -38,6 +40,7 @@ export const MARKETS: readonly Market[] = [
     end: "2028-12-31",
     target: null,
     noTargetByChoice: true,
+    byOrders: null,
   },
 ];
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readControl } from "../../../functions/sheets/read-control.ts";
+import { CONTROL_TABLES } from "../../../schemas/control-workbook.ts";
 import { hours } from "../../../schemas/hours.ts";
 import { DEFAULT_SETTINGS } from "../../../schemas/settings.ts";
 import { aControlWorkbook } from "../../builders/a-control-workbook.ts";
@@ -80,6 +81,22 @@ describe("a control workbook", () => {
         cells: 0,
       },
     ]);
+  });
+});
+
+describe("a control workbook from before a column existed", () => {
+  it("is read whole, without « Selon les commandes », and says how to have it", () => {
+    const workbook = aControlWorkbook({ Marchés: [MARKET] });
+    const last = Object.keys(CONTROL_TABLES.markets.columns).indexOf("byOrders");
+    const sheets = workbook.sheets.map((sheet) =>
+      sheet.title === "Marchés" ? { ...sheet, rows: sheet.rows.map((row) => row.toSpliced(last, 1)) } : sheet,
+    );
+    const { control, issues, unread } = readControl({ ...workbook, sheets });
+    expect(unread).toEqual([]);
+    expect(issues.map(({ message }) => message)).toEqual([
+      "La colonne «\u00a0Selon les commandes\u00a0» manque (ses valeurs ne sont pas lues) : remettez-la avec cet en-tête.",
+    ]);
+    expect(control.markets).toMatchObject([{ code: "ARQ-2024", byOrders: null }]);
   });
 });
 
@@ -239,6 +256,15 @@ describe("what the tabs say about one another", () => {
       [
         "Marchés H2 : L'objectif (6\u202f700 h) et la somme des engagements (6\u202f000 h) diffèrent : l'objectif écrit ici est retenu.",
       ],
+    ],
+    [
+      "nothing, the target being a forecast that orders will replace",
+      {
+        Marchés: [{ ...MARKET, "Selon les commandes": "oui" }],
+        Entreprises: [COMPANY],
+        Engagements: [{ Marché: "ARQ_2024", Entreprise: "Bâti Falaises", "Heures dues": 6000 }],
+      },
+      [],
     ],
     [
       "nothing, an amendment having moved the target",

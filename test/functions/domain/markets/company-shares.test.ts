@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { companyShares } from "../../../../functions/domain/markets/company-shares.ts";
+import { companyShares, engagementShares } from "../../../../functions/domain/markets/company-shares.ts";
 import { hours } from "../../../../schemas/hours.ts";
 import { anEngagement } from "../../../builders/control-records.ts";
 
@@ -25,4 +25,17 @@ it.each([
 
 it("gives nobody anything on a market without engagements", () => {
   expect(companyShares([], hours(6700)).size).toBe(0);
+});
+
+it.each([
+  ["its own hours", [of("A", 1000), of("A", 500)], 1500, [1000, 500]],
+  ["the rest, beside its own hours", [of("A", 1000), of("A", null)], 2700, [1000, 1700]],
+  ["equal parts of the rest", [of("A", null), of("A", null)], 3000, [1500, 1500]],
+  ["nothing, its own hours being all it owes", [of("A", 1000), of("A", null)], 1000, [1000, 0]],
+])("gives each engagement %s", (_, engagements, owed, shares) => {
+  expect(engagementShares(engagements, hours(owed))).toEqual(shares.map(hours));
+});
+
+it("weighs engagements alike where nobody knows what is owed", () => {
+  expect(engagementShares([of("A", null), of("A", null)], null)).toEqual([0.5, 0.5]);
 });

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Control } from "../../../../functions/domain/control.ts";
+import { marketOverTime } from "../../../../functions/domain/markets/market-over-time.ts";
+import { marketTerms } from "../../../../functions/domain/markets/market-terms.ts";
 import { hours } from "../../../../schemas/hours.ts";
 import type { Journal } from "../../../../schemas/journal.ts";
+import { monthsFromTo } from "../../../../schemas/month.ts";
+import { DEFAULT_SETTINGS } from "../../../../schemas/settings.ts";
 import { aControl } from "../../../builders/a-control.ts";
 import { aContractRow, anHoursSheet, dateTyped, sheetOf } from "../../../builders/an-hours-sheet.ts";
 import { aCompany, aMarket, anEngagement, anEvent } from "../../../builders/control-records.ts";
@@ -103,26 +107,155 @@ describe("where a market stands", () => {
 });
 
 describe("a company's own window", () => {
-  const plannedIn = (engagements: Parameters<typeof anEngagement>[0][]) =>
-    overview([], { engagements: engagements.map((each) => anEngagement(each)) })
+  const plannedIn = (engagements: Parameters<typeof anEngagement>[0][], events: Control["events"] = []) =>
+    overview([], { engagements: engagements.map((each) => anEngagement(each)), events })
       .evaluation?.perMonth.filter(({ planned }) => planned > 0)
       .map(({ month }) => month);
 
   it.each([
-    ["the market's where none is stated", [{}], "2024-01", "2025-12"],
-    ["its engagement's", [{ start: "2024-06-10", end: "2025-02-20" }], "2024-06", "2025-02"],
-    ["from its arrival to the market's end", [{ start: "2025-03-01" }], "2025-03", "2025-12"],
+    ["the market's where none is stated", [{}], monthsFromTo("2024-01", "2025-12")],
+    ["its engagement's", [{ start: "2024-06-10", end: "2025-02-20" }], monthsFromTo("2024-06", "2025-02")],
+    ["from its arrival to the market's end", [{ start: "2025-03-01" }], monthsFromTo("2025-03", "2025-12")],
+    ["from the market's start to its departure", [{ end: "2025-03-01" }], monthsFromTo("2024-01", "2025-03")],
     [
-      "all its lots together",
+      "each of its lots, with nothing between them",
       [
         { lot: "1", start: "2024-03-01", end: "2024-05-31" },
         { lot: "2", start: "2024-09-01", end: "2024-11-30" },
       ],
-      "2024-03",
-      "2024-11",
+      [...monthsFromTo("2024-03", "2024-05"), ...monthsFromTo("2024-09", "2024-11")],
     ],
-  ])("is %s", (_, engagements, first, last) => {
-    const months = plannedIn(engagements);
-    expect([months?.at(0), months?.at(-1)]).toEqual([first, last]);
+    ["never outside the market's", [{ start: "2023-06-01", end: "2027-06-30" }], monthsFromTo("2024-01", "2025-12")],
+  ])("is %s", (_, engagements, months) => {
+    expect(plannedIn(engagements)).toEqual(months);
+  });
+
+  it("ends with a market that is terminated", () => {
+    const events = [anEvent({ kind: "termination", date: "2025-03-31" })];
+    expect(plannedIn([{ end: "2025-09-30" }], events)?.at(-1)).toBe("2025-03");
+  });
+
+  it("plans nothing while the market is suspended", () => {
+    const events = [
+      anEvent({ kind: "suspension", date: "2024-03-01" }),
+      anEvent({ kind: "resumption", date: "2024-05-01" }),
+    ];
+    expect(plannedIn([{ end: "2024-06-30" }], events)).toEqual(["2024-01", "2024-02", "2024-05", "2024-06"]);
+  });
+
+  it("gives each lot its own curve and its own share of the target", () => {
+    const lots = [
+      anEngagement({ lot: "1", hours: hours(1700), start: "2024-03-01", end: "2024-05-31" }),
+      anEngagement({ lot: "2", start: "2024-09-01", end: "2024-11-30" }),
+    ];
+    const bars = overview([], { engagements: lots }).evaluation?.perMonth ?? [];
+    const plannedUntil = (last: string) =>
+      bars.filter(({ month }) => month <= last).reduce((sum, { planned }) => sum + planned, 0);
+    expect([plannedUntil("2024-05"), plannedUntil("2024-11")]).toEqual([hours(1700), hours(6700)]);
+  });
+
+  it("counts its hours once, whatever its lots, and tells all of them", () => {
+    const engagements = [anEngagement({ lot: "1" }), anEngagement({ lot: "2", start: "2025-01-01" })];
+    const sheet = anHoursSheet({ ...sheetOf([aContractRow({ months: { 9: 40 } })]), closed: Array(12).fill(false) });
+    const { evaluation } = overview([sheet], { engagements });
+    expect(evaluation?.progress.done).toBe(hours(40));
+    expect(evaluation?.perMonth.filter(({ declared }) => declared).map(({ month }) => month)).toEqual(["2025-09"]);
+  });
+});
+
+describe("what is said at once", () => {
+  const ended = (end: string, today: string) =>
+    overviewOf([sheetOf([])], aControl({ markets: [aMarket({ end })] }), [], today)[0]?.evaluation;
+
+  it("is that a market is past its end, from the day after", () => {
+    expect(ended("2025-10-31", "2025-10-31")).toMatchObject({ month: "2025-09", state: "critical" });
+    expect(ended("2025-10-31", "2025-11-01")).toMatchObject({ month: "2025-09", state: "overdue" });
+    expect(ended("2025-11-03", "2025-11-04")).toMatchObject({ month: "2025-09", state: "overdue" });
+  });
+
+  it("is that its declarations are awaited until they come, or G months later", () => {
+    const silent = (today: string) =>
+      overviewOf([], aControl({ markets: [aMarket({ end: "2025-10-31" })] }), [], today)[0]?.evaluation?.state;
+    expect([silent("2025-11-01"), silent("2025-12-31"), silent("2026-01-01")]).toEqual([
+      "overdue-awaiting",
+      "overdue-awaiting",
+      "overdue",
+    ]);
+  });
+});
+
+describe("the evaluation of a market whose terms moved", () => {
+  const sheets = [sheetOf([aContractRow({ months: { 1: 10 } })])];
+  const amended = (date: string) => [anEvent({ date, target: hours(40) })];
+  const september = anEvaluation({
+    month: "2025-09",
+    state: "critical",
+    level: "critical",
+    lateRun: 5,
+    criticalRun: 3,
+  });
+  const worked = [sheetOf([aContractRow({ months: { 1: 10, 2: 10, 9: 9 } })])];
+
+  it("takes its counters from the journal while the target is the one seen then", () => {
+    expect(overview(sheets, {}, [september]).evaluation).toMatchObject({ level: "critical", lateRun: 6 });
+  });
+
+  it("recomputes them with the new target, the hours kept", () => {
+    const { evaluation } = overview(worked, { events: amended("2025-10-02") }, [september]);
+    const alike = overview(worked, { markets: [aMarket({ target: hours(40) })] }, []).evaluation;
+    expect(evaluation).toEqual(alike);
+    expect(evaluation?.lateRun).not.toBe(6);
+  });
+
+  it("recomputes them where the market had no target", () => {
+    const none = { ...september, target: null };
+    expect(overview(sheets, {}, [none]).evaluation?.lateRun).not.toBe(6);
+  });
+
+  it("keeps them when the market is only extended", () => {
+    const events = [anEvent({ date: "2025-10-02", end: "2026-03-31" })];
+    expect(overview(sheets, { events }, [september]).evaluation).toMatchObject({ lateRun: 6 });
+  });
+
+  it("judges the months before by what was known then", () => {
+    const known = aMarket();
+    const events = [anEvent({ date: "2025-03-14", target: hours(40), end: "2026-06-30" })];
+    const today = marketTerms(known, [], events, "2025-11-15");
+    const inputAt = marketOverTime(
+      { market: known, terms: today, engagements: [], events, companies: [] },
+      "accepted",
+      "2025-11-15",
+    );
+    const of = (k: string) => [inputAt?.(k).target, inputAt?.(k).end, inputAt?.(k).asOf];
+    expect(of("2025-01")).toEqual([hours(6700), "2025-12", undefined]);
+    expect(of("2025-02")).toEqual([hours(40), "2026-06", undefined]);
+    expect(of("2025-10")).toEqual([hours(40), "2026-06", { lastComplete: "2025-10", ended: false }]);
+    expect(inputAt?.("2025-04")).toBe(inputAt?.("2025-05"));
+  });
+});
+
+describe("a structure's own thresholds", () => {
+  it("decide from when a market is watched", () => {
+    const calm = anEvaluation({ month: "2025-09", state: "on-track", level: "calm", lateRun: 0 });
+    const done = [sheetOf([aContractRow({ months: { 1: 100 } })])];
+    const stateWith = (watchEnter: number) =>
+      overview(
+        done,
+        {
+          settings: { ...DEFAULT_SETTINGS, watchEnter },
+          markets: [aMarket({ start: "2025-01-01", end: "2026-12-31", target: hours(270) })],
+        },
+        [{ ...calm, target: hours(270) }],
+      ).evaluation;
+    const r1 = stateWith(1.08)?.progress.outlook?.r1 ?? 0;
+    expect([stateWith(r1 - 0.01)?.state, stateWith(r1 + 0.01)?.state]).toEqual(["watch", "on-track"]);
+  });
+});
+
+describe("a market by orders", () => {
+  it("is watched at most as long as its target is a forecast", () => {
+    const state = (byOrders: boolean) =>
+      overview([sheetOf([])], { markets: [aMarket({ byOrders })] }).evaluation?.state;
+    expect([state(false), state(true)]).toEqual(["critical", "watch"]);
   });
 });

@@ -12,6 +12,7 @@ const ARQUES: MarketTerms = {
   start: "2024-01-01",
   end: "2025-12-31",
   target: hours(6700),
+  targetIsForecast: false,
   closed: false,
   suspended: [],
   changes: [],
@@ -132,6 +133,49 @@ describe("the terms of a market", () => {
       target: hours(500),
       changes: [{ from: null }, { from: hours(400) }],
     });
+  });
+
+  it.each<[string, MarketEvent[], number | null, boolean]>([
+    ["a forecast before its first order", [], 6700, true],
+    ["a forecast, an amendment having moved it", [anEvent({ target: hours(7000) })], 7000, true],
+    ["a forecast, an order without hours having come", [anEvent({ kind: "order" })], 6700, true],
+    [
+      "a forecast, the order being of tomorrow",
+      [anEvent({ kind: "order", date: "2025-11-16", extraHours: 1 })],
+      6700,
+      true,
+    ],
+    [
+      "the hours of its first order, whatever was forecast",
+      [anEvent({ kind: "order", extraHours: hours(400) })],
+      400,
+      false,
+    ],
+    ["the target that its first order states", [anEvent({ kind: "order", target: hours(500) })], 500, false],
+    [
+      "the sum of its orders and firmed tranches",
+      [
+        anEvent({ kind: "order", date: "2025-01-10", extraHours: hours(400) }),
+        anEvent({ kind: "firmed-tranche", date: "2025-02-10", extraHours: hours(150) }),
+      ],
+      550,
+      false,
+    ],
+  ])("asks a market by orders for %s", (_, events, target, targetIsForecast) => {
+    const market = aMarket({ byOrders: true });
+    expect(termsOf(events, market)).toMatchObject({ target: target && hours(target), targetIsForecast });
+  });
+
+  it("forecasts nothing for a market by orders that states no target", () => {
+    const market = aMarket({ byOrders: true, target: null });
+    expect(termsOf([], market)).toMatchObject({ target: null, targetIsForecast: false, changes: [] });
+  });
+
+  it("says that an order took the place of the forecast", () => {
+    const order = anEvent({ kind: "order", extraHours: hours(400), reference: "BC 1" });
+    expect(termsOf([order], aMarket({ byOrders: true })).changes).toEqual([
+      { date: "2025-03-14", from: hours(6700), to: hours(400), reference: "BC 1" },
+    ]);
   });
 
   it.each([

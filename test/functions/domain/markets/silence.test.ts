@@ -78,6 +78,18 @@ describe("what a company has not declared", () => {
       [["2025-01", "2025-02"], "2025-01"],
     ],
     [
+      "nothing between two of its lots",
+      [
+        {
+          engagements: [
+            anEngagement({ start: "2025-02-01", end: "2025-03-31" }),
+            anEngagement({ start: "2025-08-01", end: "2025-08-31" }),
+          ],
+        },
+      ],
+      [["2025-02", "2025-03", "2025-08"], "2025-02"],
+    ],
+    [
       "no suspended month",
       [
         { declared: UNTIL_JULY },
