@@ -1,10 +1,10 @@
 import { type Cell, showCell } from "../../schemas/cells/cell.ts";
-import { showHours } from "../../schemas/hours.ts";
 import { type Journal, type JournalEntry, journalEntry } from "../../schemas/journal.ts";
 import { showMonth } from "../../schemas/month.ts";
 import { MESSAGE_STATUS_LABELS, type MessageStatus } from "../../schemas/state.ts";
-import { MARKET_STATE_LABELS, type MarketState } from "../domain/progress/market-state.ts";
 import type { CellStyle, Workbook } from "../ports/workbooks.ts";
+import { evaluationStory } from "./evaluation-story.ts";
+import { messageStory } from "./message-story.ts";
 import { ownSheet } from "./own-sheet.ts";
 import { parisMoment } from "./paris-moment.ts";
 import { cell, type SheetView, tableView, type ViewColumn } from "./sheet-view.ts";
@@ -19,7 +19,7 @@ type Of<K extends Kind> = Extract<JournalEntry, { kind: K }>;
 
 /** How each kind of entry reads: what it is, whom or what it concerns, what happened. */
 const WORDS: { readonly [K in Kind]: (entry: Of<K>) => readonly [kind: string, about: string, what: string] } = {
-  email: (entry) => ["Message", entry.to.join(", "), entry.subject],
+  email: (entry) => ["Message", entry.to.join(", "), [entry.subject, messageStory(entry)].filter(Boolean).join(". ")],
   change: (entry) => [
     "Mois clos modifié",
     entry.declarant,
@@ -30,11 +30,7 @@ const WORDS: { readonly [K in Kind]: (entry: Of<K>) => readonly [kind: string, a
     entry.declarant,
     `${entry.year}, ${entry.row} : la ligne n'est plus dans le classeur. Ses mois : ${entry.hours}`,
   ],
-  evaluation: (entry) => [
-    "Évaluation",
-    entry.market,
-    `${showMonth(entry.month)} : ${MARKET_STATE_LABELS[entry.state as MarketState] ?? entry.state}, ${progressOf(entry)}.`,
-  ],
+  evaluation: (entry) => ["Évaluation", entry.market, evaluationStory(entry)],
   address: (entry) => [
     "Adresse",
     entry.address,
@@ -92,16 +88,6 @@ const LONGEST_DATA = 50_000;
 function dataOf(entry: JournalEntry): string {
   const whole = JSON.stringify(entry);
   return whole.length > LONGEST_DATA && entry.kind === "email" ? JSON.stringify({ ...entry, params: null }) : whole;
-}
-
-/** Where so little of the plan is left, the pace needed has no meaning. */
-const ALL_BUT_OVER = 0.99;
-
-/** What was done of what is owed, and R1 as a facilitator may read it: the pace needed beside the pace planned. */
-function progressOf({ done, target, e, r1 }: Of<"evaluation">): string {
-  if (target === null || r1 === null || e > ALL_BUT_OVER) return `${showHours(done)} h faites`;
-  const ratio = r1.toFixed(2).replace(".", ",");
-  return `${showHours(done)} h sur ${showHours(target)}, rythme nécessaire ${ratio} fois celui prévu`;
 }
 
 const wordsOf = (entry: JournalEntry) =>

@@ -102,7 +102,7 @@ describe("the journal", () => {
       [
         "Message",
         "camille.lenoir@example.org",
-        "[En retard] Arques-la-Bataille, 68 logements",
+        "[En retard] Arques-la-Bataille, 68 logements. Le marché ARQ-2024 est passé à l'état « en retard » (1er épisode).",
         "à envoyer",
         "ARQ-2024/1/late",
       ],
