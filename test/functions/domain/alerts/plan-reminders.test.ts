@@ -126,6 +126,15 @@ describe("a reminder", () => {
     ["between the two: none", "2025-11-24", { journal: [kept(FIRST, FIRST_DAY)] }, []],
     ["on its day: the second", SECOND_DAY, { journal: [kept(FIRST, FIRST_DAY)] }, [SECOND]],
     ["both told: none", "2025-11-28", { journal: [kept(FIRST, FIRST_DAY), kept(SECOND, SECOND_DAY)] }, []],
+    [
+      "both told long ago: no third",
+      "2025-11-27",
+      {
+        control: { settings: { ...DEFAULT_SETTINGS, closingDay: 1, firstReminder: 1, secondReminder: 2 } },
+        journal: [kept(FIRST, "2025-11-04"), kept(SECOND, "2025-11-12")],
+      },
+      [],
+    ],
     ["the second due and none told: the first only", SECOND_DAY, {}, [FIRST]],
     ["four working days after a late first: none", "2025-11-27", { journal: [kept(FIRST, "2025-11-21")] }, []],
     [
@@ -336,14 +345,20 @@ describe("over months of any runs", () => {
   );
   const run = fc.record({ wait: fc.nat(6), ticked: fc.integer({ min: 6, max: 12 }), outcome });
 
+  const settings = fc.constantFrom(
+    DEFAULT_SETTINGS,
+    { ...DEFAULT_SETTINGS, closingDay: 1, firstReminder: 1, secondReminder: 2 },
+    { ...DEFAULT_SETTINGS, closingDay: 15, secondReminder: 5 },
+  );
+
   it("a declarant is never reminded more than twice a month, nor twice within five days", () => {
     fc.assert(
-      fc.property(fc.array(run, { maxLength: 40 }), (runs) => {
+      fc.property(settings, fc.array(run, { maxLength: 40 }), (settings, runs) => {
         let today = "2025-08-01";
         let journal: EmailEntry[] = [];
         for (const { wait, ticked, outcome } of runs) {
           today = addDays(today, wait);
-          const plan = planOn(today, { markets: MARKET_2025 }, tickedUntil(ticked));
+          const plan = planOn(today, { markets: MARKET_2025, settings }, tickedUntil(ticked));
           const untrue = untrueReminders(plan, journal, today);
           journal = journal.map((entry) => (untrue.includes(entry.key) ? { ...entry, status: "dropped" } : entry));
           const decided = planReminders(plan, journal, { today, dead: new Set() });
