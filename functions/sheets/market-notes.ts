@@ -1,11 +1,11 @@
 import type { Decision } from "../../schemas/control-workbook.ts";
-import { showHours } from "../../schemas/hours.ts";
 import { type IsoDate, type Month, monthOf, showDate } from "../../schemas/month.ts";
 import { chargeOf } from "../domain/alerts/charges.ts";
 import { muteOf } from "../domain/alerts/mutes.ts";
 import type { MarketOverview } from "../domain/markets/market-overview.ts";
 import type { MarketTerms } from "../domain/markets/market-terms.ts";
 import type { MarketState } from "../domain/progress/market-state.ts";
+import { exactHours } from "../emails/words/hours-in-words.ts";
 
 type Context = { readonly decisions: readonly Decision[]; readonly today: IsoDate; readonly lastMonth: Month };
 
@@ -14,6 +14,8 @@ export function marketNotes(market: MarketOverview, { decisions, today, lastMont
   const { code } = market.market;
   const notes = [
     provisional(market),
+    forecast(market),
+    orphan(market),
     targetChange(market.terms, lastMonth),
     isWorrying(market) ? charge(code, decisions) : null,
     market.terms.closed ? null : mute(code, decisions, today),
@@ -33,13 +35,23 @@ const provisional = (market: MarketOverview): string | null =>
     ? "État provisoire : plus de la moitié des heures attendues ces trois derniers mois n'est pas déclarée."
     : null;
 
+const forecast = ({ terms }: MarketOverview): string | null =>
+  terms.targetIsForecast
+    ? "Objectif prévisionnel : tant qu'aucune commande ne le fixe, l'état ne va pas au-delà de « à surveiller »."
+    : null;
+
+const orphan = ({ orphan: left }: MarketOverview): string | null =>
+  left > 0
+    ? `Heures orphelines : ${exactHours(left)} laissées par une entreprise partie, que personne n'a reprises.`
+    : null;
+
 /** A target that moved since the month before the last complete one was judged. */
 function targetChange({ changes }: MarketTerms, lastMonth: Month): string | null {
   const change = changes.findLast(({ date }) => monthOf(date) >= lastMonth);
   if (!change || change.to === null) return null;
-  const from = change.from === null ? "" : ` de ${showHours(change.from)} h`;
+  const from = change.from === null ? "" : ` de ${exactHours(change.from)}`;
   const reference = change.reference === null ? "" : ` (${change.reference})`;
-  return `Objectif passé${from} à ${showHours(change.to)} h le ${showDate(change.date)}${reference}.`;
+  return `Objectif passé${from} à ${exactHours(change.to)} le ${showDate(change.date)}${reference}.`;
 }
 
 const WORRYING: readonly MarketState[] = ["watch", "late", "critical", "overdue", "overdue-awaiting"];

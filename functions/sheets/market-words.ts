@@ -1,6 +1,7 @@
 import { showHours } from "../../schemas/hours.ts";
 import type { MarketOverview } from "../domain/markets/market-overview.ts";
 import { MARKET_STATE_LABELS, type MarketState } from "../domain/progress/market-state.ts";
+import { exactHours } from "../emails/words/hours-in-words.ts";
 import { isProvisional } from "./market-notes.ts";
 
 /** The market's state as people read it; one that cannot be evaluated says what it lacks. */
@@ -20,20 +21,28 @@ export function nextStep(market: MarketOverview): string {
   if (!evaluation) return "Indiquez le début et la fin du marché dans l'onglet « Marchés ».";
   if (waitsForDecision(market)) return decideFirst(market);
   const declarations = isProvisional(market) ? "Demandez d'abord les déclarations qui manquent." : "";
-  return [declarations, NEXT_STEPS[evaluation.state](market)].filter((step) => step !== "").join(" ");
+  const steps = [declarations, NEXT_STEPS[evaluation.state](market), reassign(market)];
+  return steps.filter((step) => step !== "").join(" ");
 }
+
+const reassign = ({ orphan }: MarketOverview): string =>
+  orphan > 0 ? `Confiez à une autre entreprise les ${exactHours(orphan)} orphelines (onglet « Engagements »).` : "";
 
 const waitsForDecision = ({ evaluation, pending, stateIfAccepted }: MarketOverview): boolean =>
   pending > 0 && stateIfAccepted !== null && stateIfAccepted !== evaluation?.state;
 
 const decideFirst = ({ pending, stateIfAccepted }: MarketOverview): string =>
-  `Décidez d'abord des heures en attente (${showHours(pending)} h, onglet « Anomalies ») : ` +
+  `Décidez d'abord des heures en attente (${exactHours(pending)}, onglet « Anomalies ») : ` +
   `acceptées, elles changeraient l'état en « ${stateIfAccepted ? MARKET_STATE_LABELS[stateIfAccepted] : ""} ».`;
 
 const NEXT_STEPS: Record<MarketState, (market: MarketOverview) => string> = {
   closed: () => "",
-  "no-target": ({ market }) =>
-    market.noTargetByChoice ? "" : "Indiquez l'objectif du marché, ou « Sans objectif : oui » si c'est voulu.",
+  "no-target": ({ market: { noTargetByChoice, byOrders } }) => {
+    if (noTargetByChoice) return "";
+    if (byOrders)
+      return "Saisissez les bons de commande dans l'onglet « Événements », ou une prévision comme objectif.";
+    return "Indiquez l'objectif du marché, ou « Sans objectif : oui » si c'est voulu.";
+  },
   reached: () => "Préparez la clôture et l'attestation.",
   "overdue-awaiting": () => "Demandez les derniers mois aux déclarants avant de conclure.",
   overdue: () => "Voyez avec l'acheteur : avenant, solde ou clôture.",

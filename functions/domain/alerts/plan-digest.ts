@@ -103,8 +103,9 @@ function digestOf(
 
 const RUNNING: readonly MarketState[] = ["starting", "on-track", "watch", "late", "critical"];
 
-const isWithoutHours = ({ evaluation, companies }: MarketOverview): boolean =>
+const isWithoutHours = ({ evaluation, companies, terms }: MarketOverview): boolean =>
   evaluation !== null &&
+  !terms.targetIsForecast &&
   RUNNING.includes(evaluation.state) &&
   evaluation.progress.e >= DEFAULT_THRESHOLDS.starting.plannedShare &&
   companies.every(({ hours }) => totalOf(hours.accepted) + totalOf(hours.pending) === 0);

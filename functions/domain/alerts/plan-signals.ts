@@ -58,13 +58,13 @@ type RunningTerms = { readonly start: IsoDate; readonly end: IsoDate; readonly t
 
 /**
  * The terms of a market that runs today and has hours left to do; `null` for any other. Hours that nobody has read yet
- * alarm nobody.
+ * alarm nobody, nor does a target that no order has confirmed.
  */
 function runningTerms({ terms, accepted, unread }: MarketOverview, today: IsoDate): RunningTerms | null {
-  const { start, end, target, closed, suspended } = terms;
-  if (start === null || end === null || target === null || target <= accepted || closed) return null;
-  const runs = start <= today && today <= end && !suspended.includes(monthOf(today));
-  return runs && unread.length === 0 ? { start, end, target } : null;
+  const { start, end, target, targetIsForecast, closed, suspended } = terms;
+  if (start === null || end === null || target === null || target <= accepted) return null;
+  const runs = start <= today && today <= end && !closed && !suspended.includes(monthOf(today));
+  return runs && !targetIsForecast && unread.length === 0 ? { start, end, target } : null;
 }
 
 const isSmall = (

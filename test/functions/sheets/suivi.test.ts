@@ -85,6 +85,22 @@ describe("the next step", () => {
       seen("starting", { accepted: 0 }),
       "Vérifiez que les premières embauches se préparent.",
     ],
+    [
+      "gives orphan hours to somebody",
+      seen("on-track", { orphan: hours(1200) }),
+      "Confiez à une autre entreprise les 1 200 h orphelines (onglet « Engagements »).",
+    ],
+    ["asks for a target", seen("no-target"), /^Indiquez l'objectif/],
+    [
+      "asks for the orders of a framework agreement",
+      seen("no-target", { market: aMarket({ byOrders: true }) }),
+      "Saisissez les bons de commande dans l'onglet « Événements », ou une prévision comme objectif.",
+    ],
+    [
+      "asks for nothing where there is no target by choice",
+      seen("no-target", { market: aMarket({ noTargetByChoice: true }) }),
+      "",
+    ],
     ["awaits the resumption", seen("suspended"), "Attendez la reprise : les compteurs sont arrêtés."],
   ])("%s", (_, market, expected) => {
     expect(plain(nextStep(market))).toEqual(typeof expected === "string" ? expected : expect.stringMatching(expected));
@@ -105,6 +121,18 @@ describe("what to know of a market", () => {
     ["nothing", seen("late"), [], []],
     ["that its state is provisional", seen("late", { provisional: true }), [], [PROVISIONAL]],
     ["nothing of the kind once the target is reached", seen("reached", { provisional: true }), [], []],
+    [
+      "that nobody took over some hours",
+      seen("on-track", { orphan: hours(1200) }),
+      [],
+      ["Heures orphelines : 1 200 h laissées par une entreprise partie, que personne n'a reprises."],
+    ],
+    [
+      "that its target is a forecast",
+      seen("watch", { terms: { ...seen("watch").terms, targetIsForecast: true } }),
+      [],
+      ["Objectif prévisionnel : tant qu'aucune commande ne le fixe, l'état ne va pas au-delà de « à surveiller »."],
+    ],
     ["who does what about it, and that it is muted", seen("late"), [mute, charge], [CHARGED, MUTED]],
     ["nothing of an action once it is on track", seen("on-track"), [charge], []],
     ["nothing of another market's mute", seen("late"), [aDecision({ ...mute, market: "ACV-2024" })], []],

@@ -239,6 +239,7 @@ describe("what a digest asks to complete", () => {
     ["with hours", { sheets: [sheetOf([aContractRow({ months: { 1: 7 } })])] }],
     ["with hours that wait", { sheets: [sheetOf([aContractRow({ months: { 1: 300 } })])] }],
     ["that has just begun", { markets: [aMarket({ start: "2025-10-01", end: "2027-12-31" })] }],
+    ["that no order has reached yet", { markets: [aMarket({ byOrders: true })] }],
     ["that is over", { markets: [aMarket({ end: "2025-06-30" })] }],
     ["that is closed", { events: [anEvent({ kind: "closing" })] }],
   ])("does not say so of one %s", (_, structure) => {

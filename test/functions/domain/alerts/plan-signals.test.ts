@@ -148,6 +148,11 @@ describe("a signal", () => {
       true,
     ],
     ["is not told without a target", { markets: [aMarket({ ...due[0], target: null })] }, false],
+    [
+      "is not told while no order has confirmed the target",
+      { markets: [aMarket({ ...due[0], byOrders: true })] },
+      false,
+    ],
     ["is not told of a market that is closed", { markets: due, events: [anEvent({ kind: "closing" })] }, false],
     ["is not told of a market that stands still", { markets: due, events: [anEvent({ kind: "suspension" })] }, false],
     ["is not told again", { markets: due, journal: [anEmail({ key: "recap", covers: [String(NO_HOURS[0])] })] }, false],
