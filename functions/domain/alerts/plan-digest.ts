@@ -13,7 +13,7 @@ import { groupBy } from "./group-by.ts";
 import { type MissingDeclarations, missingDeclarations } from "./missing-declarations.ts";
 import { muteOf } from "./mutes.ts";
 import { planSignals, type SignalDecision } from "./plan-signals.ts";
-import { previousState } from "./previous-state.ts";
+import { previousStates } from "./previous-states.ts";
 
 /**
  * The monthly digest of one facilitator. The same `key` is never decided twice; `covers` are all the keys that it
@@ -77,10 +77,11 @@ function digestOf(
 ): DigestDecision {
   const month = evaluatedMonth(today);
   const key = `recap/${month}/${facilitator.name}`;
+  const before = previousStates(month, journal);
   const lines = markets.map(
     (market): DigestLine => ({
       market,
-      isNew: market.evaluation?.state !== previousState(market.market.code, month, journal),
+      isNew: market.evaluation?.state !== before.get(market.market.code),
       charge: chargeOf(market.market.code, control.decisions, null),
       mute: muteOf(market.market.code, control.decisions, today),
     }),
