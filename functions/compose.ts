@@ -1,21 +1,29 @@
 import type { HttpFunction } from "@google-cloud/functions-framework";
-import { type RunRequest, runRequest } from "../schemas/requests.ts";
+import * as z from "zod";
+import { snsMessage } from "../schemas/mail-events.ts";
+import { facilitatorRequest, type RunRequest, runRequest } from "../schemas/requests.ts";
 import { type CallCounter, callCounter } from "./adapters/call-counter.ts";
 import { googleWorkbooks } from "./adapters/google/google-workbooks.ts";
+import { googleIdentity } from "./adapters/identity/google-identity.ts";
 import type { Log } from "./adapters/json-log.ts";
 import { randomIds } from "./adapters/random-ids.ts";
+import { hashed } from "./adapters/ses/mime-message.ts";
 import { sesMailer } from "./adapters/ses/ses-mailer.ts";
+import { httpsText } from "./adapters/sns/https-text.ts";
+import { snsNotifications } from "./adapters/sns/sns-notifications.ts";
 import { clockStartingAt, systemClock } from "./adapters/system-clock.ts";
 import type { Config } from "./config.ts";
 import { httpFunction } from "./http/http-function.ts";
 import type { Failure, Outcome } from "./ports/outcome.ts";
 import { alert } from "./use-cases/alert.ts";
 import { consolidate } from "./use-cases/consolidate.ts";
+import { facilitatorMessages } from "./use-cases/facilitator-messages.ts";
+import { mailEvents } from "./use-cases/mail-events.ts";
 import type { Ports } from "./use-cases/ports.ts";
 import type { TellOptions } from "./use-cases/run-options.ts";
 
 /** The functions of a deployment, by the names under which they are deployed. */
-export type Composition = Readonly<Record<"consolidate" | "alert", HttpFunction>>;
+export type Composition = Readonly<Record<"consolidate" | "alert" | "facilitator" | "mailEvents", HttpFunction>>;
 
 /** Chooses the adapters and makes each use case a function. */
 export function compose(config: Config, log: Log): Composition {
@@ -44,6 +52,8 @@ export function compose(config: Config, log: Log): Composition {
   return {
     consolidate: serve("consolidate", (options) => consolidate(ports, options), served),
     alert: serve("alert", (options) => alert(ports, options), served),
+    facilitator: serveFacilitators(ports, served),
+    mailEvents: serveMailEvents(ports, served),
   };
 }
 
@@ -53,23 +63,67 @@ type Served = { readonly config: Config; readonly counter: CallCounter; readonly
 function serve<R extends object>(
   name: string,
   run: (options: TellOptions) => Promise<Outcome<R>>,
-  { config, counter, log }: Served,
+  served: Served,
 ): HttpFunction {
-  const answer = async (request: RunRequest): Promise<Outcome<R & { calls: ReturnType<CallCounter["calls"]> }>> => {
-    const controlWorkbook = chosenControl(request, config);
+  const answer = async (request: RunRequest): Promise<Outcome<R & { calls: Counts }>> => {
+    const controlWorkbook = chosenControl(request, served.config);
     if (controlWorkbook === null) return UNLISTED;
-    const before = counter.calls();
-    const outcome = await run({ ...request, controlWorkbook });
-    const calls = callsSince(before, counter.calls());
-    log({
-      severity: outcome.ok ? "INFO" : "WARNING",
-      event: name,
-      ...calls,
-      ...(outcome.ok ? countsOf(outcome.value) : {}),
-    });
+    const { outcome, calls } = await counted(name, () => run({ ...request, controlWorkbook }), served);
     return outcome.ok ? { ok: true, value: { ...outcome.value, calls } } : outcome;
   };
-  return httpFunction({ name, request: runRequest, run: answer, log });
+  return httpFunction({ name, request: runRequest, run: answer, log: served.log });
+}
+
+/** What facilitators ask from the menu of their control workbook, each with a token of their own. */
+function serveFacilitators(ports: Ports, served: Served): HttpFunction {
+  const { CONTROL_WORKBOOKS: controls, FACILITATOR_AUDIENCES: audiences, GOOGLE_CERTS_URL: certsUrl } = served.config;
+  const name = "facilitator";
+  if (audiences.size === 0) return switchedOff(name, served.log);
+  const asked = { ...ports, identity: googleIdentity({ certsUrl }), controls, audiences };
+  return httpFunction({
+    name,
+    request: facilitatorRequest,
+    run: async (request, token) =>
+      (await counted(name, () => facilitatorMessages(asked, request, token), served)).outcome,
+    log: served.log,
+  });
+}
+
+/** What became of the e-mails, as Amazon pushes it. */
+function serveMailEvents(ports: Ports, served: Served): HttpFunction {
+  const { CONTROL_WORKBOOKS: controls, MAIL_EVENTS_TOPIC: topic } = served.config;
+  const name = "mail-events";
+  if (topic === undefined) return switchedOff(name, served.log);
+  const notifications = snsNotifications({ topic, clock: ports.clock, get: httpsText });
+  const told = { ...ports, notifications, tagOf: hashed, controls };
+  return httpFunction({
+    name,
+    request: snsMessage,
+    run: async (message) => (await counted(name, () => mailEvents(told, message), served)).outcome,
+    log: served.log,
+  });
+}
+
+/** A function that this deployment is not set up for, whatever it is asked. */
+function switchedOff(name: string, log: Log): HttpFunction {
+  const refused: Failure = { ...UNLISTED, reason: "switched-off", message: "not set up in this deployment" };
+  return httpFunction({ name, request: z.unknown(), run: async () => refused, log });
+}
+
+type Counts = ReturnType<CallCounter["calls"]>;
+
+/** Runs a use case, and logs what it counted and the calls that it took. */
+async function counted<R extends object>(
+  name: string,
+  run: () => Promise<Outcome<R>>,
+  { counter, log }: Served,
+): Promise<{ readonly outcome: Outcome<R>; readonly calls: Counts }> {
+  const before = counter.calls();
+  const outcome = await run();
+  const calls = callsSince(before, counter.calls());
+  const counts = outcome.ok ? countsOf(outcome.value) : {};
+  log({ severity: outcome.ok ? "INFO" : "WARNING", event: name, ...calls, ...counts });
+  return { outcome, calls };
 }
 
 /** The service acts on no workbook but those that its configuration lists. */
@@ -86,7 +140,7 @@ const UNLISTED: Failure = {
   ambiguous: false,
 };
 
-function callsSince(before: ReturnType<CallCounter["calls"]>, after: ReturnType<CallCounter["calls"]>) {
+function callsSince(before: Counts, after: Counts): Counts {
   return {
     sheetsReads: after.sheetsReads - before.sheetsReads,
     sheetsWrites: after.sheetsWrites - before.sheetsWrites,

@@ -18,3 +18,9 @@ export const consolidate = lazyFunction("consolidate", () => functions().consoli
 
 /** Judges the markets and sends what became worse: every day at 8:00, Europe/Paris. */
 export const alert = lazyFunction("alert", () => functions().alert, log);
+
+/** Shows a facilitator the messages that wait: from the control workbook's menu. */
+export const facilitator = lazyFunction("facilitator", () => functions().facilitator, log);
+
+/** Writes down what became of the e-mails: Amazon SNS calls it. */
+export const mailEvents = lazyFunction("mail-events", () => functions().mailEvents, log);

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { messageStatus } from "./state.ts";
 
 /**
  * What the functions are asked: which control workbook (the only configured one by default), whether to write, and
@@ -58,3 +59,31 @@ export const remindReport = z.object({
   outbox: outboxReport,
 });
 export type RemindReport = z.infer<typeof remindReport>;
+
+/**
+ * What one event of the mail provider changed: e-mails settled, lines about addresses added. `unknown`: it was about an
+ * e-mail that no journal holds; `ignored`: nothing that Jalon acts upon.
+ */
+export const mailEventsReport = z.object({ settled: count, addresses: count, unknown: count, ignored: count });
+export type MailEventsReport = z.infer<typeof mailEventsReport>;
+
+const controlWorkbook = z.string().min(1);
+
+/** What a facilitator asks from the menu of a control workbook: the messages that wait, or one message as it will look. */
+export const facilitatorRequest = z.discriminatedUnion("action", [
+  z.strictObject({ controlWorkbook, action: z.literal("list") }),
+  z.strictObject({ controlWorkbook, action: z.literal("preview"), key: z.string().min(1) }),
+]);
+export type FacilitatorRequest = z.infer<typeof facilitatorRequest>;
+
+const messageLine = { subject: z.string(), status: messageStatus, to: z.array(z.string()).readonly() };
+
+/** The messages that have not left for sure, oldest first. */
+export const waitingMessages = z.object({
+  messages: z.array(z.object({ key: z.string(), ...messageLine })).readonly(),
+});
+export type WaitingMessages = z.infer<typeof waitingMessages>;
+
+/** One message of the journal, whole. */
+export const messagePreview = z.object({ html: z.string(), text: z.string(), ...messageLine });
+export type MessagePreview = z.infer<typeof messagePreview>;

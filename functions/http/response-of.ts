@@ -25,6 +25,25 @@ const REFUSALS: Readonly<Record<FailureReason, Refusal>> = {
     status: 422,
     message: "Un onglet de Pilotage n'est plus lisible : voyez l'onglet « Anomalies ». Rien n'a été changé.",
   },
+  forged: { status: 403, message: "Ce message ne vient pas du service attendu : il est ignoré." },
+  unauthenticated: {
+    status: 401,
+    message: "Votre identité n'a pas pu être vérifiée : rouvrez le classeur avec votre compte Google, puis réessayez.",
+  },
+  "not-facilitator": {
+    status: 403,
+    message:
+      "Votre adresse n'est pas dans l'onglet « Facilitateurs » de ce classeur : faites-la ajouter, puis réessayez.",
+  },
+  "unknown-message": {
+    status: 404,
+    message: "Aucun message de l'onglet « Journal » ne porte cette clé : recopiez-la de là.",
+  },
+  "lost-text": {
+    status: 404,
+    message: "Le texte de ce message n'est plus dans l'onglet « Journal » : il ne peut pas être montré.",
+  },
+  "switched-off": { status: 404, message: "Cette fonction n'est pas activée pour ce classeur." },
   invalid: { status: 500, message: "Une erreur inattendue est survenue. Elle est notée et sera examinée." },
 };
 

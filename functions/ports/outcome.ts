@@ -13,7 +13,9 @@ export type Failure = {
 /**
  * `lost-turn`: another writer was first, nothing was written. `stale-cursor`: the change list no longer reaches that
  * far back. `address-refused`: the mail service will never take this recipient or sender. `unreadable`: people changed a
- * control workbook so that nothing can be judged until they mend it.
+ * control workbook so that nothing can be judged until they mend it. `forged`: a pushed message is not from whom it should
+ * be. `unauthenticated`, `not-facilitator`: nobody proved who they are, or they are nobody who may ask. `unknown-message`,
+ * `lost-text`: the journal holds no such message, or no longer its text. `switched-off`: not set up in this deployment.
  */
 export type FailureReason =
   | "not-found"
@@ -25,6 +27,12 @@ export type FailureReason =
   | "stale-cursor"
   | "address-refused"
   | "unreadable"
+  | "forged"
+  | "unauthenticated"
+  | "not-facilitator"
+  | "unknown-message"
+  | "lost-text"
+  | "switched-off"
   | "invalid";
 
 /** What every call of a port answers: the value, or why there is none. Ports throw only when Jalon itself is broken. */
