@@ -19,6 +19,8 @@ const { metafile } = await build({
   target: "node24",
   minify: true,
   metafile: true,
+  // React brings two copies of itself and chooses between them at run time: only this one is bundled.
+  define: { "process.env.NODE_ENV": '"production"' },
   // Packages written for CommonJS ask for Node's own modules by `require`.
   banner: { js: 'import{createRequire as nodeRequire}from"node:module";const require=nodeRequire(import.meta.url);' },
   logLevel: "warning",

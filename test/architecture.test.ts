@@ -54,7 +54,15 @@ const ARROWS: Record<string, readonly string[]> = {
   "functions/domain/": ["schemas/", "date-easter", "date-fns", "@date-fns/tz"],
   "functions/ports/": ["schemas/"],
   "functions/sheets/": ["schemas/", "functions/domain/", "functions/ports/", "date-fns", "@date-fns/tz", "zod"],
-  "functions/emails/": ["schemas/", "functions/domain/", "functions/ports/", "zod"],
+  "functions/emails/": [
+    "schemas/",
+    "functions/domain/",
+    "functions/ports/",
+    "zod",
+    "react",
+    "react-dom/",
+    "react-email",
+  ],
   "functions/use-cases/": [
     "schemas/",
     "functions/domain/",
@@ -93,6 +101,19 @@ describe("the arrows between the rooms", () => {
     ).toEqual(["../x.ts", "./y.ts", "zod"]);
     expect(resolved("functions/domain/hours/judged.ts", "../../../schemas/hours.ts")).toBe("schemas/hours.ts");
   });
+});
+
+it("lays out HTML in one room, which is read late: what plans and judges never loads its library", () => {
+  const users = sourcesOf("functions", "schemas", "local").flatMap(({ path, text }) =>
+    importsOf(text).some((specifier) => /^react(-|\/|$)/.test(specifier)) ? [path] : [],
+  );
+  expect(users.length).toBeGreaterThan(0);
+  expect(users.filter((path) => !path.startsWith("functions/emails/html/"))).toEqual([]);
+  const early = sourcesOf("functions").filter(
+    ({ path, text }) =>
+      !path.startsWith("functions/emails/html/") && /^import .*emails\/html\/|^import .*"\.\.\/html\//m.test(text),
+  );
+  expect(early.map(({ path }) => path)).toEqual([]);
 });
 
 it("reads the environment in one place", () => {

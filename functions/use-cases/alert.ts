@@ -8,7 +8,7 @@ import { evaluatedMonth, parisDate } from "../domain/civil-time.ts";
 import { type ConsolidationPlan, planConsolidation } from "../domain/consolidation/plan-consolidation.ts";
 import { listWorkbooks } from "../domain/consolidation/watch.ts";
 import { alertParams } from "../emails/alert/alert-params.ts";
-import { renderEmail } from "../emails/email-kinds.ts";
+import { subjectOf } from "../emails/email-kinds.ts";
 import type { Outcome } from "../ports/outcome.ts";
 import { stateLabel } from "../sheets/market-words.ts";
 import { SUIVI_SHEET } from "../sheets/render-suivi.ts";
@@ -97,7 +97,7 @@ function emailEntry(
     covers: [decision.key],
     market: decision.market.market.code,
     to: [params.facilitator.email],
-    subject: renderEmail(params).subject,
+    subject: subjectOf(params),
     status: state.memoryLost ? "to-approve" : "to-send",
     since: at,
     run: null,

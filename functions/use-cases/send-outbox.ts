@@ -50,7 +50,7 @@ async function send(ports: Ports, entry: EmailEntry, control: string): Promise<P
     to: entry.to,
     replyTo: params.data.facilitator.email,
     thread: entry.market ?? entry.key,
-    ...renderEmail(params.data),
+    ...(await renderEmail(params.data)),
   };
   const outcome = await ports.mailer.send(email);
   if (outcome.ok) return { ...released, status: "sent", messageId: outcome.value.messageId };

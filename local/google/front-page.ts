@@ -1,7 +1,7 @@
-import { escapeHtml } from "../../functions/emails/html/escape-html.ts";
 import type { DriveFile } from "../workbook/drive/drive-file.ts";
 import type { Store } from "../workbook/drive/store.ts";
 import type { Answer, ExportXlsx } from "./call.ts";
+import { escapeHtml } from "./escape-html.ts";
 import { GoogleError } from "./google-error.ts";
 
 /** What a person sees who opens the local Google in a browser: the workbooks, each to be taken away as .xlsx. */

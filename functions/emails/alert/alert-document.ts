@@ -1,4 +1,6 @@
 import type { Block, EmailDocument } from "../document/email-document.ts";
+import { chargeInWords } from "../parts/charge-in-words.ts";
+import { signedByStructure } from "../parts/signature.ts";
 import { longDate, monthName } from "../words/dates-in-words.ts";
 import { exactHours, wholeHours } from "../words/hours-in-words.ts";
 import { pluralHours } from "../words/plural.ts";
@@ -11,12 +13,13 @@ import { whoCanAct } from "./who-can-act.ts";
 
 /** What the alert e-mail says, in the order in which it is needed: decide, understand, see, act, check. */
 export function alertDocument(params: AlertEmail): EmailDocument {
-  const { market, facilitator, pending, provisional, state } = params;
+  const { market, pending, provisional, state } = params;
   const sentences = situation(params);
   const blocks: readonly (Block | null)[] = [
     decisionFirst(params),
     { kind: "lead", sentences },
     gauges(params),
+    inCharge(params),
     provisionalNotice(params),
     monthBars(params),
     whoCanAct(params),
@@ -33,10 +36,7 @@ export function alertDocument(params: AlertEmail): EmailDocument {
     title: market.title,
     subtitle: `${market.buyer} · marché ${market.code} · du ${longDate(market.start)} au ${longDate(market.end)}`,
     blocks: blocks.filter((block) => block !== null),
-    signature: {
-      structure: params.structure,
-      contact: [facilitator.name, facilitator.phone, facilitator.email].filter(Boolean).join(" · "),
-    },
+    signature: signedByStructure(params),
   };
 }
 
@@ -55,6 +55,9 @@ const provisionalNotice = ({ provisional }: AlertEmail): Block<"notice"> | null 
         text: "État provisoire : plus de la moitié des heures attendues ces trois derniers mois n'est pas encore déclarée.",
       }
     : null;
+
+const inCharge = ({ takenInCharge }: AlertEmail): Block<"notice"> | null =>
+  takenInCharge && { kind: "notice", text: chargeInWords(takenInCharge) };
 
 function gauges({ done, lastMonth, missingMonths, plannedToDate, state, target }: AlertEmail): Block<"gauges"> {
   const ratio = (value: number) => (target > 0 ? value / target : 0);

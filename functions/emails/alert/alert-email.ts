@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { ALERTING_STATES } from "../../domain/alerts/plan-alerts.ts";
+import { ALERTING_STATES } from "../../domain/alerts/alert-states.ts";
 import { contact, datedMarket, hundredths, isoMonth, lastExchange, signed, takenInCharge } from "../parts/shapes.ts";
 
 const month = z

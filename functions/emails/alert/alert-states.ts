@@ -1,4 +1,4 @@
-import type { AlertState } from "../../domain/alerts/plan-alerts.ts";
+import type { AlertState } from "../../domain/alerts/alert-states.ts";
 import type { Tone } from "../document/email-document.ts";
 
 type StateWords = { readonly label: string; readonly tone: Tone; readonly reason: string; readonly ended: string };

@@ -1,9 +1,8 @@
 import { exactHours, roundHours } from "../words/hours-in-words.ts";
 import { pluralHours } from "../words/plural.ts";
+import { shorten } from "../words/shorten.ts";
 import type { AlertEmail } from "./alert-email.ts";
 import { ALERT_STATES } from "./alert-states.ts";
-
-const LONGEST_TITLE = 80;
 
 /** The state, the market, and the one number that matters; a decision comes before an alarm. */
 export function alertSubject(params: AlertEmail): string {
@@ -22,14 +21,4 @@ function stake({ pending, state, remaining, target, landing }: AlertEmail): stri
   if (state === "overdue") return `il manque ${exactHours(remaining)} ${outOf}`;
   if (landing && landing.value < target) return `il manquerait environ ${roundHours(target - landing.value)} ${outOf}`;
   return `il reste ${exactHours(remaining)} à faire ${outOf}`;
-}
-
-function shorten(title: string): string {
-  const characters = Array.from(title);
-  return characters.length <= LONGEST_TITLE
-    ? title
-    : `${characters
-        .slice(0, LONGEST_TITLE - 1)
-        .join("")
-        .trimEnd()}…`;
 }

@@ -1,11 +1,13 @@
 import { showMonth } from "../../../schemas/month.ts";
 import type { Block, Note } from "../document/email-document.ts";
+import { capitalised } from "../words/capitalised.ts";
 import { longMoment } from "../words/dates-in-words.ts";
 import { casesOutOfTen, exactHours, roundHours } from "../words/hours-in-words.ts";
 import { listInWords } from "../words/list-in-words.ts";
 import { plural, pluralHours } from "../words/plural.ts";
 import type { AlertEmail } from "./alert-email.ts";
 import { ALERT_STATES } from "./alert-states.ts";
+import { sinceBefore } from "./since-before.ts";
 
 /** What a careful reader wants to know besides, and nothing that she needs in order to act. */
 export function smallPrint(params: AlertEmail): Block<"notes"> {
@@ -24,8 +26,10 @@ function landing({ landing, state }: AlertEmail): Note | null {
   };
 }
 
-const change = ({ changedWithoutHours }: AlertEmail): Note | null =>
-  changedWithoutHours ? { title: "Ce qui a changé", text: changedWithoutHours } : null;
+function change(params: AlertEmail): Note | null {
+  const sentences = [params.changedWithoutHours, sinceBefore(params)].filter((sentence) => sentence !== null);
+  return sentences.length === 0 ? null : { title: "Ce qui a changé", text: sentences.join(" ") };
+}
 
 function missingMonths({ missingMonths, months, remaining }: AlertEmail): Note | null {
   const count = missingMonths.length;
@@ -40,8 +44,6 @@ function missingMonths({ missingMonths, months, remaining }: AlertEmail): Note |
     text: `${capitalised(listInWords(missingMonths.map(showMonth)))}.${expected < 100 ? "" : ` ${ifOnPlan} : ${then}.`}`,
   };
 }
-
-const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 function pending({ pending }: AlertEmail): Note | null {
   if (pending.changesState || pending.hours === 0) return null;

@@ -1,6 +1,6 @@
 import { type Hundredths, showHours } from "../../../schemas/hours.ts";
 import { showMonth } from "../../../schemas/month.ts";
-import type { AlertState } from "../../domain/alerts/plan-alerts.ts";
+import type { AlertState } from "../../domain/alerts/alert-states.ts";
 import type { Block, PeopleEntry } from "../document/email-document.ts";
 import { longDate } from "../words/dates-in-words.ts";
 import { exactHours, percentOf, wholeHours } from "../words/hours-in-words.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { ALERTING_STATES } from "../../domain/alerts/plan-alerts.ts";
+import { ALERTING_STATES } from "../../domain/alerts/alert-states.ts";
 import { datedMarket, hundredths, isoMonth, signed } from "../parts/shapes.ts";
 
 /** A market that was told to be in alert and no longer is. Short: nothing has to be done. */

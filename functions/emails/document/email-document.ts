@@ -9,16 +9,20 @@ export type EmailDocument = {
   readonly subject: string;
   /** What a mailbox shows beside the subject. */
   readonly preview: string;
-  readonly badge: { readonly label: string; readonly tone: Tone };
+  readonly badge: Badge | null;
   readonly title: string;
+  /** Empty where the title says it all. */
   readonly subtitle: string;
   readonly blocks: readonly Block[];
-  /** The structure that signs, then who answers there. */
-  readonly signature: { readonly structure: string; readonly contact: string };
+  /** Who signs, a structure or a person, then how to answer. */
+  readonly signature: { readonly name: string; readonly contact: string };
 };
 
-/** `warning` and `alarm` say that a market is at risk; `question` asks for a decision. */
-export type Tone = "warning" | "alarm" | "question";
+/** A state in a word or two. */
+export type Badge = { readonly label: string; readonly tone: Tone };
+
+/** `warning` and `alarm` say that a market is at risk; `question` asks for something; `calm` asks for nothing. */
+export type Tone = "warning" | "alarm" | "question" | "calm";
 
 type Bodies = {
   readonly callout: Callout;
@@ -27,6 +31,8 @@ type Bodies = {
   readonly notice: { readonly text: string };
   readonly months: MonthBars;
   readonly people: People;
+  readonly markets: Markets;
+  readonly list: List;
   readonly action: { readonly label: string; readonly url: string };
   readonly notes: { readonly notes: readonly Note[] };
 };
@@ -75,16 +81,38 @@ export type People = {
   readonly others: string | null;
 };
 
-/** One company: why it is here, how far it is (`ratio` from 0 to 1), whom to call, and when that was done last. */
+/**
+ * One company: why it is here, how far it is (`ratio` from 0 to 1, or none to show), whom to call, and when that was
+ * done last.
+ */
 export type PeopleEntry = {
   readonly name: string;
   readonly reasons: readonly string[];
   readonly figure: string;
-  readonly ratio: number;
+  readonly ratio: number | null;
   readonly phone: string | null;
   readonly call: string;
   readonly lastExchange: string;
 };
+
+/** Several markets, first the one that needs most. */
+type Markets = { readonly title: string; readonly entries: readonly MarketEntry[] };
+
+/** One market in a few lines: its state, its one sentence, how far it is (`ratio` from 0 to 1), and what else to know. */
+export type MarketEntry = {
+  readonly badge: Badge;
+  readonly name: string;
+  readonly detail: string;
+  readonly sentence: string;
+  readonly ratio: number;
+  readonly notes: readonly string[];
+};
+
+/** Short entries. `others` is said under the list, about those who are not in it. */
+type List = { readonly title: string; readonly entries: readonly ListEntry[]; readonly others: string | null };
+
+/** One line: a name in bold, a mark where it stands out, and what is said of it. */
+export type ListEntry = { readonly name: string; readonly mark: Badge | null; readonly text: string };
 
 /** Small print: a word in bold and its sentences. */
 export type Note = { readonly title: string; readonly text: string };

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { ALERTING_STATES } from "../../domain/alerts/plan-alerts.ts";
+import { ALERTING_STATES } from "../../domain/alerts/alert-states.ts";
 import { hundredths, isoDate, isoMonth, marketName, signed, takenInCharge } from "../parts/shapes.ts";
 
 /** One market of a grouped alert. `stake` is what the target would miss: target less likely landing. */

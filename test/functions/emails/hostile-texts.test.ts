@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { AlertEmail } from "../../../functions/emails/alert/alert-email.ts";
-import { renderAlertEmail } from "../../../functions/emails/alert/render-alert-email.ts";
+import { renderEmail } from "../../../functions/emails/email-kinds.ts";
 import { arques } from "./fixtures/arques.ts";
 
 /** The alert with one text everywhere a person's text can stand. */
@@ -29,7 +29,7 @@ const skeleton = (html: string): readonly string[] =>
 
 const lineCount = (text: string): number => text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/).length;
 
-const BENIGN = renderAlertEmail(filledWith("x"));
+const BENIGN = await renderEmail(filledWith("x"));
 
 const HOSTILE = [
   '<script>alert("x")</script>',
@@ -44,24 +44,24 @@ const HOSTILE = [
   "&lt;b&gt; &amp;",
 ];
 
-function expectHarmless(text: string): void {
-  const { subject, html, text: textVersion } = renderAlertEmail(filledWith(text));
+async function expectHarmless(text: string): Promise<void> {
+  const { subject, html, text: textVersion } = await renderEmail(filledWith(text));
   expect(skeleton(html)).toEqual(skeleton(BENIGN.html));
   expect(lineCount(textVersion)).toBe(lineCount(BENIGN.text));
   expect(subject).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
 }
 
-it.each(HOSTILE)("shows %j as text, in one line", (text) => {
-  expectHarmless(`x${text}`);
+it.each(HOSTILE)("shows %j as text, in one line", async (text) => {
+  await expectHarmless(`x${text}`);
 });
 
-it("lets no text at all add an element, an attribute, a line or a header", () => {
+it("lets no text at all add an element, an attribute, a line or a header", async () => {
   const pieces = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom(...HOSTILE));
   const texts = fc.array(pieces, { maxLength: 4 }).map((some) => `x${some.join("")}`);
-  fc.assert(fc.property(texts, expectHarmless), { numRuns: 150 });
+  await fc.assert(fc.asyncProperty(texts, expectHarmless), { numRuns: 150 });
 });
 
-it("shows a hostile title whole", () => {
+it("shows a hostile title whole", async () => {
   const market = { ...arques().market, title: 'Lot <2> & "Cie" l\'an' };
-  expect(renderAlertEmail(arques({ market })).html).toContain("Lot &lt;2&gt; &amp; &quot;Cie&quot; l&#39;an</h1>");
+  expect((await renderEmail(arques({ market }))).html).toContain("Lot &lt;2&gt; &amp; &quot;Cie&quot; l&#x27;an</h1>");
 });

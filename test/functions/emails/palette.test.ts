@@ -22,6 +22,7 @@ const TEXTS: readonly (readonly [Ink, Ink])[] = [
   ["warning-ink", "warning-fill"],
   ["alarm-ink", "alarm-fill"],
   ["question-ink", "question-fill"],
+  ["calm-ink", "calm-fill"],
 ];
 
 const SHAPES: readonly (readonly [Ink, Ink])[] = [

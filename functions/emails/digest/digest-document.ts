@@ -1,0 +1,46 @@
+import type { Block, EmailDocument } from "../document/email-document.ts";
+import { signedByStructure } from "../parts/signature.ts";
+import { longMoment } from "../words/dates-in-words.ts";
+import { ofMonth } from "../words/months-in-words.ts";
+import { digestCounts } from "./digest-counts.ts";
+import type { DigestEmail } from "./digest-email.ts";
+import { digestLists } from "./digest-lists.ts";
+import { inTheJournal, onTrack } from "./digest-rest.ts";
+
+/** One facilitator's month on one screen: what needs her first, and a kind word when nothing does. */
+export function digestDocument(params: DigestEmail): EmailDocument {
+  const heading = `Récapitulatif ${ofMonth(params.month)}`;
+  const counts = digestCounts(params);
+  const lists = digestLists(params);
+  const sentences = [counts === null ? allIsWell(params) : `${counts}.`, onTrack(params)].filter(
+    (each) => each !== null,
+  );
+  const waiting = inTheJournal(params);
+  const blocks: readonly (Block | null)[] = [
+    { kind: "lead", sentences },
+    ...lists,
+    waiting === null ? null : { kind: "notice", text: waiting },
+    { kind: "action", label: "Ouvrir l'onglet Suivi", url: params.links.action },
+    { kind: "notes", notes: notes(params) },
+  ];
+  return {
+    subject: `${heading} : ${counts === null ? "tout va bien" : counts}`,
+    preview: sentences.join(" "),
+    badge: null,
+    title: heading,
+    subtitle: params.structure,
+    blocks: blocks.filter((block) => block !== null),
+    signature: signedByStructure(params),
+  };
+}
+
+const allIsWell = ({ month }: DigestEmail): string =>
+  `Tout va bien : aucun marché ne demande votre attention, et les heures ${ofMonth(month)} sont là. Bonne journée !`;
+
+const notes = ({ computedAt, facilitator }: DigestEmail): Block<"notes">["notes"] => [
+  {
+    title: "Pourquoi je reçois ce message",
+    text: `${facilitator.name} suit ces marchés. Ce récapitulatif part chaque mois, même quand tout va bien.`,
+  },
+  { title: "Date du calcul", text: `${longMoment(computedAt)}.` },
+];

@@ -1,0 +1,58 @@
+import { monthOf } from "../../../schemas/month.ts";
+import type { Block, ListEntry } from "../document/email-document.ts";
+import { cut, othersInSuivi } from "../parts/cut.ts";
+import { SIGNAL_WORDS } from "../signals/signal-in-words.ts";
+import type { SignalLine } from "../signals/signals-email.ts";
+import { longDate } from "../words/dates-in-words.ts";
+import { monthsInWords } from "../words/months-in-words.ts";
+import { shorten } from "../words/shorten.ts";
+import type { DigestEmail, DigestSilence } from "./digest-email.ts";
+import { marketLine } from "./market-line.ts";
+
+const LONGEST_NAME = 60;
+
+/** The lists of the digest in their fixed order, each with the most that it shows: all of it must fit on one screen. */
+export function digestLists(digest: DigestEmail): readonly Block<"list">[] {
+  const lists: readonly (readonly [title: string, entries: readonly ListEntry[], most: number])[] = [
+    ["En retard", digest.late.map(marketLine), 5],
+    ["À surveiller", digest.watch.map(marketLine), 4],
+    ["Échus", digest.overdue.map(marketLine), 4],
+    ["Déclarations manquantes", digest.missing.map((silence) => silenceLine(silence, digest)), 5],
+    ["Signaux", digest.signals.map(signalLine), 3],
+    ["Fin dans les trois mois", digest.endingSoon.map(marketLine), 3],
+    ["Objectif atteint, bravo !", digest.reached.map(marketLine), 3],
+    ["À compléter : sans objectif", digest.withoutTarget.map(nameLine), 3],
+    ["Sans aucune heure", digest.withoutHours.map(nameLine), 3],
+  ];
+  return lists.filter(([, entries]) => entries.length > 0).map(listOf);
+}
+
+function listOf([title, entries, most]: readonly [string, readonly ListEntry[], number]): Block<"list"> {
+  const { shown, left } = cut(entries, most);
+  return { kind: "list", title: `${title} (${entries.length})`, entries: shown, others: othersInSuivi(left) };
+}
+
+const nameLine = ({ code, title }: DigestEmail["withoutTarget"][number]): ListEntry => ({
+  name: shorten(title, LONGEST_NAME),
+  mark: null,
+  text: code,
+});
+
+function silenceLine({ months, name, pausedUntil, phone, unreachable }: DigestSilence, digest: DigestEmail): ListEntry {
+  const facts = [
+    monthsInWords(months, monthOf(digest.computedAt)),
+    phone,
+    pausedUntil === null ? null : `relances en pause jusqu'au ${longDate(pausedUntil)}`,
+  ];
+  return {
+    name: shorten(name, LONGEST_NAME),
+    mark: unreachable ? { label: "adresse refusée", tone: "warning" } : null,
+    text: facts.filter(Boolean).join(" · "),
+  };
+}
+
+const signalLine = (line: SignalLine): ListEntry => ({
+  name: shorten(line.market.title, LONGEST_NAME),
+  mark: null,
+  text: SIGNAL_WORDS[line.signal].seen(line),
+});

@@ -1,0 +1,48 @@
+import type { Block, EmailDocument } from "../document/email-document.ts";
+import { signedByPerson } from "../parts/signature.ts";
+import { ofMonths } from "../words/months-in-words.ts";
+import { awaited, today } from "./awaited.ts";
+import type { ReminderEmail } from "./reminder-email.ts";
+import { reminderNotes } from "./reminder-notes.ts";
+
+/** The kind message to a company: what is missing, that it takes two minutes, and where to click. */
+export function reminderDocument(params: ReminderEmail): EmailDocument {
+  const { contact, declarant, links, missing } = params;
+  const hello = `Bonjour${contact === null ? "" : ` ${contact}`},`;
+  const sentences = awaited(params);
+  const blocks: readonly (Block | null)[] = [
+    { kind: "lead", sentences: [hello, ...sentences, ...(missing.length > 0 ? [NO_HOUR] : [])] },
+    help(params),
+    { kind: "action", label: missing.length > 0 ? "Saisir mes heures" : "Cocher la case du mois", url: links.action },
+    reminderNotes(params),
+  ];
+  return {
+    subject: subject(params),
+    preview: [...sentences, NO_HOUR].slice(0, 2).join(" "),
+    badge: null,
+    title: title(params),
+    subtitle: declarant,
+    blocks: blocks.filter((block) => block !== null),
+    signature: signedByPerson(params),
+  };
+}
+
+const NO_HOUR = "Aucune heure ? Cochez simplement la case du mois.";
+
+function title(params: ReminderEmail): string {
+  const { missing, toTick, turn } = params;
+  if (missing.length > 0) return `Vos heures ${ofMonths(missing, today(params))}${turn === 1 ? " (2 minutes)" : ""}`;
+  return `Il reste à cocher la case ${ofMonths(months(toTick), today(params))}`;
+}
+
+const subject = (params: ReminderEmail): string =>
+  params.turn === 1 ? title(params) : `Rappel : ${title(params).replace(/^[A-Z]/, (letter) => letter.toLowerCase())}`;
+
+const months = (toTick: ReminderEmail["toTick"]) => toTick.map(({ month }) => month);
+
+/** The second time, help comes before the button: who did not answer may be stuck. */
+function help({ facilitator, turn }: ReminderEmail): Block<"notice"> | null {
+  if (turn === 1) return null;
+  const reach = facilitator.phone === null ? "Répondez à ce message" : `Appelez-moi au ${facilitator.phone}`;
+  return { kind: "notice", text: `Une difficulté, une question ? ${reach} : nous les saisirons ensemble.` };
+}

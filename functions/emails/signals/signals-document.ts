@@ -1,0 +1,59 @@
+import type { EmailDocument, ListEntry } from "../document/email-document.ts";
+import { signedByStructure } from "../parts/signature.ts";
+import { capitalised } from "../words/capitalised.ts";
+import { longMoment } from "../words/dates-in-words.ts";
+import { plural } from "../words/plural.ts";
+import { shorten } from "../words/shorten.ts";
+import { SIGNAL_WORDS } from "./signal-in-words.ts";
+import type { SignalLine, SignalsEmail } from "./signals-email.ts";
+
+/** What small markets show before their pace can, each with what to do about it. */
+export function signalsDocument(params: SignalsEmail): EmailDocument {
+  const { signals } = params;
+  const sentences = [lead(signals), "Un appel maintenant évite une alerte plus tard."];
+  return {
+    subject: subject(signals),
+    preview: sentences.join(" "),
+    badge: { label: plural(signals.length, "Signal", "Signaux"), tone: "question" },
+    title: title(signals),
+    subtitle: "",
+    blocks: [
+      { kind: "lead", sentences },
+      { kind: "list", title: "À regarder", entries: signals.map(entryOf), others: null },
+      { kind: "action", label: "Ouvrir l'onglet Suivi", url: params.links.action },
+      {
+        kind: "notes",
+        notes: [
+          {
+            title: "Pourquoi je reçois ce message",
+            text: `${params.facilitator.name} suit ${plural(signals.length, "ce marché", "ces marchés")}. Un petit marché dure peu : son rythme parlerait trop tard. Chaque signal n'est donné qu'une fois.`,
+          },
+          { title: "Date du calcul", text: `${longMoment(params.computedAt)}.` },
+        ],
+      },
+    ],
+    signature: signedByStructure(params),
+  };
+}
+
+const title = (signals: readonly SignalLine[]): string =>
+  `${signals.length} ${plural(signals.length, "petit marché", "petits marchés")} à regarder`;
+
+function subject(signals: readonly SignalLine[]): string {
+  const [first] = signals;
+  return first && signals.length === 1
+    ? `[${SIGNAL_WORDS[first.signal].label}] ${shorten(first.market.title)}`
+    : title(signals);
+}
+
+const lead = (signals: readonly SignalLine[]): string =>
+  `${signals.length} ${plural(signals.length, "petit marché montre", "petits marchés montrent")} qu'il faudrait s'en occuper tôt.`;
+
+const entryOf = (line: SignalLine): ListEntry => {
+  const { label, seen, advice } = SIGNAL_WORDS[line.signal];
+  return {
+    name: shorten(line.market.title),
+    mark: { label, tone: "question" },
+    text: `${capitalised(seen(line))}. ${advice} (${line.market.buyer})`,
+  };
+};
