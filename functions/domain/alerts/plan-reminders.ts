@@ -6,7 +6,7 @@ import { addWorkingDays, isWorkingDay } from "../calendar/working-days.ts";
 import { parisDate } from "../civil-time.ts";
 import { type Declarations, type DeclarationsPlan, declarationsOf } from "../declarations/declarations.ts";
 import { isWaiting } from "./call-off.ts";
-import { freshKey } from "./fresh-key.ts";
+import { freshKey, takenKeys } from "./fresh-key.ts";
 import { type ReminderDays, reminderDays } from "./reminder-days.ts";
 import { type KeptReminder, keptReminders, type ReminderTurn, reminderKey } from "./reminder-key.ts";
 
@@ -42,6 +42,7 @@ export function planReminders(
   const days = reminderDays(today, plan.control.settings);
   if (today < days.first || !(evenOnDaysOff || isWorkingDay(today))) return [];
   const kept = keptReminders(journal);
+  const taken = takenKeys(journal);
   return declarationsOf(plan, today).flatMap(({ unread, ...declarations }): Reminder[] => {
     const { declarant, markets } = declarations;
     const to = (declarant.emails ?? []).filter((address) => !dead.has(address.toLowerCase()));
@@ -49,7 +50,7 @@ export function planReminders(
     const turn = turnDue(kept.get(foldText(declarant.name)) ?? [], days, today);
     if (turn === null) return [];
     const about = reminderKey({ declarant: declarant.name, month: days.month, turn });
-    return [{ ...declarations, key: freshKey(about, journal), covers: [about], to, turn, expectedBy: days.expectedBy }];
+    return [{ ...declarations, key: freshKey(about, taken), covers: [about], to, turn, expectedBy: days.expectedBy }];
   });
 }
 

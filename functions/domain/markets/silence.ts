@@ -11,12 +11,15 @@ export function undeclaredMonths(company: CompanyOverview, terms: MarketTerms, l
   return expectedMonths(company.engagements, terms, lastMonth).filter((month) => !isDeclared(company, month));
 }
 
-/** Since when a company has been silent without a break, or `null` when its last month is declared. */
-export function silentSince(company: CompanyOverview, terms: MarketTerms, lastMonth: Month): Month | null {
+/** The months that a company has left untold without a break, up to the last complete one. */
+export function silentMonths(company: CompanyOverview, terms: MarketTerms, lastMonth: Month): Month[] {
   const expected = expectedMonths(company.engagements, terms, lastMonth);
-  const lastDeclared = expected.findLastIndex((month) => isDeclared(company, month));
-  return expected[lastDeclared + 1] ?? null;
+  return expected.slice(expected.findLastIndex((month) => isDeclared(company, month)) + 1);
 }
+
+/** Since when a company has been silent without a break, or `null` when its last month is declared. */
+export const silentSince = (company: CompanyOverview, terms: MarketTerms, lastMonth: Month): Month | null =>
+  silentMonths(company, terms, lastMonth)[0] ?? null;
 
 const isDeclared = ({ declared, hours }: CompanyOverview, month: Month): boolean =>
   declared.includes(month) || Boolean(hours.accepted[month] || hours.pending[month]);
