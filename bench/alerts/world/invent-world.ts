@@ -1,0 +1,28 @@
+import type { MarketHistory } from "../../../local/replay/history.ts";
+import { chanceOf } from "./chance.ts";
+import type { FamilyName } from "./family.ts";
+import { inventMarket } from "./invent-market.ts";
+import { WORLDS, type WorldName } from "./size.ts";
+
+/** A market that was invented, and of which family. */
+export type InventedMarket = { readonly family: FamilyName; readonly history: MarketHistory };
+
+/** The markets of a world; the same seed always invents the same ones. */
+export function inventWorld(
+  world: WorldName,
+  { seed, markets }: { readonly seed: number; readonly markets: number },
+): InventedMarket[] {
+  const chance = chanceOf(seed);
+  const { families, size } = WORLDS[world];
+  return Array.from({ length: markets }, (_, position) => {
+    const family = chance.pick(families);
+    const code = `${world}-${seed}-${position + 1}`;
+    return { family, history: inventMarket(chance, { code, family, size: size(chance, family) }) };
+  });
+}
+
+/** The market as the service knows it when nobody told the windows of its lots. */
+export const withoutLotWindows = (market: MarketHistory): MarketHistory => ({
+  ...market,
+  companies: market.companies.map(({ id, share }) => ({ id, share })),
+});
