@@ -135,6 +135,12 @@ describe("what to know of a market", () => {
     ],
     ["who does what about it, and that it is muted", seen("late"), [mute, charge], [CHARGED, MUTED]],
     ["nothing of an action once it is on track", seen("on-track"), [charge], []],
+    [
+      "nothing of a mute once it is closed",
+      seen("closed", { terms: { ...seen("closed").terms, closed: true } }),
+      [mute],
+      [],
+    ],
     ["nothing of another market's mute", seen("late"), [aDecision({ ...mute, market: "ACV-2024" })], []],
   ])("is %s", (_, market, decisions, expected) => {
     expect(notes(market, decisions)).toEqual(expected);

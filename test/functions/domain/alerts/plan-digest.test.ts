@@ -140,6 +140,14 @@ describe("the lists of a digest", () => {
     expect(codes(digestOf([seenAs(seen)]).endingSoon)).toEqual(expected);
   });
 
+  it("puts what is missed by most first, whatever its landing was", () => {
+    const markets = [
+      { ...seenAs({ code: "A", state: "overdue", stake: 900 }), accepted: hours(6600) },
+      { ...seenAs({ code: "B", state: "overdue", stake: 100 }), accepted: hours(5000) },
+    ];
+    expect(codes(digestOf(markets).overdue)).toEqual(["B", "A"]);
+  });
+
   it("put what ends first first", () => {
     const markets = [
       seenAs({ code: "A", state: "on-track", end: "2026-01-31" }),
@@ -220,6 +228,12 @@ describe("what a digest tells of declarations", () => {
     ["a company without an address", { emails: null }, [], { unreachable: true }],
   ])("tells %s", (_, changes, dead, expected) => {
     expect(missing({ companies: company(changes) }, dead)).toMatchObject([expected]);
+  });
+
+  it("accuses nobody on a market with hours that were not read yet", () => {
+    const plan = planOf({ sheets: both });
+    const markets = plan.markets.map((market) => ({ ...market, unread: ["Alma"] }));
+    expect(planDigest({ ...plan, markets }, DAY)[0]?.missing).toEqual([]);
   });
 
   it("accuses nobody on a market that a person closed", () => {
@@ -307,7 +321,19 @@ describe("the signals in a digest", () => {
     });
   });
 
-  it("are not told again, and the market's end is", () => {
+  it("stand instead of the market's end", () => {
+    const plan = planOf({ markets: [small] });
+    const markets = plan.markets.map(({ evaluation, ...market }) => ({
+      ...market,
+      evaluation: evaluation && { ...evaluation, state: "on-track" as const },
+    }));
+    const ends = (journal: Journal) =>
+      codes(planDigest({ ...plan, markets }, { ...DAY, journal })[0]?.endingSoon ?? []);
+    expect(ends([])).toEqual([]);
+    expect(ends([anEmail({ key: "signal/ARQ-2024/no-hours" })])).toEqual(["ARQ-2024"]);
+  });
+
+  it("are not told again", () => {
     const told = digest([anEmail({ key: "signaux", covers: ["signal/ARQ-2024/no-hours"] })]);
     expect([told?.signals, told?.covers]).toEqual([[], ["recap/2025-10/Camille Lenoir"]]);
   });
@@ -371,6 +397,18 @@ describe("the params of a digest", () => {
     expect(late?.[0]?.requiredPace).toBeGreaterThan(0);
     expect(over?.[0]).toMatchObject({ requiredPace: null, observedPace: null, monthsLeft: 0 });
     expect(reached?.[0]).toMatchObject({ requiredPace: null, observedPace: null, monthsLeft: 0 });
+  });
+
+  it("say which states rest on months that nobody told", () => {
+    const late = seenAs({ code: "A", state: "late" });
+    const shown = [true, false].map((provisional) => {
+      const evaluation = late.evaluation && {
+        ...late.evaluation,
+        progress: { ...late.evaluation.progress, provisional },
+      };
+      return digestParams(digestOf([{ ...late, evaluation }]), SIGNED).late[0]?.provisional;
+    });
+    expect(shown).toEqual([true, false]);
   });
 
   it("say who signs and which month was judged", () => {

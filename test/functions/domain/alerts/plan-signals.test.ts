@@ -104,6 +104,20 @@ describe("a small market whose only contract ends", () => {
       [],
     ],
     [
+      "forgets that an earlier year knew no end",
+      [
+        sheetOf([contract(null, { start: dateTyped("2024-09-01"), months: {} })], { year: 2024 }),
+        sheetOf([contract("2025-12-15", { start: dateTyped("2024-09-01") })]),
+      ],
+      [ENDING],
+    ],
+    [
+      "is not told when one of its rows runs on",
+      [sheetOf([contract("2025-12-15"), contract(null, { nature: "formation" })])],
+      [],
+    ],
+    ["is not told before it has begun", [sheetOf([other("2025-12-10", "2025-11-16")])], []],
+    [
       "is not told when all the hours are done",
       [sheetOf([contract("2025-12-15", { months: { 6: 215, 7: 215 } })])],
       [],
