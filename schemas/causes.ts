@@ -175,6 +175,12 @@ export const CAUSES = {
     sentence: ({ month, limit }) =>
       `Cette personne dépasse le plafond de ${limit} h en ${month}, tous déclarants réunis. Vérifiez ses heures, ou attendez une décision.`,
   },
+  outlier: {
+    state: "pending",
+    who: "facilitator",
+    sentence: ({ month, detail }) =>
+      `En ${month}, l'entreprise déclare sur ce marché ${detail} : ces heures attendent d'être confirmées. Si elles sont justes, le facilitateur les confirme par « accepter » dans l'onglet « Décisions » ; sinon, corrigez-les.`,
+  },
   "unreadable-attribute": {
     state: "accepted",
     who: "declarant",

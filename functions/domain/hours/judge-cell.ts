@@ -8,6 +8,7 @@ import { type Hundredths, hours, showHours } from "../../../schemas/hours.ts";
 import { type Month, monthOf, showDate, showMonth } from "../../../schemas/month.ts";
 import type { Finding, JudgedCell, RowFinding } from "./judged.ts";
 import { holds } from "./month-mask.ts";
+import type { Outlier } from "./outliers.ts";
 import type { LimitWords, RowLimits } from "./row-limits.ts";
 
 /** What the judgement of one cell takes into account besides its row. `position` counts months from January, 0. */
@@ -20,6 +21,8 @@ export type CellContext = {
   readonly limits: RowLimits | null;
   /** The ceiling, when all that the person worked in the month is above it. */
   readonly aboveCeiling: Hundredths | null;
+  /** Why the company's month on the market has to be confirmed, if it has to. */
+  readonly outlier: Outlier | null;
   readonly decisions: readonly Decision[];
 };
 
@@ -43,7 +46,7 @@ const notHours = (why: Parameters<typeof hoursRefusalMessage>[0], typed: Cell): 
 });
 
 function causesOfHours(reading: HoursReading & { kind: "hours" }, context: CellContext): Finding[] {
-  const { typed, month, thisMonth, limits, position, aboveCeiling } = context;
+  const { typed, month, thisMonth, limits, position, aboveCeiling, outlier } = context;
   const found: Finding[] = [];
   const find = (cause: Cause, limit?: string, detail?: string) =>
     found.push({
@@ -58,9 +61,16 @@ function causesOfHours(reading: HoursReading & { kind: "hours" }, context: CellC
     if (!holds(limits.validated, position)) find(...validationCause(limits.words(), month));
   }
   if (reading.hundredths > 0 && aboveCeiling !== null) find("above-ceiling", showHours(aboveCeiling));
+  if (reading.hundredths > 0 && outlier !== null) find("outlier", undefined, OUT_OF_THE_ORDINARY[outlier]);
   if (reading.warning && found.length === 0) find(reading.warning);
   return found;
 }
+
+/** Neither says the company's hours: another declarant's would be known from them. */
+const OUT_OF_THE_ORDINARY: Readonly<Record<Outlier, string>> = {
+  "above-best-month": "plus de trois fois les heures de son meilleur autre mois",
+  "above-usual-hours": "plus de 170 h par personne en moyenne",
+};
 
 function validationCause({ validFrom, validUntil }: LimitWords, month: Month): [Cause, string] {
   const ended = validUntil.findLast((until) => monthOf(until) < month);

@@ -1,18 +1,19 @@
-import { type Cell, isBlank } from "../../../schemas/cells/cell.ts";
+import { isBlank } from "../../../schemas/cells/cell.ts";
 import { MOST_HOURS_IN_A_MONTH, NOT_HOURS, plainHours, readHours } from "../../../schemas/cells/read-hours.ts";
 import type { Decision } from "../../../schemas/control-workbook.ts";
-import type { ContractRow, HoursSheet } from "../../../schemas/declarant-workbook.ts";
+import type { HoursSheet } from "../../../schemas/declarant-workbook.ts";
 import { type Hundredths, hours } from "../../../schemas/hours.ts";
 import { type Month, month, monthIndex } from "../../../schemas/month.ts";
 import { openDecisionBook } from "./decisions.ts";
 import { judgeCell } from "./judge-cell.ts";
 import type { JudgedCell, JudgedRow, RowFinding } from "./judged.ts";
-import { createLookUp } from "./look-up.ts";
 import { holds, type MonthMask } from "./month-mask.ts";
+import { findOutliers, type Outliers } from "./outliers.ts";
+import { type ReadRow, readRows } from "./read-rows.ts";
 import type { Register } from "./register.ts";
 import { remarkPaidHours } from "./remark-paid-hours.ts";
-import { type ResolvedRow, resolveRow } from "./resolve-row.ts";
 import { type RowLimits, rowLimits } from "./row-limits.ts";
+import { companyKey, sumWorked } from "./sum-worked.ts";
 
 /** What hours are judged by. `ceiling` is the most that one person works in a month, over all declarants. */
 export type Rules = {
@@ -28,23 +29,27 @@ const NONE: readonly never[] = [];
 export function judgeHours(sheets: readonly HoursSheet[], rules: Rules): JudgedRow[] {
   const rows = readRows(sheets, rules.register);
   const twins = findTwins(rows);
-  const worked = sumByPersonAndMonth(rows, twins);
+  const sums = sumWorked(rows, { twins, ceiling: rules.ceiling });
+  const worked = sums.byPerson;
+  const outliers = findOutliers(sums.byCompany, rules.thisMonth);
   const decisions = openDecisionBook(rules.decisions);
-  const around = { rules, twins, worked, decisions, now: monthIndex(rules.thisMonth), accepted: acceptedCells() };
+  const around = {
+    rules,
+    twins,
+    worked,
+    outliers,
+    decisions,
+    now: monthIndex(rules.thisMonth),
+    accepted: acceptedCells(),
+  };
   return rows.map((row) => judgeRow(row, around));
 }
-
-type ReadRow = ResolvedRow & {
-  readonly sheet: HoursSheet;
-  readonly row: ContractRow;
-  readonly key: string;
-  readonly person: string;
-};
 
 type Surroundings = {
   readonly rules: Rules;
   readonly twins: ReadonlyMap<string, readonly ReadRow[]>;
   readonly worked: ReadonlyMap<string, readonly Hundredths[]>;
+  readonly outliers: Outliers;
   readonly decisions: ReturnType<typeof openDecisionBook>;
   readonly now: number;
   readonly accepted: (hundredths: Hundredths) => JudgedCell;
@@ -62,23 +67,6 @@ function acceptedCells(): Surroundings["accepted"] {
   };
 }
 
-function readRows(sheets: readonly HoursSheet[], register: Register): ReadRow[] {
-  const lookUp = createLookUp(register);
-  const rows: ReadRow[] = [];
-  for (const sheet of sheets) {
-    for (const row of sheet.rows) {
-      const resolved = resolveRow(sheet, row, register, lookUp);
-      const { contract } = resolved;
-      const person = contract ? `${contract.participant} ${sheet.year}` : "";
-      const key = contract
-        ? `${person}|${contract.market}|${contract.lot}|${contract.company}|${contract.nature}|${contract.start}`
-        : "";
-      rows.push({ ...resolved, sheet, row, key, person });
-    }
-  }
-  return rows;
-}
-
 /** The rows that share a key with another one, by key. */
 function findTwins(rows: readonly ReadRow[]): Map<string, ReadRow[]> {
   const firsts = new Map<string, ReadRow>();
@@ -94,31 +82,6 @@ function findTwins(rows: readonly ReadRow[]): Map<string, ReadRow[]> {
   return twins;
 }
 
-/** What each person worked each month of a year, over all declarants, less what is typed twice or impossible. */
-function sumByPersonAndMonth(rows: readonly ReadRow[], twins: ReadonlyMap<string, unknown>): Map<string, Hundredths[]> {
-  const worked = new Map<string, Hundredths[]>();
-  for (const { person, key, row } of rows) {
-    if (person === "" || twins.has(key)) continue;
-    const sums = worked.get(person) ?? new Array<Hundredths>(12).fill(0);
-    worked.set(person, sums);
-    for (let position = 0; position < 12; position++) {
-      sums[position] = (sums[position] ?? 0) + possibleHours(row.months[position] ?? null);
-    }
-  }
-  return worked;
-}
-
-function possibleHours(cell: Cell): Hundredths {
-  const found = typeof cell === "number" ? plainHours(cell) : hundredthsOf(cell);
-  return found === NOT_HOURS || found > hours(MOST_HOURS_IN_A_MONTH) ? 0 : found;
-}
-
-function hundredthsOf(cell: Cell): Hundredths {
-  if (cell === null) return 0;
-  const reading = readHours(cell);
-  return reading.kind === "hours" ? reading.hundredths : 0;
-}
-
 function judgeRow(read: ReadRow, around: Surroundings): JudgedRow {
   const { sheet, row, contract, market } = read;
   const twins = around.twins.get(read.key);
@@ -126,11 +89,13 @@ function judgeRow(read: ReadRow, around: Surroundings): JudgedRow {
   const limits = contract && market ? rowLimits(sheet.year, contract, market.terms, read.windows) : null;
   const decisions = contract ? around.decisions(sheet.declarant, contract) : NONE;
   const worked = contract && !twins ? around.worked.get(read.person) : undefined;
+  const outliers = contract && !twins ? around.outliers.get(companyKey(contract)) : undefined;
   const free = findings.length === 0 && decisions.length === 0 ? freeMonths(sheet.year, limits, around.now) : 0;
   const cells = row.months.map((typed, position): JudgedCell | null => {
     const total = worked?.[position] ?? 0;
     const crowded = total > around.rules.ceiling;
-    if (typeof typed === "number" && !crowded && holds(free, position)) {
+    const outlier = outliers?.get(sheet.year * 12 + position) ?? null;
+    if (typeof typed === "number" && !crowded && outlier === null && holds(free, position)) {
       const hundredths = plainHours(typed);
       if (hundredths !== NOT_HOURS && hundredths <= hours(MOST_HOURS_IN_A_MONTH)) {
         return around.accepted(hundredths);
@@ -145,6 +110,7 @@ function judgeRow(read: ReadRow, around: Surroundings): JudgedRow {
       rowFindings: findings,
       limits,
       aboveCeiling: crowded ? around.rules.ceiling : null,
+      outlier,
       decisions,
     });
   });

@@ -54,11 +54,11 @@ describe("the ceiling of hours a person and month", () => {
   });
 
   it.each([
-    ["another person", { participant: "P-002", months: { 10: 200 } }],
-    ["another month", { market: "ACV-2024", months: { 9: 200 } }],
-    ["an unknown code", { participant: "P-999", months: { 10: 200 } }],
+    ["another person", { participant: "P-002", months: { 10: 150 } }],
+    ["another month", { market: "ACV-2024", months: { 9: 150 } }],
+    ["an unknown code", { participant: "P-999", months: { 10: 150 } }],
   ])("is not reached by the hours of %s", (_, typed) => {
-    expect(states(own(aContractRow({ months: { 10: 200 } })), alma(atAlma(typed)))[0]).toBe("accepted");
+    expect(states(own(aContractRow({ months: { 10: 150 } })), alma(atAlma(typed)))[0]).toBe("accepted");
   });
 
   it("is not reached by the same month of another year", () => {

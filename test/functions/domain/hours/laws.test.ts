@@ -12,11 +12,11 @@ import { judgedHours } from "../../../builders/judged-hours.ts";
 
 const judged = (sheets: readonly HoursSheet[]) => judgedHours(sheets, BUSY_CONTROL);
 
-/** What a row may share with another one: its person's month, or its key. */
+/** What a row may share with another one: its person's month, or its key, or its company's month on a market. */
 const shares = (one: JudgedRow, other: JudgedRow): boolean =>
   one.contract !== null &&
-  one.contract.participant === other.contract?.participant &&
-  one.sheet.year === other.sheet.year;
+  ((one.contract.participant === other.contract?.participant && one.sheet.year === other.sheet.year) ||
+    (one.contract.market === other.contract?.market && one.contract.company === other.contract.company));
 
 describe("whatever is typed", () => {
   it("conserves hours in hundredths and in cells", () => {
@@ -66,7 +66,7 @@ describe("whatever is typed", () => {
     );
   });
 
-  it("leaves a row's judgement alone when one is added that shares neither its person's month nor its key", () => {
+  it("leaves a row's judgement alone when one is added that shares neither its person's month, its key nor its company on a market", () => {
     fc.assert(
       fc.property(anyHoursSheets, anyContractRow, (sheets, added) => {
         const before = judged(sheets).rows;

@@ -138,6 +138,20 @@ export const PROVOKED: Record<Cause, Provoked> = {
     who: "facilitator",
     says: "U3 (octobre 2025) : Cette personne dépasse le plafond de 30 h en octobre 2025, tous déclarants réunis. Vérifiez ses heures, ou attendez une décision.",
   },
+  outlier: {
+    sheets: tab(
+      aContractRow({ months: { 7: 30, 8: 30, 9: 30, 10: 35 } }),
+      aContractRow({ participant: "P-002", months: { 10: 150 } }),
+      aContractRow({ participant: "P-003", months: { 10: 150 } }),
+    ),
+    control: {
+      validations: ["P-001", "P-002", "P-003"].map((participant) => aValidation({ participant })),
+      decisions: ["P-002", "P-003"].map((participant) => aDecision({ participant })),
+    },
+    state: "pending",
+    who: "facilitator",
+    says: "U3 (octobre 2025) : En octobre 2025, l'entreprise déclare sur ce marché plus de trois fois les heures de son meilleur autre mois : ces heures attendent d'être confirmées. Si elles sont justes, le facilitateur les confirme par « accepter » dans l'onglet « Décisions » ; sinon, corrigez-les.",
+  },
   "unreadable-attribute": {
     sheets: octoberOf({ nature: "travial" }),
     state: "accepted",

@@ -1,0 +1,72 @@
+import { type Hundredths, hours } from "../../../schemas/hours.ts";
+import { type Month, monthIndex } from "../../../schemas/month.ts";
+import type { CompanyWork } from "./sum-worked.ts";
+
+/** Why a company's month on a market has to be confirmed. */
+export type Outlier = "above-best-month" | "above-usual-hours";
+
+/** A company on a market → its months to confirm, as months since year 0. */
+export type Outliers = ReadonlyMap<string, ReadonlyMap<number, Outlier>>;
+
+const TIMES_BEST_MONTH = 3;
+const OTHER_MONTHS = 3;
+/** Below this a month triples because somebody was hired: that alarms nobody. */
+const LEAST_FOR_BEST_MONTH = hours(300);
+const HOURS_PER_PERSON = hours(170);
+
+/**
+ * The months in which a company's hours on a market are out of the ordinary: above three times its best other month,
+ * from 300 h on and once three other months hold hours; or above 170 h for each of at least two persons (one alone is
+ * held to the ceiling). Months to come are left out. They are asked to be confirmed before they alert anybody.
+ */
+export function findOutliers(companies: ReadonlyMap<string, CompanyWork>, thisMonth: Month): Outliers {
+  const now = monthIndex(thisMonth);
+  const outliers = new Map<string, ReadonlyMap<number, Outlier>>();
+  for (const [key, work] of companies) {
+    const months = [...crowdedMonths(work, now), ...bestMonths(work, now)];
+    if (months.length > 0) outliers.set(key, new Map(months));
+  }
+  return outliers;
+}
+
+/** Only the best month of all can be above three times the best other one. */
+function bestMonths({ years }: CompanyWork, now: number): [number, Outlier][] {
+  let [best, second, month, count]: [Hundredths, Hundredths, number, number] = [0, 0, 0, 0];
+  for (const [year, sums] of years) {
+    for (const [position, sum] of sums.entries()) {
+      const index = year * 12 + position;
+      if (sum === 0 || index > now) continue;
+      count += 1;
+      if (sum > best) [best, second, month] = [sum, best, index];
+      else if (sum > second) second = sum;
+    }
+  }
+  const isOut = count > OTHER_MONTHS && best >= LEAST_FOR_BEST_MONTH && best > TIMES_BEST_MONTH * second;
+  return isOut ? [[month, "above-best-month"]] : [];
+}
+
+function crowdedMonths({ years, rows }: CompanyWork, now: number): [number, Outlier][] {
+  const found: [number, Outlier][] = [];
+  for (const [year, sums] of years) {
+    for (const [position, sum] of sums.entries()) {
+      if (sum <= 2 * HOURS_PER_PERSON || year * 12 + position > now) continue;
+      const persons = countPersons(rows, { year, position, sum });
+      if (persons > 1 && sum > HOURS_PER_PERSON * persons) found.push([year * 12 + position, "above-usual-hours"]);
+    }
+  }
+  return found;
+}
+
+/** The persons behind a month's hours, or any number that is enough for them. */
+function countPersons(
+  rows: readonly CompanyWork["rows"][number][],
+  { year, position, sum }: { readonly year: number; readonly position: number; readonly sum: Hundredths },
+): number {
+  const persons = new Set<string>();
+  for (const row of rows) {
+    if (row.year !== year || !row.own[position]) continue;
+    persons.add(row.participant);
+    if (sum <= HOURS_PER_PERSON * persons.size) break;
+  }
+  return persons.size;
+}
