@@ -1,20 +1,21 @@
 import type { MarketState } from "../../functions/domain/progress/market-state.ts";
 import { type Month, monthIndex } from "../../schemas/month.ts";
 
-/** A market's state after a month, and the end that was in force. */
-export type SeenState = { readonly month: Month; readonly state: MarketState; readonly end: Month };
+/** What was thought of a market after a month, and the end that was in force. */
+export type Watched = { readonly month: Month; readonly end: Month; readonly alerting: boolean };
 
-const isAlert = (state: MarketState | undefined): boolean => state === "late" || state === "critical";
+/** The states that warn of a miss to come. */
+export const isWarning = (state: MarketState): boolean => state === "late" || state === "critical";
 
 /**
- * The months after which a market entered *en retard* or *critique* from a state outside both, before its end in force
- * at that time. Each is an alert, counted from 1 at the market's first month.
- * @example alertsRaised([{ month: "2024-01", state: "on-track", … }, { month: "2024-02", state: "late", … }]) //=> [2]
+ * The months after which a market entered an alert from outside of any, before its end in force at that time, counted
+ * from 1 at its first month.
+ * @example alertsRaised([{ month: "2024-01", alerting: false, … }, { month: "2024-02", alerting: true, … }]) //=> [2]
  */
-export function alertsRaised(states: readonly SeenState[]): number[] {
-  const first = states[0]?.month;
-  return states.flatMap(({ month, state, end }, position) => {
-    const isEntered = isAlert(state) && !isAlert(states[position - 1]?.state);
+export function alertsRaised(watched: readonly Watched[]): number[] {
+  const first = watched[0]?.month;
+  return watched.flatMap(({ month, end, alerting }, position) => {
+    const isEntered = alerting && watched[position - 1]?.alerting !== true;
     return first !== undefined && isEntered && month < end ? [monthIndex(month) - monthIndex(first) + 1] : [];
   });
 }

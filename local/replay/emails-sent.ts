@@ -1,6 +1,8 @@
 import type { MarketState } from "../../functions/domain/progress/market-state.ts";
 import type { Month } from "../../schemas/month.ts";
-import type { SeenState } from "./alerts-raised.ts";
+
+/** A market's state after a month, and the end that was in force. */
+export type SeenState = { readonly month: Month; readonly state: MarketState; readonly end: Month };
 
 /** What a state does to an e-mail: tells an alert of that rank, ends an episode, or says nothing. */
 const ALERT_RANKS: Partial<Record<MarketState, number>> = { late: 1, critical: 2, overdue: 3 };

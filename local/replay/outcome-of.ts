@@ -1,4 +1,4 @@
-import { alertsRaised } from "./alerts-raised.ts";
+import { alertsRaised, isWarning } from "./alerts-raised.ts";
 import { emailsSent } from "./emails-sent.ts";
 import type { MarketHistory } from "./history.ts";
 import { endingOf, type MarketOutcome, monthsIn } from "./market-outcome.ts";
@@ -10,7 +10,7 @@ export function outcomeOf(market: MarketHistory, replayed: readonly ReplayedMont
   return {
     ending: endingOf(market),
     months: monthsIn(market.start, market.extension?.end ?? market.end),
-    alerts: alertsRaised(states),
+    alerts: alertsRaised(states.map(({ state, ...at }) => ({ ...at, alerting: isWarning(state) }))),
     emails: emailsSent(states),
   };
 }

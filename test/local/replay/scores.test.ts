@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { MarketState } from "../../../functions/domain/progress/market-state.ts";
-import { alertsRaised } from "../../../local/replay/alerts-raised.ts";
+import { alertsRaised, isWarning } from "../../../local/replay/alerts-raised.ts";
 import { emailsSent } from "../../../local/replay/emails-sent.ts";
 import { endingOf, type MarketOutcome } from "../../../local/replay/market-outcome.ts";
 import { score } from "../../../local/replay/score.ts";
@@ -10,6 +10,9 @@ import { addMonths } from "../../../schemas/month.ts";
 /** States from January 2024 on, under an end that may move. */
 const seen = (states: readonly MarketState[], endAt: (step: number) => string = () => "2024-12") =>
   states.map((state, step) => ({ month: addMonths("2024-01", step), state, end: endAt(step) }));
+
+const raised = (states: readonly MarketState[], endAt?: (step: number) => string) =>
+  alertsRaised(seen(states, endAt).map(({ state, ...at }) => ({ ...at, alerting: isWarning(state) })));
 
 describe("alerts raised", () => {
   it.each<[string, readonly MarketState[], readonly number[]]>([
@@ -22,12 +25,12 @@ describe("alerts raised", () => {
     ["one more after a state that says nothing of the pace", ["late", "starting", "late"], [1, 3]],
     ["none when only overdue", ["on-track", "overdue-awaiting", "overdue"], []],
   ])("are %s", (_, states, expected) => {
-    expect(alertsRaised(seen(states))).toEqual(expected);
+    expect(raised(states)).toEqual(expected);
   });
 
   it("count before the end in force then, not at it", () => {
-    expect(alertsRaised(seen(["on-track", "late"], () => "2024-02"))).toEqual([]);
-    expect(alertsRaised(seen(["on-track", "late"], (step) => (step > 0 ? "2024-06" : "2024-01")))).toEqual([2]);
+    expect(raised(["on-track", "late"], () => "2024-02")).toEqual([]);
+    expect(raised(["on-track", "late"], (step) => (step > 0 ? "2024-06" : "2024-01"))).toEqual([2]);
   });
 });
 

@@ -1,0 +1,38 @@
+import { progressLine, showLine } from "../print.ts";
+import { ALERTS_HELP, type AlertsOptions, parseAlertsOptions } from "./alerts-options.ts";
+import { liveWorld } from "./live-world.ts";
+import { RULES } from "./rules/rules.ts";
+import { rulesTable } from "./rules-table.ts";
+import { scoreRule } from "./score-rule.ts";
+import { purposeOf, SEEDS } from "./seeds.ts";
+import { measureSpeed } from "./speed/measure-speed.ts";
+
+const demand = parseAlertsOptions(process.argv.slice(2));
+if (demand.kind === "help") console.log(ALERTS_HELP);
+else if (demand.kind === "refused") {
+  console.error(`${demand.problem}\n\n${ALERTS_HELP}`);
+  process.exitCode = 2;
+} else await run(demand.options);
+
+async function run({ seeds, markets, world, speed }: AlertsOptions): Promise<void> {
+  const line = progressLine(process.stderr);
+  const lived = seeds.flatMap((seed) => {
+    line.show(`living ${markets} markets of seed ${seed}`);
+    return liveWorld(world, { seed, markets });
+  });
+  line.show("scoring the rules");
+  const rules = RULES.map((rule) => ({ name: rule.name, scored: scoreRule(rule, lived) }));
+  line.clear();
+  const names = seeds.map((seed) => `${seed} (${purposeOf(seed) ?? "other"})`).join(", ");
+  const { missed = 0, grey = 0, met = 0 } = rules[0]?.scored.score.markets ?? {};
+  console.log(`World « ${world} », seeds ${names}, ${lived.length} invented markets, no real one:`);
+  console.log(
+    `${missed} missed (under 95 %), ${grey} in the grey zone, ${met} met. 95 % bootstrap intervals by market.\n`,
+  );
+  console.log(rulesTable(rules));
+  if (!speed) return;
+  line.show("evaluating a country");
+  const lines = await measureSpeed(SEEDS.tuning[0]);
+  line.clear();
+  console.log(["", "Speed, one core, medians and the middle half of the rounds", ...lines.map(showLine)].join("\n"));
+}

@@ -1,0 +1,30 @@
+import type { Figure, Interval, RuleScore } from "./score-rule.ts";
+
+type Column = { readonly figure: Figure; readonly heading: string; readonly show: (value: number) => string };
+
+const percent = (value: number): string => `${(value * 100).toFixed(0)} %`;
+const perYear = (value: number): string => value.toFixed(3).replace(".", ",");
+const months = (value: number): string => `${value} mois`;
+
+const COLUMNS: readonly Column[] = [
+  { figure: "recall", heading: "manqués annoncés", show: percent },
+  { figure: "byMidTerm", heading: "à mi-parcours", show: percent },
+  { figure: "notice", heading: "préavis", show: months },
+  { figure: "falseAlarms", heading: "fausses alertes", show: perYear },
+  { figure: "precision", heading: "précision", show: percent },
+  { figure: "strictPrecision", heading: "précision stricte", show: percent },
+];
+
+/** The rules beside each other, as a Markdown table that a guide can hold as it is. */
+export function rulesTable(rules: readonly { readonly name: string; readonly scored: RuleScore }[]): string {
+  return [
+    `| règle | ${COLUMNS.map(({ heading }) => heading).join(" | ")} |`,
+    `| --- |${" ---: |".repeat(COLUMNS.length)}`,
+    ...rules.map(({ name, scored }) => `| ${name} | ${COLUMNS.map((column) => cell(column, scored)).join(" | ")} |`),
+  ].join("\n");
+}
+
+const cell = ({ figure, show }: Column, { figures }: RuleScore): string => withInterval(figures[figure], show);
+
+const withInterval = ({ value, low, high }: Interval, show: (value: number) => string): string =>
+  Number.isNaN(value) ? "–" : `${show(value)} (${show(low).replace(/ .*/, "")} à ${show(high).replace(/ .*/, "")})`;
