@@ -53,7 +53,15 @@ const ARROWS: Record<string, readonly string[]> = {
   "schemas/": ["zod"],
   "functions/domain/": ["schemas/", "date-easter", "date-fns", "@date-fns/tz"],
   "functions/ports/": ["schemas/"],
-  "functions/sheets/": ["schemas/", "functions/domain/", "functions/ports/", "date-fns", "@date-fns/tz", "zod"],
+  "functions/sheets/": [
+    "schemas/",
+    "functions/domain/",
+    "functions/ports/",
+    "functions/emails/words/",
+    "date-fns",
+    "@date-fns/tz",
+    "zod",
+  ],
   "functions/emails/": [
     "schemas/",
     "functions/domain/",

@@ -4,6 +4,9 @@ import type { MarketOverview } from "../../domain/markets/market-overview.ts";
 import { type SignedContext, signalLineOf, signedBy } from "../signals/signals-params.ts";
 import { DIGEST_STATES, type DigestEmail, type DigestMarket } from "./digest-email.ts";
 
+/** Of a silence longer than this, a date typed wrong as often as not, the last months say enough. */
+const MOST_MONTHS = 24;
+
 /** All that the monthly digest says, in the order in which it was decided. */
 export function digestParams(digest: DigestDecision, context: Omit<SignedContext, "facilitator">): DigestEmail {
   const { facilitator, month, missing, onTrack, drafts, uncertain } = digest;
@@ -14,7 +17,7 @@ export function digestParams(digest: DigestDecision, context: Omit<SignedContext
     late: digest.late.flatMap(digestMarket),
     watch: digest.watch.flatMap(digestMarket),
     overdue: digest.overdue.flatMap(digestMarket),
-    missing,
+    missing: missing.map((silence) => ({ ...silence, months: silence.months.slice(-MOST_MONTHS) })),
     signals: digest.signals.flatMap(signalLineOf),
     endingSoon: digest.endingSoon.flatMap(digestMarket),
     reached: digest.reached.flatMap(digestMarket),
@@ -26,6 +29,9 @@ export function digestParams(digest: DigestDecision, context: Omit<SignedContext
     uncertain,
   };
 }
+
+/** Of a longer silence the last months are told: a start typed a century ago must not fill the journal's cell. */
+const MOST_MONTHS = 24;
 
 const nameOf = ({ market: { code, title } }: MarketOverview) => ({ code, title: title ?? code });
 

@@ -399,6 +399,12 @@ describe("the params of a digest", () => {
     expect(reached?.[0]).toMatchObject({ requiredPace: null, observedPace: null, monthsLeft: 0 });
   });
 
+  it("tell two years of a longer silence, for the journal holds them in one cell", () => {
+    const [digest] = planDigest(planOf({ markets: [aMarket({ start: "1925-01-01" })] }), DAY);
+    const months = digest && digestParams(digest, SIGNED).missing[0]?.months;
+    expect([months?.length, months?.[0], months?.at(-1)]).toEqual([24, "2023-11", "2025-10"]);
+  });
+
   it("say which states rest on months that nobody told", () => {
     const late = seenAs({ code: "A", state: "late" });
     const shown = [true, false].map((provisional) => {
