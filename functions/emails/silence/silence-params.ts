@@ -1,0 +1,32 @@
+import type { Silence, SilenceDecision } from "../../domain/alerts/plan-silence.ts";
+import type { Control } from "../../domain/control.ts";
+import type { MessageContext } from "../drafts/message-context.ts";
+import { contactOf, lastExchangeWith } from "../parts/whom-to-call.ts";
+import { signedBy } from "../signals/signals-params.ts";
+import type { SilenceEmail, SilentCompany } from "./silence-email.ts";
+
+/** All that a facilitator is told of the companies that have been silent for long. */
+export const silenceParams = (
+  { facilitator, companies }: SilenceDecision,
+  context: Pick<MessageContext, "control" | "link" | "now">,
+): SilenceEmail => ({
+  kind: "silence",
+  ...signedBy({ ...context, facilitator }),
+  companies: companies.map((company) => silentCompany(company, context.control)),
+});
+
+function silentCompany(
+  { company, since, months, remaining, markets, reminders }: Silence,
+  { companies, exchanges }: Control,
+): SilentCompany {
+  return {
+    name: company,
+    since,
+    months,
+    remaining,
+    markets: markets.map(({ code, title }) => ({ code, title: title ?? code })),
+    contact: contactOf(companies.find(({ name }) => name === company)),
+    lastExchange: lastExchangeWith(company, exchanges),
+    reminders,
+  };
+}
