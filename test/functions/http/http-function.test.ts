@@ -8,7 +8,10 @@ import type { LogEvent } from "../../../functions/adapters/json-log.ts";
 import { httpFunction } from "../../../functions/http/http-function.ts";
 import type { FailureReason } from "../../../functions/ports/outcome.ts";
 
-const REASON: readonly FailureReason[] = ["throttled", "unavailable", "lost-turn", "not-found", "forbidden"];
+const REASON: readonly FailureReason[] = [
+  ...(["throttled", "unavailable", "lost-turn", "not-found", "forbidden", "unauthenticated"] as const),
+  ...(["not-facilitator", "unknown-message", "lost-text", "switched-off", "forged"] as const),
+];
 const logged: LogEvent[] = [];
 let server: Server;
 let url: string;
@@ -16,10 +19,10 @@ let url: string;
 const tryOut = httpFunction({
   name: "try-out",
   request: z.object({ workbook: z.string(), fail: z.enum(REASON).optional(), crash: z.boolean().optional() }),
-  run: async ({ workbook, fail, crash }) => {
+  run: async ({ workbook, fail, crash }, token) => {
     if (crash) throw new Error("secret of the inside");
     if (fail) return { ok: false, reason: fail, message: "Google 429", retryable: true, ambiguous: false };
-    return { ok: true, value: { read: workbook } };
+    return { ok: true, value: { read: workbook, ...(token ? { token } : {}) } };
   },
   log: (event) => void logged.push(event),
 });
@@ -51,6 +54,21 @@ describe("an HTTP function", () => {
     expect(await post('{"workbook":"pilotage"}', "application/octet-stream")).toMatchObject({ status: 200 });
   });
 
+  it.each<[string, string | null]>([
+    ["Bearer abc.def-1_2", "abc.def-1_2"],
+    ["bearer  abc", "abc"],
+    ["Basic abc", null],
+    ["Bearer", null],
+    ["Bearer a b", null],
+  ])("hands on the token that a request bears: %s", async (authorization, token) => {
+    const response = await fetch(url, {
+      method: "POST",
+      body: '{"workbook":"pilotage"}',
+      headers: { "content-type": "application/json", authorization },
+    });
+    expect(await response.json()).toEqual({ read: "pilotage", ...(token ? { token } : {}) });
+  });
+
   it("refuses another method than POST", async () => {
     const response = await fetch(url);
     expect([response.status, response.headers.get("allow")]).toEqual([405, "POST"]);
@@ -78,6 +96,12 @@ describe("an HTTP function", () => {
     ["lost-turn", 409, null],
     ["not-found", 404, null],
     ["forbidden", 403, null],
+    ["unauthenticated", 401, null],
+    ["not-facilitator", 403, null],
+    ["unknown-message", 404, null],
+    ["lost-text", 404, null],
+    ["switched-off", 404, null],
+    ["forged", 403, null],
   ])("tells %s as %i", async (fail, status, retryAfter) => {
     const response = await post(JSON.stringify({ workbook: "w", fail }));
     expect([response.status, response.headers.get("retry-after")]).toEqual([status, retryAfter]);
