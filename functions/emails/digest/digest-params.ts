@@ -30,9 +30,6 @@ export function digestParams(digest: DigestDecision, context: Omit<SignedContext
   };
 }
 
-/** Of a longer silence the last months are told: a start typed a century ago must not fill the journal's cell. */
-const MOST_MONTHS = 24;
-
 const nameOf = ({ market: { code, title } }: MarketOverview) => ({ code, title: title ?? code });
 
 /** Past its end, or once the target is reached, a market needs no pace any more. */
