@@ -4,17 +4,23 @@ import { type HttpFunction, http } from "@google-cloud/functions-framework";
 import { getTestServer } from "@google-cloud/functions-framework/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { LogEvent } from "../../functions/adapters/json-log.ts";
+import { systemClock } from "../../functions/adapters/system-clock.ts";
 import { compose } from "../../functions/compose.ts";
 import { ConfigError, parseConfig } from "../../functions/config.ts";
+import { type LocalIdentity, startLocalIdentity } from "../../local/identity/start-local-identity.ts";
 import { buildSampleTerritory, type SampleTerritory } from "../../local/sample/build-sample-territory.ts";
 import { STRUCTURE } from "../../local/sample/control-workbook.ts";
 import { BUYERS, COMPANIES, FACILITATOR } from "../../local/sample/story/companies.ts";
 import { type Local, startLocal } from "../../local/start-local.ts";
-import { alertReport, consolidateReport } from "../../schemas/requests.ts";
+import { alertReport, consolidateReport, waitingMessages } from "../../schemas/requests.ts";
+import { anSnsMessage, TOPIC } from "../builders/sns-messages.ts";
 
-const NOW = new Date("2025-11-15T07:00:00Z");
+/** A Monday, after the 15th. */
+const NOW = new Date("2025-11-17T07:00:00Z");
+const AUDIENCE = "pilotage.apps.example.org";
 const logged: LogEvent[] = [];
 let local: Local;
+let identity: LocalIdentity;
 let territory: SampleTerritory;
 let environment: Record<string, string>;
 const servers: Server[] = [];
@@ -27,16 +33,21 @@ async function serve(name: string, handler: HttpFunction): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 }
 
-async function post(url: string, body: unknown = {}): Promise<{ readonly status: number; readonly body: unknown }> {
-  const headers = { "content-type": "application/json" };
+async function post(
+  url: string,
+  body: unknown = {},
+  more: Readonly<Record<string, string>> = {},
+): Promise<{ readonly status: number; readonly body: unknown }> {
+  const headers = { "content-type": "application/json", ...more };
   const response = await fetch(url, { method: "POST", body: JSON.stringify(body), headers });
   return { status: response.status, body: await response.json() };
 }
 
-let urls: { readonly consolidate: string; readonly alert: string };
+let urls: Readonly<Record<"consolidate" | "alert" | "facilitator" | "mailEvents", string>>;
 
 beforeAll(async () => {
   local = await startLocal({ now: () => NOW });
+  identity = await startLocalIdentity();
   territory = await buildSampleTerritory({ rootUrl: local.google.url, asOf: "2025-10" });
   environment = {
     CONTROL_WORKBOOKS: territory.control,
@@ -46,15 +57,21 @@ beforeAll(async () => {
     SES_ENDPOINT: local.mailbox.url,
     SHEETS_CALLS_PER_MINUTE: "100000",
     CLOCK_START: NOW.toISOString(),
+    GOOGLE_CERTS_URL: identity.certsUrl,
+    FACILITATOR_AUDIENCES: `${territory.control}=${AUDIENCE}`,
+    MAIL_EVENTS_TOPIC: TOPIC,
   };
   const composed = compose(parseConfig(environment), (event) => void logged.push(event));
   urls = {
     consolidate: await serve("composed-consolidate", composed.consolidate),
     alert: await serve("composed-alert", composed.alert),
+    facilitator: await serve("composed-facilitator", composed.facilitator),
+    mailEvents: await serve("composed-mail-events", composed.mailEvents),
   };
 });
 afterAll(async () => {
   for (const server of servers) server.close();
+  await identity.close();
   await local.close();
 });
 
@@ -67,19 +84,16 @@ describe("the functions over HTTP, on the real clients", () => {
     });
     const { hours, cells } = consolidateReport.loose().parse(first.body);
     for (const each of [hours, cells]) expect(each.typed).toBe(each.accepted + each.rejected + each.pending);
-    const alerted = await post(urls.alert);
-    expect(alertReport.loose().parse(alerted.body)).toMatchObject({
-      month: "2025-10",
-      decided: 1,
-      outbox: { sent: 1 },
-    });
+    const { decided, outbox, ...alerted } = alertReport.loose().parse((await post(urls.alert)).body);
+    expect([alerted.month, outbox.sent > 0, decided]).toEqual(["2025-10", true, outbox.sent]);
+    expect(alertReport.loose().parse((await post(urls.alert)).body)).toMatchObject({ decided: 0, outbox: { sent: 0 } });
     await post(urls.consolidate);
     const third = await post(urls.consolidate);
     expect(third.body).toMatchObject({
       committed: false,
       calls: { sheetsReads: 1, sheetsWrites: 0, drive: 2, ses: 0 },
     });
-    expect(await local.mailbox.messages()).toHaveLength(1);
+    expect(await local.mailbox.messages()).toHaveLength(outbox.sent);
   });
 
   it("says what it would do without writing anything", async () => {
@@ -108,9 +122,58 @@ describe("the functions over HTTP, on the real clients", () => {
     expect((await post(url, { controlWorkbook: territory.control })).status).toBe(200);
   });
 
+  const tokenOf = (email: string) => ({
+    authorization: `Bearer ${identity.issue({ email, audience: AUDIENCE, issuedAt: systemClock.now() })}`,
+  });
+  const asked = () => ({ controlWorkbook: territory.control, action: "list" });
+
+  it("answers a facilitator with a token, and tells each of the others why not", async () => {
+    const [email = ""] = FACILITATOR.emails;
+    const { status, body } = await post(urls.facilitator, asked(), tokenOf(email));
+    expect([status, waitingMessages.safeParse(body).success]).toEqual([200, true]);
+    const unknown = { ...asked(), action: "preview", key: "aucune" };
+    expect(await post(urls.facilitator, unknown, tokenOf(email))).toMatchObject({
+      status: 404,
+      body: { error: { code: "unknown-message", message: expect.stringContaining("Aucun message") } },
+    });
+    expect((await post(urls.facilitator, asked())).status).toBe(401);
+    expect((await post(urls.facilitator, asked(), { authorization: "Bearer abc" })).status).toBe(401);
+    expect(await post(urls.facilitator, asked(), tokenOf("quelquun@example.org"))).toMatchObject({
+      status: 403,
+      body: { error: { message: expect.stringContaining("Facilitateurs") } },
+    });
+    expect((await post(urls.facilitator, { ...asked(), action: "delete" }, tokenOf(email))).status).toBe(400);
+  });
+
+  it("refuses an event that is not for its topic, and one that is none, before it calls Google", async () => {
+    const before = local.google.calls();
+    const elsewhere = anSnsMessage({ TopicArn: `${TOPIC}-autre` });
+    expect(await post(urls.mailEvents, elsewhere)).toMatchObject({ status: 403, body: { error: { code: "forged" } } });
+    expect((await post(urls.mailEvents, {})).status).toBe(400);
+    const text = { "content-type": "text/plain; charset=UTF-8" };
+    expect((await post(urls.mailEvents, elsewhere, text)).status).toBe(403);
+    expect(local.google.calls()).toEqual(before);
+  });
+
+  it("answers 404 for what this deployment is not set up for", async () => {
+    const { FACILITATOR_AUDIENCES: _, MAIL_EVENTS_TOPIC: _topic, ...bare } = environment;
+    const composed = compose(parseConfig(bare), () => undefined);
+    const facilitator = await serve("composed-no-facilitator", composed.facilitator);
+    const mailEvents = await serve("composed-no-mail-events", composed.mailEvents);
+    expect((await post(facilitator, asked(), tokenOf("camille@example.org"))).status).toBe(404);
+    expect((await post(mailEvents, anSnsMessage())).status).toBe(404);
+  });
+
   it("logs counts and codes, no name and no address", () => {
     expect(logged.map(({ event }) => event)).toEqual(
-      expect.arrayContaining(["consolidate", "alert", "consolidate-refused"]),
+      expect.arrayContaining([
+        "consolidate",
+        "alert",
+        "consolidate-refused",
+        "facilitator",
+        "facilitator-refused",
+        "mail-events",
+      ]),
     );
     const text = JSON.stringify(logged);
     const names = [STRUCTURE, FACILITATOR.name, ...[...COMPANIES, ...BUYERS].map(({ name }) => name)];
