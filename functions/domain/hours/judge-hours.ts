@@ -31,7 +31,7 @@ export function judgeHours(sheets: readonly HoursSheet[], rules: Rules): JudgedR
   const twins = findTwins(rows);
   const sums = sumWorked(rows, { twins, ceiling: rules.ceiling });
   const worked = sums.byPerson;
-  const outliers = findOutliers(sums.byCompany, rules.thisMonth);
+  const outliers = findOutliers(sums.byCompany, rules);
   const decisions = openDecisionBook(rules.decisions);
   const around = {
     rules,
@@ -89,7 +89,8 @@ function judgeRow(read: ReadRow, around: Surroundings): JudgedRow {
   const limits = contract && market ? rowLimits(sheet.year, contract, market.terms, read.windows) : null;
   const decisions = contract ? around.decisions(sheet.declarant, contract) : NONE;
   const worked = contract && !twins ? around.worked.get(read.person) : undefined;
-  const outliers = contract && !twins ? around.outliers.get(companyKey(contract)) : undefined;
+  const outliers =
+    contract && !twins && around.outliers.size > 0 ? around.outliers.get(companyKey(contract)) : undefined;
   const free = findings.length === 0 && decisions.length === 0 ? freeMonths(sheet.year, limits, around.now) : 0;
   const cells = row.months.map((typed, position): JudgedCell | null => {
     const total = worked?.[position] ?? 0;

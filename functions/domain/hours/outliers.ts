@@ -1,6 +1,6 @@
 import { type Hundredths, hours } from "../../../schemas/hours.ts";
 import { type Month, monthIndex } from "../../../schemas/month.ts";
-import type { CompanyWork } from "./sum-worked.ts";
+import { type CompanyWork, possibleHours, type WorkedRow } from "./sum-worked.ts";
 
 /** Why a company's month on a market has to be confirmed. */
 export type Outlier = "above-best-month" | "above-usual-hours";
@@ -19,18 +19,24 @@ const HOURS_PER_PERSON = hours(170);
  * from 300 h on and once three other months hold hours; or above 170 h for each of at least two persons (one alone is
  * held to the ceiling). Months to come are left out. They are asked to be confirmed before they alert anybody.
  */
-export function findOutliers(companies: ReadonlyMap<string, CompanyWork>, thisMonth: Month): Outliers {
-  const now = monthIndex(thisMonth);
+export function findOutliers(
+  companies: ReadonlyMap<string, CompanyWork>,
+  { thisMonth, ceiling }: { readonly thisMonth: Month; readonly ceiling: Hundredths },
+): Outliers {
+  const limits: Limits = { now: monthIndex(thisMonth), ceiling };
   const outliers = new Map<string, ReadonlyMap<number, Outlier>>();
   for (const [key, work] of companies) {
-    const months = [...crowdedMonths(work, now), ...bestMonths(work, now)];
+    const months = [...crowdedMonths(work, limits), ...bestMonths(work, limits)];
     if (months.length > 0) outliers.set(key, new Map(months));
   }
   return outliers;
 }
 
+/** The running month, counted since year 0, and the most that one person works in a month. */
+type Limits = { readonly now: number; readonly ceiling: Hundredths };
+
 /** Only the best month of all can be above three times the best other one. */
-function bestMonths({ years }: CompanyWork, now: number): [number, Outlier][] {
+function bestMonths({ years }: CompanyWork, { now }: Limits): [number, Outlier][] {
   let [best, second, month, count]: [Hundredths, Hundredths, number, number] = [0, 0, 0, 0];
   for (const [year, sums] of years) {
     for (const [position, sum] of sums.entries()) {
@@ -45,28 +51,25 @@ function bestMonths({ years }: CompanyWork, now: number): [number, Outlier][] {
   return isOut ? [[month, "above-best-month"]] : [];
 }
 
-function crowdedMonths({ years, rows }: CompanyWork, now: number): [number, Outlier][] {
+function crowdedMonths({ years, rows }: CompanyWork, { now, ceiling }: Limits): [number, Outlier][] {
   const found: [number, Outlier][] = [];
   for (const [year, sums] of years) {
+    const own = rows.filter((row) => row.year === year);
     for (const [position, sum] of sums.entries()) {
       if (sum <= 2 * HOURS_PER_PERSON || year * 12 + position > now) continue;
-      const persons = countPersons(rows, { year, position, sum });
+      if (!own.some(({ byPerson }) => (byPerson[position] ?? 0) > HOURS_PER_PERSON)) continue;
+      const persons = countPersons(own, position, ceiling);
       if (persons > 1 && sum > HOURS_PER_PERSON * persons) found.push([year * 12 + position, "above-usual-hours"]);
     }
   }
   return found;
 }
 
-/** The persons behind a month's hours, or any number that is enough for them. */
-function countPersons(
-  rows: readonly CompanyWork["rows"][number][],
-  { year, position, sum }: { readonly year: number; readonly position: number; readonly sum: Hundredths },
-): number {
-  const persons = new Set<string>();
-  for (const row of rows) {
-    if (row.year !== year || !row.own[position]) continue;
-    persons.add(row.participant);
-    if (sum <= HOURS_PER_PERSON * persons.size) break;
-  }
-  return persons.size;
+/** The persons whose hours of a month are in its sum. */
+function countPersons(rows: readonly WorkedRow[], position: number, ceiling: Hundredths): number {
+  const counted = rows.filter(({ months }) => {
+    const worked = possibleHours(months[position] ?? null);
+    return worked > 0 && worked <= ceiling;
+  });
+  return new Set(counted.map(({ participant }) => participant)).size;
 }

@@ -4,8 +4,13 @@ import { type Hundredths, hours } from "../../../schemas/hours.ts";
 import type { Contract } from "./judged.ts";
 import type { ReadRow } from "./read-rows.ts";
 
-/** A row's hours of one year, month by month, beside all that its person worked in that year. */
-export type WorkedRow = { readonly year: number; readonly participant: string; readonly own: readonly Hundredths[] };
+/** A row of hours beside all that its person worked in that year, month by month, over all declarants. */
+export type WorkedRow = {
+  readonly year: number;
+  readonly participant: string;
+  readonly months: readonly Cell[];
+  readonly byPerson: readonly Hundredths[];
+};
 
 /** What one company worked on one market: its sums by year, twelve months each, and the rows behind them. */
 export type CompanyWork = {
@@ -41,14 +46,13 @@ export function sumWorked(
     const company = byCompany.get(name) ?? { years: new Map<number, Hundredths[]>(), rows: [] };
     byCompany.set(name, company);
     const year = monthsOf(company.years, sheet.year);
-    const own = row.months.map(possibleHours);
     for (let position = 0; position < 12; position++) {
-      const worked = own[position] ?? 0;
+      const worked = possibleHours(row.months[position] ?? null);
+      if (worked === 0) continue;
       sums[position] = (sums[position] ?? 0) + worked;
       if (worked <= ceiling) year[position] = (year[position] ?? 0) + worked;
-      else own[position] = 0;
     }
-    company.rows.push({ year: sheet.year, participant: contract.participant, own });
+    company.rows.push({ year: sheet.year, participant: contract.participant, months: row.months, byPerson: sums });
   }
   return { byPerson, byCompany };
 }
@@ -59,7 +63,8 @@ function monthsOf<Key>(sums: Map<Key, Hundredths[]>, key: Key): Hundredths[] {
   return months;
 }
 
-function possibleHours(cell: Cell): Hundredths {
+/** The hours of a cell, 0 where it holds none or more than a month has. */
+export function possibleHours(cell: Cell): Hundredths {
   const found = typeof cell === "number" ? plainHours(cell) : hundredthsOf(cell);
   return found === NOT_HOURS || found > hours(MOST_HOURS_IN_A_MONTH) ? 0 : found;
 }

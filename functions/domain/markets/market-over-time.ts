@@ -15,8 +15,8 @@ export type KnownMarket = {
 };
 
 /**
- * The market under the terms of the day when each month was judged, and under those of today for the last one; `null`
- * as long as its dates cannot be read. A date that only a later event gave stands for the time before it as well.
+ * The market under the terms of the day when each month was judged, and under those of today for the last one and
+ * wherever they were the same; `null` as long as its dates cannot be read. A date that only a later event gave stands for the time before it as well.
  */
 export function marketOverTime(known: KnownMarket, counted: CountedHours, today: IsoDate): MarketOverTime | null {
   const { market, terms, engagements, events, companies } = known;
@@ -24,17 +24,19 @@ export function marketOverTime(known: KnownMarket, counted: CountedHours, today:
   if (now === null) return null;
   const current: MarketProgressInput = { ...now, asOf: asOf(terms, today) };
   const own = events.filter((event) => event.market === market.code);
-  const inputs = new Map<string, MarketProgressInput>();
+  const inputs = new Map([[keyOf(terms), current]]);
   const past = (k: Month): MarketProgressInput => {
-    const { changes: _, ...then } = marketTerms(market, engagements, own, evaluationDay(k));
-    const dated = { ...then, start: then.start ?? terms.start, end: then.end ?? terms.end, changes: [] };
-    const key = JSON.stringify(dated);
-    const input = inputs.get(key) ?? progressInput(market, dated, companies, counted) ?? now;
-    inputs.set(key, input);
+    const then = marketTerms(market, engagements, own, evaluationDay(k));
+    const dated = { ...then, start: then.start ?? terms.start, end: then.end ?? terms.end };
+    const input = inputs.get(keyOf(dated)) ?? progressInput(market, dated, companies, counted) ?? now;
+    inputs.set(keyOf(dated), input);
     return input;
   };
-  return (k) => (k >= evaluatedMonth(today) ? current : past(k));
+  return (k) => (own.length === 0 || k >= evaluatedMonth(today) ? current : past(k));
 }
+
+/** The same terms, whatever brought them about, are the same input. */
+const keyOf = ({ changes: _, ...terms }: MarketTerms): string => JSON.stringify(terms);
 
 const asOf = ({ end }: MarketTerms, today: IsoDate): Today => ({
   lastComplete: addMonths(monthOf(today), -1),

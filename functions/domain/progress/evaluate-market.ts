@@ -4,7 +4,7 @@ import { type Evaluation, evaluateMonth } from "./evaluate-month.ts";
 import { type MonthBar, monthBars } from "./month-bars.ts";
 import type { MarketOverTime, MarketProgressInput } from "./progress-input.ts";
 import { DEFAULT_THRESHOLDS, type Thresholds } from "./thresholds.ts";
-import { buildTimeline, type TimelineMonth } from "./timeline.ts";
+import { timelineOf } from "./timeline.ts";
 
 /** A market's evaluation of today, with its months against the plan. */
 export type MarketEvaluation = Evaluation & { readonly perMonth: readonly MonthBar[] };
@@ -23,7 +23,7 @@ export function evaluateMarket(
   previous: AlertMemory | null,
   thresholds: Thresholds = DEFAULT_THRESHOLDS,
 ): MarketEvaluation {
-  const timeline = buildTimeline(input);
+  const timeline = timelineOf(input);
   const before = previous ?? recallBefore(() => input, k, thresholds);
   const evaluation = evaluateMonth({ input, timeline, thresholds }, { k, hoursThrough: null }, before);
   return { ...evaluation, perMonth: monthBars(timeline, input.target) };
@@ -40,18 +40,18 @@ export function evaluateHistory(
   k: Month,
   thresholds: Thresholds = DEFAULT_THRESHOLDS,
 ): Evaluation[] {
-  const timelineOf = keepLast(buildTimeline);
   const now = inputAt(k);
   const first = timelineOf(now).at(0)?.month ?? now.start;
   const evaluations: Evaluation[] = [];
   let before: Before | null = null;
   for (const month of monthsFromTo(first, k).slice(-LONGEST_HISTORY)) {
-    const { asOf: _, ...input } = inputAt(month);
-    const judged = { input: { ...input, closed: false }, timeline: timelineOf(inputAt(month)), thresholds };
-    const memory = carryOver(before, inputAt(month), { month, thresholds });
+    const input = inputAt(month);
+    const { asOf: _, ...open } = { ...input, closed: false };
+    const memory = carryOver(before, input, { month, thresholds });
+    const judged = { input: open, timeline: timelineOf(input), thresholds };
     const evaluation = evaluateMonth(judged, { k: month, hoursThrough: month }, memory);
     evaluations.push(evaluation);
-    before = { input: inputAt(month), memory: evaluation };
+    before = { input, memory: evaluation };
   }
   return evaluations;
 }
@@ -79,12 +79,3 @@ function carryOver(before: Before | null, input: MarketProgressInput, { month, t
 
 const hasSameTarget = (one: MarketProgressInput, other: MarketProgressInput): boolean =>
   one.target === other.target && (one.targetIsForecast === true) === (other.targetIsForecast === true);
-
-/** Terms seldom change: the same input, month after month, is laid out once. */
-function keepLast(build: (input: MarketProgressInput) => TimelineMonth[]): typeof build {
-  let last: { readonly input: MarketProgressInput; readonly timeline: TimelineMonth[] } | null = null;
-  return (input) => {
-    if (last?.input !== input) last = { input, timeline: build(input) };
-    return last.timeline;
-  };
-}

@@ -32,6 +32,15 @@ export function buildTimeline(input: MarketProgressInput): TimelineMonth[] {
   }));
 }
 
+const laidOut = new WeakMap<MarketProgressInput, readonly TimelineMonth[]>();
+
+/** The timeline of an input, laid out once however many months are judged on it: terms seldom change. */
+export function timelineOf(input: MarketProgressInput): readonly TimelineMonth[] {
+  const timeline = laidOut.get(input) ?? buildTimeline(input);
+  laidOut.set(input, timeline);
+  return timeline;
+}
+
 function plannedParts(input: MarketProgressInput, companies: readonly CompanyProgressInput[]) {
   const parts = new Map<Month, PlannedPart[]>();
   const planners = companies

@@ -226,11 +226,12 @@ describe("the evaluation of a market whose terms moved", () => {
       "accepted",
       "2025-11-15",
     );
-    const of = (k: string) => [inputAt?.(k).target, inputAt?.(k).end, inputAt?.(k).asOf];
-    expect(of("2025-01")).toEqual([hours(6700), "2025-12", undefined]);
-    expect(of("2025-02")).toEqual([hours(40), "2026-06", undefined]);
-    expect(of("2025-10")).toEqual([hours(40), "2026-06", { lastComplete: "2025-10", ended: false }]);
-    expect(inputAt?.("2025-04")).toBe(inputAt?.("2025-05"));
+    const of = (k: string) => [inputAt?.(k).target, inputAt?.(k).end];
+    expect(of("2025-01")).toEqual([hours(6700), "2025-12"]);
+    expect(of("2025-02")).toEqual([hours(40), "2026-06"]);
+    expect(of("2025-10")).toEqual([hours(40), "2026-06"]);
+    expect(inputAt?.("2025-10").asOf).toEqual({ lastComplete: "2025-10", ended: false });
+    expect(inputAt?.("2025-04")).toBe(inputAt?.("2025-10"));
   });
 });
 
