@@ -38,7 +38,8 @@ function missingMonths({ missingMonths, months, remaining }: AlertEmail): Note |
     .filter(({ month }) => missingMonths.includes(month))
     .reduce((sum, { planned, accepted }) => sum + Math.max(0, planned - accepted), 0);
   const ifOnPlan = `${plural(count, "S'il suit le plan, il apportera", "S'ils suivent le plan, ils apporteront")} environ ${roundHours(expected)}`;
-  const then = `il resterait alors environ ${roundHours(Math.max(0, remaining - expected))} à faire`;
+  const left = remaining - expected;
+  const then = left > 0 ? `il resterait alors environ ${roundHours(left)} à faire` : "l'objectif serait alors atteint";
   return {
     title: plural(count, "Mois encore attendu", "Mois encore attendus"),
     text: `${capitalised(listInWords(missingMonths.map(showMonth)))}.${expected < 100 ? "" : ` ${ifOnPlan} : ${then}.`}`,

@@ -1,9 +1,9 @@
 import type { Badge, Block, EmailDocument } from "../document/email-document.ts";
-import { doneOf } from "../parts/effort-in-words.ts";
+import { doneOf, effortOf } from "../parts/effort-in-words.ts";
 import { signedByStructure } from "../parts/signature.ts";
 import { longDate, longMoment, monthName } from "../words/dates-in-words.ts";
 import { exactHours, wholeHours } from "../words/hours-in-words.ts";
-import { monthCount, pluralHours } from "../words/plural.ts";
+import { monthCount } from "../words/plural.ts";
 import { shorten } from "../words/shorten.ts";
 import type { BackToNormalEmail } from "./back-to-normal-email.ts";
 
@@ -14,7 +14,7 @@ const BADGES: Readonly<Record<StateNow, Badge>> = {
   ahead: { label: "De retour à la normale", tone: "calm" },
   "on-track": { label: "De retour à la normale", tone: "calm" },
   starting: { label: "De retour à la normale", tone: "calm" },
-  watch: { label: "En voie de retour à la normale", tone: "calm" },
+  watch: { label: "En amélioration", tone: "calm" },
 };
 
 const NO_LONGER: Readonly<Record<BackToNormalEmail["was"], string>> = {
@@ -60,14 +60,12 @@ const inShort = ({ state, was, done, target }: BackToNormalEmail): string =>
 
 /** Where it stands, and that the pace of late suffices, where it does. */
 function standing(params: BackToNormalEmail): string {
-  const { monthsLeft, observedPace, plannedToDate, remaining, requiredPace, state } = params;
-  if (state === "reached") return `${doneOf(params)}.`;
-  const planned = `${wholeHours(plannedToDate)} ${pluralHours(plannedToDate, "était prévue", "étaient prévues")}`;
-  const now = `${doneOf(params)} ; à cette date ${planned}.`;
-  if (requiredPace === null || monthsLeft === 0) return now;
-  const suffices = observedPace !== null && observedPace >= requiredPace;
-  const lately = suffices ? ` suffisent, et vous en faites ${wholeHours(observedPace)} ces derniers mois` : " à tenir";
-  return `${now} Il reste ${exactHours(remaining)} en ${monthCount(monthsLeft)}, soit ${wholeHours(requiredPace)} par mois${lately}.`;
+  const { monthsLeft, observedPace, remaining, requiredPace } = params;
+  if (requiredPace === null || monthsLeft === 0) return `${doneOf(params)}.`;
+  if (observedPace === null || observedPace < requiredPace) return `${doneOf(params)} ; ${effortOf(params)}.`;
+  const left = `il reste ${exactHours(remaining)} en ${monthCount(monthsLeft)}`;
+  const lately = `${wholeHours(requiredPace)} par mois suffisent, et les derniers mois en ont apporté ${wholeHours(observedPace)}`;
+  return `${doneOf(params)} ; ${left} : ${lately}.`;
 }
 
 function gauges({ done, lastMonth, plannedToDate, target }: BackToNormalEmail): Block<"gauges"> {

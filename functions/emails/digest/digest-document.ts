@@ -12,14 +12,13 @@ export function digestDocument(params: DigestEmail): EmailDocument {
   const heading = `Récapitulatif ${ofMonth(params.month)}`;
   const counts = digestCounts(params);
   const lists = digestLists(params);
-  const sentences = [counts === null ? allIsWell(params) : `${counts}.`, onTrack(params)].filter(
-    (each) => each !== null,
-  );
-  const waiting = inTheJournal(params);
+  const calm = onTrack(params);
+  const sentences = counts === null ? [ALL_IS_WELL, calm].filter((each) => each !== null) : [`${counts}.`];
   const blocks: readonly (Block | null)[] = [
     { kind: "lead", sentences },
     ...lists,
-    waiting === null ? null : { kind: "notice", text: waiting },
+    counts === null ? null : notice(calm),
+    notice(inTheJournal(params)),
     { kind: "action", label: "Ouvrir l'onglet Suivi", url: params.links.action },
     { kind: "notes", notes: notes(params) },
   ];
@@ -34,8 +33,10 @@ export function digestDocument(params: DigestEmail): EmailDocument {
   };
 }
 
-const allIsWell = ({ month }: DigestEmail): string =>
-  `Tout va bien : aucun marché ne demande votre attention, et les heures ${ofMonth(month)} sont là. Bonne journée !`;
+const ALL_IS_WELL =
+  "Tout va bien : aucun marché ne demande votre attention, et aucune déclaration ne manque. Bonne journée !";
+
+const notice = (text: string | null): Block<"notice"> | null => (text === null ? null : { kind: "notice", text });
 
 const notes = ({ computedAt, facilitator }: DigestEmail): Block<"notes">["notes"] => [
   {

@@ -11,10 +11,13 @@ import { marketLine } from "./market-line.ts";
 
 const LONGEST_NAME = 60;
 
+/** How many lines a person reads before she closes the message; beyond, each list shows half as much. */
+const ONE_SCREEN = 20;
+
 /** The lists of the digest in their fixed order, each with the most that it shows: all of it must fit on one screen. */
 export function digestLists(digest: DigestEmail): readonly Block<"list">[] {
   const lists: readonly (readonly [title: string, entries: readonly ListEntry[], most: number])[] = [
-    ["En retard", digest.late.map(marketLine), 5],
+    [lateTitle(digest), digest.late.map(marketLine), 5],
     ["À surveiller", digest.watch.map(marketLine), 4],
     ["Échus", digest.overdue.map(marketLine), 4],
     ["Déclarations manquantes", digest.missing.map((silence) => silenceLine(silence, digest)), 5],
@@ -24,8 +27,14 @@ export function digestLists(digest: DigestEmail): readonly Block<"list">[] {
     ["À compléter : sans objectif", digest.withoutTarget.map(nameLine), 3],
     ["Sans aucune heure", digest.withoutHours.map(nameLine), 3],
   ];
-  return lists.filter(([, entries]) => entries.length > 0).map(listOf);
+  const isCrowded = lists.reduce((sum, [, entries]) => sum + entries.length, 0) > ONE_SCREEN;
+  return lists
+    .filter(([, entries]) => entries.length > 0)
+    .map(([title, entries, most]) => listOf([title, entries, isCrowded ? Math.ceil(most / 2) : most]));
 }
+
+const lateTitle = ({ late }: DigestEmail): string =>
+  late.some(({ state }) => state === "critical") ? "Critiques et en retard" : "En retard";
 
 function listOf([title, entries, most]: readonly [string, readonly ListEntry[], number]): Block<"list"> {
   const { shown, left } = cut(entries, most);

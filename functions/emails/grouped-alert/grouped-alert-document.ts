@@ -44,8 +44,12 @@ const title = ({ backToNormal, markets }: GroupedAlertEmail): string =>
     ? `${marketCount(markets.length)} en alerte`
     : `${marketCount(backToNormal.length)} de retour à la normale`;
 
-const subject = (params: GroupedAlertEmail): string =>
-  params.markets.length > 0 ? `${title(params)} : ${stateCounts(params.markets)}` : `${title(params)} : rien à faire`;
+function subject(params: GroupedAlertEmail): string {
+  const { backToNormal, markets } = params;
+  if (markets.length === 0) return `${title(params)} : rien à faire`;
+  const back = backToNormal.length === 0 ? "" : `, ${backToNormal.length} de retour à la normale`;
+  return `${title(params)} : ${stateCounts(markets)}${back}`;
+}
 
 function lead({ backToNormal, markets }: GroupedAlertEmail): readonly string[] {
   const [worst] = markets;

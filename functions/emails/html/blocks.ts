@@ -1,6 +1,7 @@
 import { Button } from "react-email";
 import type { Block, BlockKind, BlockLayouts } from "../document/email-document.ts";
 import { typeset } from "../words/french-typography.ts";
+import { sentenceEnd } from "../words/sentence-end.ts";
 import { element, type Piece } from "./element.ts";
 import { gauges } from "./gauges.ts";
 import { list } from "./list.ts";
@@ -62,7 +63,7 @@ const BLOCKS: BlockLayouts<Piece> = {
       paragraph(
         "muted",
         [13, 20, index === 0 ? 0 : 10],
-        [element("strong", look({ fontWeight: 600 }, "ink"), `${title}.`), " ", text],
+        [element("strong", look({ fontWeight: 600 }, "ink"), sentenceEnd(title)), " ", text],
       ),
     ),
 };

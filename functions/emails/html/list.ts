@@ -25,5 +25,5 @@ const item = ({ name, mark, text }: ListEntry): Piece =>
             mark.label,
           ),
         ],
-    text === "" ? null : [" ", element("span", look({}, "muted"), text)],
+    text === "" ? null : element("span", look({ display: "block" }, "muted"), text),
   );

@@ -18,11 +18,12 @@ export const awaited = (params: ReminderEmail): readonly string[] => [...missing
 function missing(params: ReminderEmail): readonly string[] {
   if (params.missing.length === 0) return [];
   const hours = `vos heures ${ofMonths(params.missing, today(params))}`;
-  return params.turn === 1
-    ? [`Il nous manque ${hours} (2 minutes).`]
-    : [
-        `Sauf erreur de notre part, il nous manque toujours ${hours}, attendues le ${longDate(params.expectedBy)}. Pourriez-vous les saisir cette semaine (2 minutes) ?`,
-      ];
+  if (params.turn === 1) return [`Il nous manque ${hours} (2 minutes).`];
+  const expected = params.missing.length === 1 ? `, attendues le ${longDate(params.expectedBy)}` : "";
+  return [
+    `Sauf erreur de notre part, il nous manque toujours ${hours}${expected}.`,
+    "Pourriez-vous les saisir cette semaine ? Deux minutes suffisent.",
+  ];
 }
 
 function ticks(params: ReminderEmail): readonly string[] {

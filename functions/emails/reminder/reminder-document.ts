@@ -30,13 +30,19 @@ export function reminderDocument(params: ReminderEmail): EmailDocument {
 const NO_HOUR = "Aucune heure ? Cochez simplement la case du mois.";
 
 function title(params: ReminderEmail): string {
-  const { missing, toTick, turn } = params;
-  if (missing.length > 0) return `Vos heures ${ofMonths(missing, today(params))}${turn === 1 ? " (2 minutes)" : ""}`;
-  return `Il reste à cocher la case ${ofMonths(months(toTick), today(params))}`;
+  const { missing, toTick } = params;
+  return missing.length > 0
+    ? `Vos heures ${ofMonths(missing, today(params))}`
+    : `Il reste à cocher la case ${ofMonths(months(toTick), today(params))}`;
 }
 
-const subject = (params: ReminderEmail): string =>
-  params.turn === 1 ? title(params) : `Rappel : ${title(params).replace(/^[A-Z]/, (letter) => letter.toLowerCase())}`;
+function subject(params: ReminderEmail): string {
+  const { missing, turn } = params;
+  if (turn === 2) return `Rappel : ${uncapitalised(title(params))}`;
+  return `${title(params)}${missing.length > 0 ? " (2 minutes)" : ""}`;
+}
+
+const uncapitalised = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 
 const months = (toTick: ReminderEmail["toTick"]) => toTick.map(({ month }) => month);
 

@@ -3,6 +3,7 @@ import { cut } from "../parts/cut.ts";
 import { longDate } from "../words/dates-in-words.ts";
 import { listInWords } from "../words/list-in-words.ts";
 import { plural } from "../words/plural.ts";
+import { shorten } from "../words/shorten.ts";
 import type { ReminderEmail } from "./reminder-email.ts";
 
 const MOST_MARKETS = 4;
@@ -16,32 +17,26 @@ export function reminderNotes(params: ReminderEmail): Block<"notes"> {
 function markets({ markets }: ReminderEmail): Note | null {
   if (markets.length === 0) return null;
   const { shown, left } = cut(markets, MOST_MARKETS);
-  const names = shown.map(({ title }) => title);
+  const names = shown.map(({ title }) => shorten(title));
   return {
     title: plural(markets.length, "Marché concerné", "Marchés concernés"),
     text: `${left === 0 ? listInWords(names) : `${names.join(", ")} et ${left} autres`}.`,
   };
 }
 
-const how = ({ expectedBy, turn }: ReminderEmail): Note | null =>
-  turn === 1
-    ? {
-        title: "Comment faire",
-        text: `Ouvrez votre tableau, saisissez les heures du mois, cochez la case au-dessus du mois. Elles étaient attendues le ${longDate(expectedBy)}.`,
-      }
-    : {
-        title: "Comment faire",
-        text: "Ouvrez votre tableau, saisissez les heures du mois, cochez la case au-dessus du mois.",
-      };
+function how({ expectedBy, missing, turn }: ReminderEmail): Note {
+  const fill = missing.length === 0 ? "Ouvrez votre tableau et" : "Ouvrez votre tableau, saisissez les heures du mois,";
+  const expected = turn === 1 && missing.length === 1 ? ` Elles étaient attendues le ${longDate(expectedBy)}.` : "";
+  return { title: "Comment faire", text: `${fill} cochez la case au-dessus du mois.${expected}` };
+}
 
-const done = ({ facilitator }: ReminderEmail): Note => ({
-  title: "Déjà fait ?",
-  text: `Merci, ne tenez pas compte de ce message. Une question ? ${
-    facilitator.phone === null
-      ? "Répondez simplement à ce message"
-      : `${facilitator.name} vous répond au ${facilitator.phone}`
-  }.`,
-});
+/** The second time, whom to ask is already said above the button. */
+function done({ facilitator, turn }: ReminderEmail): Note {
+  const { name, phone } = facilitator;
+  const answers = phone === null ? "Répondez simplement à ce message" : `${name} vous répond au ${phone}`;
+  const question = turn === 1 ? ` Une question ? ${answers}.` : "";
+  return { title: "Déjà fait ?", text: `Merci, ne tenez pas compte de ce message.${question}` };
+}
 
 const reason = ({ declarant, structure }: ReminderEmail): Note => ({
   title: "Pourquoi je reçois ce message",

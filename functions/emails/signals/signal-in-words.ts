@@ -15,7 +15,7 @@ const left = ({ remaining }: SignalLine): string => `il reste ${exactHours(remai
 /** What each signal saw, without its full stop, and what to do about it. */
 export const SIGNAL_WORDS: Readonly<Record<Signal, Words>> = {
   "nobody-validated": {
-    label: "Personne de validé",
+    label: "Aucune personne validée",
     seen: (line) => `commencé le ${longDate(line.date)}, personne n'est encore validé et ${left(line)}`,
     advice: "Demandez à l'entreprise qui elle compte accueillir, et proposez-lui des candidats.",
   },

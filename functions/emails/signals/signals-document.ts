@@ -36,8 +36,12 @@ export function signalsDocument(params: SignalsEmail): EmailDocument {
   };
 }
 
-const title = (signals: readonly SignalLine[]): string =>
-  `${signals.length} ${plural(signals.length, "petit marché", "petits marchés")} à regarder`;
+const marketCount = (signals: readonly SignalLine[]): number => new Set(signals.map(({ market }) => market.code)).size;
+
+function title(signals: readonly SignalLine[]): string {
+  const count = marketCount(signals);
+  return `${count} ${plural(count, "petit marché", "petits marchés")} à regarder`;
+}
 
 function subject(signals: readonly SignalLine[]): string {
   const [first] = signals;
@@ -46,14 +50,16 @@ function subject(signals: readonly SignalLine[]): string {
     : title(signals);
 }
 
-const lead = (signals: readonly SignalLine[]): string =>
-  `${signals.length} ${plural(signals.length, "petit marché montre", "petits marchés montrent")} qu'il faudrait s'en occuper tôt.`;
+function lead(signals: readonly SignalLine[]): string {
+  const count = marketCount(signals);
+  return `${count} ${plural(count, "petit marché donne un signal", "petits marchés donnent un signal")} : mieux vaut s'en occuper tôt.`;
+}
 
 const entryOf = (line: SignalLine): ListEntry => {
   const { label, seen, advice } = SIGNAL_WORDS[line.signal];
   return {
-    name: shorten(line.market.title),
+    name: `${shorten(line.market.title)}${line.market.buyer && ` (${line.market.buyer})`}`,
     mark: { label, tone: "question" },
-    text: `${capitalised(seen(line))}. ${advice} (${line.market.buyer})`,
+    text: `${capitalised(seen(line))}. ${advice}`,
   };
 };

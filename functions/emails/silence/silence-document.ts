@@ -5,7 +5,7 @@ import { signedByStructure } from "../parts/signature.ts";
 import { longDate, longMoment } from "../words/dates-in-words.ts";
 import { exactHours } from "../words/hours-in-words.ts";
 import { listInWords } from "../words/list-in-words.ts";
-import { monthCount, plural, pluralHours } from "../words/plural.ts";
+import { monthCount, plural } from "../words/plural.ts";
 import { shorten } from "../words/shorten.ts";
 import type { SilenceEmail, SilentCompany } from "./silence-email.ts";
 
@@ -47,18 +47,13 @@ const subject = (companies: readonly SilentCompany[]): string => {
 };
 
 function lead(companies: readonly SilentCompany[]): readonly string[] {
-  const remaining = companies.reduce((sum, each) => sum + each.remaining, 0);
-  const due = `${exactHours(remaining)} ${pluralHours(remaining, "est attendue", "sont attendues")}`;
+  const remaining = exactHours(companies.reduce((sum, each) => sum + each.remaining, 0));
   const [only] = companies;
-  return only && companies.length === 1
-    ? [
-        `${only.name} n'a rien déclaré depuis ${showMonth(only.since)} ; ${due} encore.`,
-        "Un appel fera plus qu'un message de plus.",
-      ]
-    : [
-        `${companies.length} entreprises n'ont rien déclaré depuis plusieurs mois ; ${due} encore.`,
-        "Un appel fera plus qu'un message de plus.",
-      ];
+  const silent =
+    only && companies.length === 1
+      ? `${only.name} n'a rien déclaré depuis ${showMonth(only.since)} ; il lui reste ${remaining} à faire.`
+      : `${companies.length} entreprises n'ont rien déclaré depuis plusieurs mois ; il leur reste ${remaining} à faire.`;
+  return [silent, "Un appel fera plus qu'un nouveau message."];
 }
 
 const capitalOthers = (left: number): string | null => othersInSuivi(left)?.replace(/^et/, "Et") ?? null;

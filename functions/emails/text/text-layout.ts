@@ -7,6 +7,7 @@ import type {
   PeopleEntry,
 } from "../document/email-document.ts";
 import { typeset } from "../words/french-typography.ts";
+import { sentenceEnd } from "../words/sentence-end.ts";
 import { monthTable } from "./month-table.ts";
 import { textBar } from "./text-bar.ts";
 
@@ -39,7 +40,7 @@ const BLOCKS: BlockLayouts<Lines> = {
     ...(others === null ? [] : [`  ${others}`]),
   ],
   action: ({ label, url }) => [`${label} : ${url}`],
-  notes: ({ notes }) => notes.map(({ title, text }) => `${title}. ${text}`),
+  notes: ({ notes }) => notes.map(({ title, text }) => `${sentenceEnd(title)} ${text}`),
 };
 
 const blockAsText = <Kind extends BlockKind>(block: Block<Kind>): Lines => BLOCKS[block.kind](block);

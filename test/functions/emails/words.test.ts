@@ -11,6 +11,8 @@ describe("typeset", () => {
     ["sur 6 700 ; à", "sur 6 700\u202f; à"],
     ["Aucune heure ? Non !", "Aucune heure\u202f? Non\u202f!"],
     ["« 90 % » :", "«\u202f90\u202f%\u202f»\u202f:"],
+    ["au 02 35 00 00 10, 2 minutes", "au 02\u00a035\u00a000\u00a000\u00a010, 2\u00a0minutes"],
+    ["+33 2 35 00 00 10", "+33\u00a02\u00a035\u00a000\u00a000\u00a010"],
     ["5 h à 10 heures", "5\u00a0h à 10 heures"],
     ["https://example.org/?a=1&b=2", "https://example.org/?a=1&b=2"],
     ["un\r\n\t deux\u0000", "un deux"],
