@@ -34,6 +34,9 @@ export type SilenceDecision = {
   readonly companies: readonly Silence[];
 };
 
+/** A message must stay one that a person can act on; the other companies are told by the next one. */
+const MOST_COMPANIES = 30;
+
 /**
  * Tells each facilitator, once a silence, the companies that have told nothing of its markets for long. One whose
  * facilitator has no address waits until somebody has.
@@ -50,7 +53,8 @@ export function planSilence(plan: DeclarationsPlan, journal: Journal, today: Iso
     const companies = [...groupBy(own, ({ company }) => company).values()]
       .map((silences) => silenceOf(silences, kept))
       .filter(({ covers }) => covers.some((key) => !told.has(key)))
-      .sort((left, right) => right.remaining - left.remaining || left.company.localeCompare(right.company, "fr"));
+      .sort((left, right) => right.remaining - left.remaining || left.company.localeCompare(right.company, "fr"))
+      .slice(0, MOST_COMPANIES);
     const covers = companies.flatMap((each) => each.covers);
     const [first] = own;
     const facilitator = first ? facilitatorOf(first.market, plan.control) : null;

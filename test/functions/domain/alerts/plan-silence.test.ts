@@ -177,6 +177,18 @@ describe("several silences", () => {
     expect(decided.map(({ key }) => key)).toEqual(["silence/Toitures/2025-01", "silence/Toitures/2025-01/2"]);
   });
 
+  it("are told thirty at a time, those with most hours due first, and the others by the next message", () => {
+    const names = Array.from({ length: 31 }, (_, place) => `Entreprise ${place + 1}`);
+    const control = {
+      companies: names.map((name) => aCompany({ name })),
+      engagements: names.map((name, place) => owes("ARQ-2024", name, 100 - place)),
+    };
+    const [first] = silenceOn({ control });
+    expect(first?.companies.map(({ company }) => company)).toEqual(names.slice(0, 30));
+    const [second] = silenceOn({ control, journal: [kept(first?.key ?? "", "sent", [...(first?.covers ?? [])])] });
+    expect(second?.companies.map(({ company }) => company)).toEqual(["Entreprise 31"]);
+  });
+
   it("of one company are one line, its markets in alert left out", () => {
     const engagements = ["ARQ-2024", "ACV-2024", "PEN-2025"].map((market) => owes(market, "Bâti Falaises", 300));
     const one = {
