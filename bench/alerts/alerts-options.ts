@@ -25,12 +25,13 @@ const OPTIONS = {
 
 export const ALERTS_HELP = `Compares rules of alert on invented markets, and measures the speed of the product's engine.
 
-  npm run bench:alerts -- [--seeds 1,2] [--markets N] [--world main|country] [--no-speed]
+  npm run bench:alerts -- [--seeds 1,2] [--markets N] [--world main|rallying|country] [--no-speed]
 
   --seeds LIST   seeds of the worlds, pooled (final by default: ${SEEDS.final.join(", ")})
                  tuning ${SEEDS.tuning.join(", ")}; validation ${SEEDS.validation.join(", ")}
   --markets N    markets for each seed (default: ${OPTIONS.markets.default})
-  --world NAME   main: 2 000 to 10 000 h over 12 to 36 months (default); country: about 430 h each
+  --world NAME   main: 2 000 to 10 000 h over 12 to 36 months (default); country: about 430 h each;
+                 rallying: main, where late companies make up for it twice as often
   --no-speed     leaves the speed out
   --help         shows this help
 

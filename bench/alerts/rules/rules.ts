@@ -1,9 +1,10 @@
+import { higherThreshold, recentPace } from "./candidates.ts";
 import { earnedSchedule } from "./earned-schedule.ts";
 import { forecast, product, productWithLots } from "./engine-rules.ts";
 import { proRataByHand, proRataFromHalfTime } from "./pro-rata.ts";
 import type { Rule } from "./rule.ts";
 
-/** The rules that are compared, those that people already use first. */
+/** The rules that are compared, those that people already use first, and what was tried to do better last. */
 export const RULES: readonly Rule[] = [
   proRataByHand,
   earnedSchedule,
@@ -11,4 +12,6 @@ export const RULES: readonly Rule[] = [
   forecast,
   product,
   productWithLots,
+  higherThreshold,
+  recentPace,
 ];

@@ -3,7 +3,7 @@ import type { Declaration, MarketHistory } from "../../../local/replay/history.t
 import { addMonths, type Month, monthsFromTo } from "../../../schemas/month.ts";
 import type { Chance } from "./chance.ts";
 import { declare, drawHabit } from "./declare.ts";
-import { FAMILIES, type FamilyName } from "./family.ts";
+import type { Family } from "./family.ts";
 import { drawTemper } from "./fate.ts";
 import { type Firm, planFirms } from "./plan-firms.ts";
 import type { Size } from "./size.ts";
@@ -14,9 +14,8 @@ const KINDS = { travaux: "works", service: "other" } as const;
 /** A market from its first month to the last word about it, as a replay reads it, each company with its lot's window. */
 export function inventMarket(
   chance: Chance,
-  { code, family: name, size }: { code: string; family: FamilyName; size: Size },
+  { code, family, size }: { code: string; family: Family; size: Size },
 ): MarketHistory {
-  const family = FAMILIES[name];
   const kind = family.kind(chance);
   const start = addMonths("2019-01", chance.whole(0, 47));
   const months = monthsFromTo(start, addMonths(start, size.months + 11));

@@ -1,6 +1,6 @@
 import type { MarketHistory } from "../../../local/replay/history.ts";
 import { chanceOf } from "./chance.ts";
-import type { FamilyName } from "./family.ts";
+import { FAMILIES, type FamilyName } from "./family.ts";
 import { inventMarket } from "./invent-market.ts";
 import { WORLDS, type WorldName } from "./size.ts";
 
@@ -13,11 +13,12 @@ export function inventWorld(
   { seed, markets }: { readonly seed: number; readonly markets: number },
 ): InventedMarket[] {
   const chance = chanceOf(seed);
-  const { families, size } = WORLDS[world];
+  const { families, size, rally } = WORLDS[world];
   return Array.from({ length: markets }, (_, position) => {
-    const family = chance.pick(families);
+    const name = chance.pick(families);
+    const family = { ...FAMILIES[name], rally: FAMILIES[name].rally * rally };
     const code = `${world}-${seed}-${position + 1}`;
-    return { family, history: inventMarket(chance, { code, family, size: size(chance, family) }) };
+    return { family: name, history: inventMarket(chance, { code, family, size: size(chance, name) }) };
   });
 }
 
