@@ -35,8 +35,9 @@ export function googleIdentity({ certsUrl }: GoogleIdentityOptions = {}): Identi
 }
 
 async function loadClient(certsUrl: string | undefined): Promise<OAuth2Client> {
-  const { OAuth2Client } = await import("google-auth-library");
-  return new OAuth2Client({
+  // The bundle has a CommonJS module's names under `default` alone.
+  const { default: library } = await import("google-auth-library");
+  return new library.OAuth2Client({
     issuers: ISSUERS,
     transporterOptions: { timeout: TIMEOUT },
     ...(certsUrl ? { endpoints: { oauth2FederatedSignonPemCertsUrl: certsUrl } } : {}),
