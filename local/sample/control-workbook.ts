@@ -2,11 +2,16 @@ import {
   buyersTable,
   CONTROL_TABLES,
   companiesTable,
+  type Decision,
   decisionsTable,
+  type Engagement,
+  type Exchange,
   engagementsTable,
   eventsTable,
   exchangesTable,
   facilitatorsTable,
+  type Market,
+  type MarketEvent,
   marketsTable,
   validationsTable,
 } from "../../schemas/control-workbook.ts";
@@ -29,27 +34,40 @@ export const STRUCTURE = "Clauses sociales Dieppe-Maritime";
 const TABLES = Object.values(CONTROL_TABLES);
 
 /** The facilitator's workbook as it had been filled in by the 15th of the month after `asOf`. */
-export function controlWorkbook(asOf: Month, links: Links): SampleWorkbook {
+export const controlWorkbook = (asOf: Month, links: Links): SampleWorkbook =>
+  controlWorkbookOn(`${addMonths(asOf, 1)}-15`, links);
+
+/** What the facilitator wrote besides the sample's own story, line by line under it. */
+export type Besides = {
+  readonly markets?: readonly Market[];
+  readonly engagements?: readonly Engagement[];
+  readonly events?: readonly MarketEvent[];
+  readonly decisions?: readonly Decision[];
+  readonly exchanges?: readonly Exchange[];
+  readonly settings?: readonly (readonly [label: string, value: string])[];
+};
+
+/** The facilitator's workbook as it had been filled in by the end of a day. */
+export function controlWorkbookOn(today: IsoDate, links: Links, besides: Besides = {}): SampleWorkbook {
   return {
     role: "control",
     name: STRUCTURE,
     title: `Pilotage : ${STRUCTURE}`,
     tabs: [CONTROL_GUIDE, ...TABLES.map(tableTab)],
-    typings: typeControl(asOf, links),
+    typings: typeControl(today, links, besides),
     shares: FACILITATOR.emails.map((email) => ({ email, role: "writer" })),
   };
 }
 
-function typeControl(asOf: Month, links: Links): Typing[] {
-  const today: IsoDate = `${addMonths(asOf, 1)}-15`;
+function typeControl(today: IsoDate, links: Links, besides: Besides): Typing[] {
   const dated = <T extends { readonly date: IsoDate }>(records: readonly T[]): T[] =>
-    records.filter(({ date }) => date <= today);
+    records.filter(({ date }) => date <= today).sort((left, right) => left.date.localeCompare(right.date));
   const linked = <T extends { readonly name: string }>(records: readonly T[]) =>
     records.map((each) => ({ ...each, workbook: links.get(each.name) ?? null }));
   return [
-    typeRecords(marketsTable, MARKETS),
-    typeRecords(engagementsTable, ENGAGEMENTS),
-    typeRecords(eventsTable, dated(EVENTS)),
+    typeRecords(marketsTable, [...MARKETS, ...(besides.markets ?? [])]),
+    typeRecords(engagementsTable, [...ENGAGEMENTS, ...(besides.engagements ?? [])]),
+    typeRecords(eventsTable, dated([...EVENTS, ...(besides.events ?? [])])),
     typeRecords(companiesTable, linked(COMPANIES)),
     typeRecords(
       validationsTable,
@@ -57,8 +75,8 @@ function typeControl(asOf: Month, links: Links): Typing[] {
     ),
     typeRecords(buyersTable, linked(BUYERS)),
     typeRecords(facilitatorsTable, [FACILITATOR]),
-    typeRecords(decisionsTable, dated(DECISIONS)),
-    typeRecords(exchangesTable, dated(EXCHANGES)),
+    typeRecords(decisionsTable, dated([...DECISIONS, ...(besides.decisions ?? [])])),
+    typeRecords(exchangesTable, dated([...EXCHANGES, ...(besides.exchanges ?? [])])),
     {
       sheet: settingsTable.title,
       row: 1,
@@ -66,6 +84,8 @@ function typeControl(asOf: Month, links: Links): Typing[] {
       rows: [
         [SETTINGS.structure.label, STRUCTURE],
         [SETTINGS.monthlyCeiling.label, "220"],
+        [SETTINGS.drafts.label, "non"],
+        ...(besides.settings ?? []),
       ],
     },
   ].filter(({ rows }) => rows.length > 0);

@@ -14,7 +14,7 @@ export function workbookRequests(tabs: readonly TabLayout[]): Request[] {
         fields: "locale,timeZone",
       },
     },
-    ...tabs.flatMap(tabRequests),
+    ...tabs.flatMap((tab) => tabRequests(tab)),
     { deleteSheet: { sheetId: FIRST_SHEET_ID } },
   ];
 }
@@ -22,14 +22,23 @@ export function workbookRequests(tabs: readonly TabLayout[]): Request[] {
 /** The id of the tab that Google gives to every new spreadsheet. */
 const FIRST_SHEET_ID = 0;
 
-/** Adds one tab as it is laid out. */
-export function tabRequests(tab: TabLayout): Request[] {
+/** Adds one tab as it is laid out: the last one, or at a place. */
+export function tabRequests(tab: TabLayout, index?: number): Request[] {
   const { title, rowCount, frozenRows, frozenColumns, columnWidths, rows, boxes } = tab;
   const sheetId = sheetIdOf(title);
   const grid = { rowCount, columnCount: columnWidths.length };
   const frozen = { frozenRowCount: frozenRows, frozenColumnCount: frozenColumns };
   return [
-    { addSheet: { properties: { sheetId, title, gridProperties: { ...grid, ...frozen } } } },
+    {
+      addSheet: {
+        properties: {
+          sheetId,
+          title,
+          ...(index === undefined ? {} : { index }),
+          gridProperties: { ...grid, ...frozen },
+        },
+      },
+    },
     ...columnWidths.map((pixelSize, column) => columnWidth(sheetId, column, pixelSize)),
     ...(rows.length === 0 ? [] : [laidRows(sheetId, rows)]),
     ...(boxes === null ? [] : [boxesToTick(sheetId, boxes)]),
