@@ -6,6 +6,7 @@ import type { Control } from "../domain/control.ts";
 import { cell, type SheetView, tableView, type ViewColumn } from "./sheet-view.ts";
 import { STYLE_OF_STATE } from "./state-styles.ts";
 import { hoursCell, STYLES } from "./styles.ts";
+import { waitingMessages } from "./waiting-messages.ts";
 
 /** Every open issue, in words: what cannot be read first, then what to mend, what to decide, and mere remarks. */
 export const ANOMALIES_SHEET = "Anomalies";
@@ -16,9 +17,13 @@ export const CONTROL_NAME = "Pilotage";
 const ISSUE_LABELS: Record<Issue["state"], string> = { ...STATE_LABELS, accepted: "remarque", unread: "illisible" };
 const WEIGHT: Record<Issue["state"], number> = { unread: 0, rejected: 1, pending: 2, accepted: 3 };
 
+type Shown = Pick<ConsolidationPlan, "issues" | "control" | "journal">;
+
 /** The tab `Anomalies`. Issues of the same weight keep the order of the sheets. */
-export function renderAnomalies({ issues, control }: Pick<ConsolidationPlan, "issues" | "control">): SheetView {
-  const sorted = [...issues].sort((left, right) => WEIGHT[left.state] - WEIGHT[right.state]);
+export function renderAnomalies({ issues, control, journal }: Shown): SheetView {
+  const sorted = [...issues, ...waitingMessages(journal)].sort(
+    (left, right) => WEIGHT[left.state] - WEIGHT[right.state],
+  );
   return { ...tableView(ANOMALIES_SHEET, columnsFor(control), sorted, STYLES.heading), index: 2 };
 }
 

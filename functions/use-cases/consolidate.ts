@@ -1,6 +1,6 @@
 import type { ConsolidateReport } from "../../schemas/requests.ts";
+import { callOffUntrue } from "../domain/alerts/call-off.ts";
 import { tendOutbox } from "../domain/alerts/outbox.ts";
-import { callOffUntrue } from "../domain/alerts/plan-alerts.ts";
 import { type ConsolidationPlan, planConsolidation } from "../domain/consolidation/plan-consolidation.ts";
 import { relabel } from "../domain/consolidation/watch.ts";
 import type { Outcome } from "../ports/outcome.ts";
@@ -93,7 +93,7 @@ async function readAndCommit(
       },
       now,
     );
-    const journal = callOffUntrue(judged.markets, judged.journal, now);
+    const journal = callOffUntrue(judged);
     const plan = withMirrorPrint({ ...judged, journal });
     const committed = dryRun
       ? { ok: true as const, value: { workbook: world.workbook, written: false } }

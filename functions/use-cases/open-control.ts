@@ -4,8 +4,10 @@ import type { Issue } from "../../schemas/issue.ts";
 import type { Journal } from "../../schemas/journal.ts";
 import { STATE_SHEET } from "../../schemas/marker.ts";
 import { EMPTY_STATE, type State } from "../../schemas/state.ts";
+import { muteIssues } from "../domain/alerts/mute-issues.ts";
 import { restoreEmails } from "../domain/alerts/outbox.ts";
 import { unknownMessages } from "../domain/alerts/words-about.ts";
+import { parisDate } from "../domain/civil-time.ts";
 import type { Control } from "../domain/control.ts";
 import type { Failure, Outcome } from "../ports/outcome.ts";
 import type { Sheet, Workbook } from "../ports/workbooks.ts";
@@ -52,7 +54,11 @@ export async function openControl({ workbooks, clock }: Ports, controlId: string
     value: {
       workbook: read.value,
       control,
-      issues: [...issues, ...unknownMessages(control.decisions, journal).map(unknownMessage)],
+      issues: [
+        ...issues,
+        ...unknownMessages(control.decisions, journal).map(unknownMessage),
+        ...muteIssues(control.decisions, control.markets, parisDate(clock.now())),
+      ],
       stops: [...unread.map(unreadTab), ...foreignSheets(read.value, ownTitles(read.value)).map(foreignTab)],
       state: { ...(state ?? EMPTY_STATE), memoryLost },
       journal,

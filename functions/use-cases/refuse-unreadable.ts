@@ -17,7 +17,7 @@ export async function refuseUnreadable(
   dryRun: boolean,
 ): Promise<Failure> {
   const memory = renderState({ ...state, messages: statusesOf(journal) });
-  const views = [renderAnomalies({ control, issues: [...stops, ...issues] }), ...(isNew ? [] : [memory])];
+  const views = [renderAnomalies({ control, journal, issues: [...stops, ...issues] }), ...(isNew ? [] : [memory])];
   const mark = { owner: workbook.id, role: "control", run } as const;
   const told = dryRun ? null : await commitViews(ports, workbook, views, mark);
   return told && !told.ok ? told : UNREADABLE;

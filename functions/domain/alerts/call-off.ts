@@ -1,38 +1,19 @@
-import type { EmailEntry, Journal } from "../../../schemas/journal.ts";
+import type { Journal } from "../../../schemas/journal.ts";
+import { parisDate } from "../civil-time.ts";
 import type { ConsolidationPlan } from "../consolidation/plan-consolidation.ts";
-import type { MarketOverview } from "../markets/market-overview.ts";
-import { toldOf } from "./alert-key.ts";
-import { isAlertState } from "./alert-states.ts";
 import { dropEmails } from "./outbox.ts";
+import { untrueSilences } from "./plan-silence.ts";
+import { untrueAlerts } from "./untrue-alerts.ts";
+import { untrueReminders } from "./untrue-reminders.ts";
 
 /** The plan's journal without what waits to leave and is no longer true: it stays in it, called off. */
-export const callOffUntrue = (
-  { markets, journal }: Pick<ConsolidationPlan, "markets" | "journal">,
-  now: Date,
-): Journal => dropEmails(journal, untrueAlerts(markets, journal), now);
-
-/**
- * The alerts that wait to leave and are no longer true: their market is out of all alert states or, where it was told
- * back to normal, in them again. A grouped one is untrue once nothing that it tells is true. Of a market with hours
- * that were not read yet nobody knows; one that is no longer followed alarms nobody.
- */
-export function untrueAlerts(markets: readonly MarketOverview[], journal: Journal): string[] {
-  return journal.flatMap((entry) =>
-    entry.kind === "email" && isWaiting(entry) && isUntrue(entry, markets) ? [entry.key] : [],
-  );
-}
-
-/** Nobody has claimed it yet. */
-export const isWaiting = ({ status }: EmailEntry): boolean => status === "to-send" || status === "to-approve";
-
-function isUntrue(entry: EmailEntry, markets: readonly MarketOverview[]): boolean {
-  const told = markets.flatMap((market) => toldOf(entry, market.market.code).map(({ about }) => isTrue(about, market)));
-  if (told.length > 0) return !told.includes(true);
-  return entry.market !== null && markets.every(({ market }) => market.code !== entry.market);
-}
-
-function isTrue(about: string, { evaluation, unread }: MarketOverview): boolean {
-  if (unread.length > 0) return true;
-  const isAlerting = evaluation !== null && isAlertState(evaluation.state);
-  return about === "normal" ? !isAlerting : isAlerting;
+export function callOffUntrue(plan: ConsolidationPlan): Journal {
+  const { journal, now } = plan;
+  const today = parisDate(now);
+  const untrue = [
+    ...untrueAlerts(plan.markets, journal),
+    ...untrueReminders(plan, journal, today),
+    ...untrueSilences(plan, journal, today),
+  ];
+  return dropEmails(journal, untrue, now);
 }

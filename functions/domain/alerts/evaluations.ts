@@ -53,6 +53,6 @@ function entryOf({ market, terms, pending, evaluation }: MarketOverview, now: Da
     requiredPace: outlook?.requiredPace ?? null,
     observedPace: outlook ? progress.observedPace : null,
     landing: outlook && { value: outlook.landing, low: outlook.low, high: outlook.high, pMiss: outlook.pMiss },
-    provisional: false,
+    provisional: progress.provisional,
   };
 }

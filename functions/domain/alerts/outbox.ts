@@ -11,6 +11,9 @@ const LEASE_MINUTES = 10;
 export const sendable = (journal: Journal): EmailEntry[] =>
   journal.filter((entry): entry is EmailEntry => entry.kind === "email" && entry.status === "to-send");
 
+/** Nobody has claimed it yet. */
+export const isWaiting = ({ status }: EmailEntry): boolean => status === "to-send" || status === "to-approve";
+
 /** The journal with one of its e-mails brought up to date. */
 export function withEmail(journal: Journal, key: string, change: Partial<EmailEntry>): JournalEntry[] {
   return journal.map((entry) => (entry.kind === "email" && entry.key === key ? { ...entry, ...change } : entry));

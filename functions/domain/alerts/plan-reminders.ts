@@ -5,8 +5,8 @@ import { foldText } from "../../../schemas/vocabulary.ts";
 import { addWorkingDays, isWorkingDay } from "../calendar/working-days.ts";
 import { parisDate } from "../civil-time.ts";
 import { type Declarations, type DeclarationsPlan, declarationsOf } from "../declarations/declarations.ts";
-import { isWaiting } from "./call-off.ts";
 import { freshKey, takenKeys } from "./fresh-key.ts";
+import { isWaiting } from "./outbox.ts";
 import { type ReminderDays, reminderDays } from "./reminder-days.ts";
 import { type KeptReminder, keptReminders, type ReminderTurn, reminderKey } from "./reminder-key.ts";
 

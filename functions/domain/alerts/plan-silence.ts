@@ -5,10 +5,10 @@ import type { IsoDate, Month } from "../../../schemas/month.ts";
 import { foldText } from "../../../schemas/vocabulary.ts";
 import type { DeclarationsPlan } from "../declarations/declarations.ts";
 import { keysOf } from "./alert-key.ts";
-import { isWaiting } from "./call-off.ts";
 import { facilitatorOf, type Signatory } from "./facilitator-of.ts";
 import { freshKey, takenKeys } from "./fresh-key.ts";
 import { groupBy } from "./group-by.ts";
+import { isWaiting } from "./outbox.ts";
 import { type KeptReminder, keptReminders } from "./reminder-key.ts";
 import { type MarketSilence, marketSilences } from "./silences.ts";
 

@@ -7,7 +7,7 @@ import {
   declarationsOf,
   lastCompleteMonth,
 } from "../declarations/declarations.ts";
-import { isWaiting } from "./call-off.ts";
+import { isWaiting } from "./outbox.ts";
 import { isPaused } from "./plan-reminders.ts";
 import { type KeptReminder, keptReminders } from "./reminder-key.ts";
 

@@ -1,7 +1,8 @@
 import type { Exchange } from "../../../schemas/control-workbook.ts";
-import type { Hundredths } from "../../../schemas/hours.ts";
-import { addMonths, type IsoDate, type Month, monthOf, monthsFromTo } from "../../../schemas/month.ts";
+import type { Journal } from "../../../schemas/journal.ts";
+import { addMonths, type IsoDate, type Month, monthOf } from "../../../schemas/month.ts";
 import { exchangeKind } from "../../../schemas/vocabulary.ts";
+import { chargeOf } from "../../domain/alerts/charges.ts";
 import type { AlertDecision } from "../../domain/alerts/plan-alerts.ts";
 import { parisDate } from "../../domain/civil-time.ts";
 import type { Control } from "../../domain/control.ts";
@@ -9,24 +10,16 @@ import { totalOf } from "../../domain/markets/market-hours.ts";
 import type { CompanyOverview, MarketOverview } from "../../domain/markets/market-overview.ts";
 import type { MarketTerms } from "../../domain/markets/market-terms.ts";
 import { silentSince, undeclaredMonths } from "../../domain/markets/silence.ts";
-import type { MarketEvaluation } from "../../domain/progress/evaluate-market.ts";
 import { FORECAST_FROM } from "../../domain/progress/landing.ts";
+import type { MessageContext } from "../drafts/message-context.ts";
 import { longDate } from "../words/dates-in-words.ts";
 import { exactHours } from "../words/hours-in-words.ts";
 import type { AlertCompany, AlertEmail } from "./alert-email.ts";
 import { concernedCompanies, MOST_SHOWN } from "./concerned-companies.ts";
 import { shownMonths } from "./shown-months.ts";
 
-/** What surrounds an alert: who receives it, what the control workbook says of the companies, where the link leads. */
-type AlertContext = {
-  readonly control: Control;
-  readonly facilitator: AlertEmail["facilitator"];
-  readonly link: string;
-  readonly now: Date;
-};
-
 /** All that the alert e-mail says, or `null` for a market that lost its dates or its target since it was decided. */
-export function alertParams({ market: overview, state }: AlertDecision, context: AlertContext): AlertEmail | null {
+export function alertParams({ market: overview, state }: AlertDecision, context: MessageContext): AlertEmail | null {
   const { market, terms, evaluation, accepted, pending, companies } = overview;
   const outlook = evaluation?.progress.outlook;
   if (!evaluation || !outlook || terms.start === null || terms.end === null) return null;
@@ -62,11 +55,11 @@ export function alertParams({ market: overview, state }: AlertDecision, context:
     months,
     companies: concerned.slice(0, MOST_SHOWN),
     otherCompanies: concerned.slice(MOST_SHOWN).length,
-    provisional: isProvisional(overview, evaluation),
+    provisional: progress.provisional,
     changedWithoutHours: recentChange(terms, month, parisDate(context.now)),
     missingMonths: missingMonths(overview, month).filter((missing) => months.some((shown) => shown.month === missing)),
-    before: null,
-    takenInCharge: null,
+    before: monthBefore(market.code, addMonths(month, -1), context.journal),
+    takenInCharge: chargeOf(market.code, context.control.decisions, null),
     links: { action: context.link },
     computedAt: context.now.toISOString(),
   };
@@ -110,21 +103,15 @@ function lastExchange(exchanges: readonly Exchange[], company: string): AlertCom
   return last ? { date: last.date, summary: last.kind === null ? "échange" : exchangeKind.labels[last.kind] } : null;
 }
 
-/** More than half of what the last three months should have brought is not declared. */
-function isProvisional({ companies, terms }: MarketOverview, { month, perMonth }: MarketEvaluation): boolean {
-  const owed = companies.reduce((sum, each) => sum + each.owed, 0);
-  const recent = monthsFromTo(addMonths(month, -2), month);
-  const expected = new Map<Month, Hundredths>(perMonth.map((each) => [each.month, each.planned]));
-  const sumOver = (months: readonly Month[]) => months.reduce((sum, each) => sum + (expected.get(each) ?? 0), 0);
-  const silent = companies.reduce((sum, company) => {
-    const months = undeclaredMonths(company, terms, month).filter((each) => recent.includes(each));
-    return sum + (owed > 0 ? company.owed / owed : 0) * sumOver(months);
-  }, 0);
-  return silent > sumOver(recent) / 2;
+/** What the journal saw of the market a month earlier. */
+function monthBefore(code: string, month: Month, journal: Journal): AlertEmail["before"] {
+  const seen = journal.find((entry) => entry.kind === "evaluation" && entry.market === code && entry.month === month);
+  if (seen?.kind !== "evaluation" || seen.target === null) return null;
+  return { done: seen.done, plannedToDate: Math.round(seen.target * seen.e), target: seen.target };
 }
 
 /** A target that moved since the month before was judged, in words. */
-function recentChange({ changes }: MarketTerms, lastMonth: Month, today: IsoDate): string | null {
+export function recentChange({ changes }: MarketTerms, lastMonth: Month, today: IsoDate): string | null {
   const change = changes.findLast(({ date }) => monthOf(date) >= lastMonth && date <= today);
   if (!change || change.to === null) return null;
   const from = change.from === null ? "" : ` de ${exactHours(change.from)}`;

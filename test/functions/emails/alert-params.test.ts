@@ -40,7 +40,7 @@ function paramsOf(
   if (!market) throw new Error("no market");
   return alertParams(
     { key: "ARQ-2024/1/late", market: spoil(market), state: "late" },
-    { control: whole, facilitator: FACILITATOR, link: LINK, now: NOW },
+    { control: whole, journal: [], facilitator: FACILITATOR, link: LINK, now: NOW },
   );
 }
 

@@ -14,6 +14,7 @@ import {
 } from "../../../schemas/control-workbook.ts";
 import { CONTRACT_ATTRIBUTES, type ContractAttribute, hoursSheetTitle } from "../../../schemas/declarant-workbook.ts";
 import { hours } from "../../../schemas/hours.ts";
+import { SETTINGS, settingsTable } from "../../../schemas/settings.ts";
 import { workbookLink } from "../../../schemas/workbook-link.ts";
 import {
   aBuyer,
@@ -115,6 +116,7 @@ export const controlWorkbook = (ids: ReadonlyMap<string, string>): Laid => {
         BUYER_NAMES.map((name) => aBuyer({ name, workbook: linked(name) })),
       ),
       typeRecords(facilitatorsTable, [aFacilitator()]),
+      { sheet: settingsTable.title, row: 1, column: 0, rows: [[SETTINGS.drafts.label, "non"]] },
       typeRecords(exchangesTable, [anExchange({ company: BATI, summary: "CONFIDENCE-ECHANGE" })]),
     ],
   };

@@ -1,3 +1,4 @@
+import type { Mailer } from "../../../functions/ports/mailer.ts";
 import type { Outcome } from "../../../functions/ports/outcome.ts";
 import type { Workbook } from "../../../functions/ports/workbooks.ts";
 import { readJournal } from "../../../functions/sheets/journal-sheet.ts";
@@ -26,7 +27,9 @@ export const MORNING = new Date("2025-11-15T07:00:00Z");
 export type Structure = {
   readonly store: Store;
   readonly clock: FixedClock;
+  /** Takes every message but the monthly digests, which have a mailer of their own: most stories are not theirs. */
   readonly mailer: MemoryMailer;
+  readonly digests: MemoryMailer;
   readonly ports: Ports;
   readonly control: string;
   /** The workbook of a company or buyer. */
@@ -41,6 +44,7 @@ export async function aStructure(
   const store = createStore({ now: clock.now });
   const workbooks = memoryWorkbooks(store);
   const mailer = memoryMailer();
+  const digests = memoryMailer();
   const control = blankFile(store, "Pilotage");
   const ids = new Map<string, string>();
   for (const [name, declaration] of Object.entries(declarations)) {
@@ -57,9 +61,12 @@ export async function aStructure(
   }
   fill(store, control, controlWorkbook(ids));
   await markAs(workbooks, control, control, "control");
-  const ports = { workbooks, mailer, clock, ids: countedIds(), sender: "jalon@example.org" };
-  return { store, clock, mailer, ports, control, idOf: (name) => ids.get(name) ?? "" };
+  const sorted: Mailer = { send: (email) => (isDigest(email) ? digests : mailer).send(email) };
+  const ports = { workbooks, mailer: sorted, clock, ids: countedIds(), sender: "jalon@example.org" };
+  return { store, clock, mailer, digests, ports, control, idOf: (name) => ids.get(name) ?? "" };
 }
+
+export const isDigest = ({ key }: { readonly key: string }): boolean => key.startsWith("recap/");
 
 /** Names that nothing else bears, the same in every world that does the same. */
 function countedIds(): Ports["ids"] {
@@ -79,7 +86,7 @@ export const alerted = async (
   { ports, control }: Structure,
   over: Ports = ports,
   dryRun = false,
-): Promise<AlertReport> => valueIn(await alert(over, { controlWorkbook: control, dryRun }));
+): Promise<AlertReport> => valueIn(await alert(over, { controlWorkbook: control, dryRun, evenOnDaysOff: true }));
 
 export function valueIn<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(`${outcome.reason}: ${outcome.message}`);
@@ -104,8 +111,9 @@ export async function recordsOf(structure: Structure, id: string, title: string)
 export const journalOf = async (structure: Structure): Promise<Journal> =>
   readJournal(await opened(structure, structure.control)) ?? [];
 
+/** The journal's e-mails, but the monthly digests. */
 export const emailsOf = async (structure: Structure): Promise<EmailEntry[]> =>
-  (await journalOf(structure)).filter((entry): entry is EmailEntry => entry.kind === "email");
+  (await journalOf(structure)).filter((entry): entry is EmailEntry => entry.kind === "email" && !isDigest(entry));
 
 /** A person types one cell, named as a person would name it: `L3`. */
 export function typeAt({ store }: Structure, id: string, sheet: string, cell: string, typed: string | boolean): void {

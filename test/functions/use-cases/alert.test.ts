@@ -43,7 +43,7 @@ async function onEach(...days: readonly string[]): Promise<void> {
 describe("alert", () => {
   it("tells the facilitator once what became late, and keeps what it saw", async () => {
     const report = await alerted(structure);
-    expect(report).toMatchObject({ month: "2025-10", states: { "en retard": 1, conforme: 1 }, decided: 1 });
+    expect(report).toMatchObject({ month: "2025-10", states: { "en retard": 1, conforme: 1 }, decided: 2 });
     expect(structure.mailer.sent).toMatchObject([
       {
         key: "ARQ-2024/1/late",
@@ -54,7 +54,12 @@ describe("alert", () => {
         subject: expect.stringMatching(/^\[En retard\] Arques-la-Bataille/),
       },
     ]);
-    expect((await journalOf(structure)).map(({ kind }) => kind)).toEqual(["evaluation", "evaluation", "email"]);
+    expect((await journalOf(structure)).map(({ kind }) => kind)).toEqual([
+      "evaluation",
+      "evaluation",
+      "email",
+      "email",
+    ]);
     expect(await emailsOf(structure)).toMatchObject([{ status: "sent", messageId: "memory-1" }]);
   });
 
@@ -65,13 +70,14 @@ describe("alert", () => {
       await consolidated(structure);
     }
     expect(structure.mailer.sent).toHaveLength(1);
-    expect(await journalOf(structure)).toHaveLength(3);
+    expect(await journalOf(structure)).toHaveLength(4);
+    expect(structure.digests.sent).toHaveLength(1);
   });
 
   it("says what it would send, and sends nothing, when it is only asked", async () => {
     const before = await pictureOf(structure.store);
     const { ports, tally } = counted(structure.ports);
-    expect(await alerted(structure, ports, true)).toMatchObject({ decided: 1, outbox: { sent: 0 } });
+    expect(await alerted(structure, ports, true)).toMatchObject({ decided: 2, outbox: { sent: 0 } });
     expect(tally).toMatchObject({ read: 1, commit: 0, send: 0 });
     expect(await pictureOf(structure.store)).toEqual(before);
   });
@@ -82,11 +88,11 @@ describe("alert", () => {
     expect(tally.targets).toEqual([structure.control]);
   });
 
-  it("sends again when a late market becomes critical, then overdue, in one episode and never twice the same", async () => {
+  it("sends again when an amendment makes a late market critical, then once more when it is overdue", async () => {
     await alerted(structure);
     owes(0, "2025-11-20", 2600, "2026-06-30");
     await onEach("2025-12-15", "2026-01-15", "2026-01-16", "2026-02-15", "2026-07-15", "2026-09-15", "2026-10-15");
-    expect(await keys()).toEqual(["ARQ-2024/1/late", "ARQ-2024/1/critical", "ARQ-2024/1/overdue"]);
+    expect(await keys()).toEqual(["ARQ-2024/1/late", "ARQ-2024/2/critical", "ARQ-2024/2/overdue"]);
     const told = structure.mailer.sent.filter(({ thread }) => thread === "ARQ-2024").map(({ subject }) => subject);
     expect(told.map((subject) => subject.slice(0, subject.indexOf("]") + 1))).toEqual([
       "[En retard]",
@@ -99,10 +105,10 @@ describe("alert", () => {
     await alerted(structure);
     owes(0, "2025-11-20", 700);
     await onEach("2025-12-15");
-    expect(structure.mailer.sent).toHaveLength(1);
+    expect(await keys()).toEqual(["ARQ-2024/1/late", "ARQ-2024/1/normal"]);
     owes(1, "2025-12-20", 2600, "2026-06-30");
     await onEach("2026-01-15", "2026-02-15");
-    expect(await keys()).toEqual(["ARQ-2024/1/late", "ARQ-2024/2/late"]);
+    expect(await keys()).toEqual(["ARQ-2024/1/late", "ARQ-2024/1/normal", "ARQ-2024/2/critical"]);
   });
 
   it("begins a new episode for a market that was late between two evaluations only", async () => {
@@ -114,7 +120,7 @@ describe("alert", () => {
     await onEach("2025-12-15");
     owes(1, "2025-12-20", 2600, "2026-06-30");
     await onEach("2026-01-15", "2026-02-15");
-    expect(await keys()).toEqual(["ARQ-2024/1/late", "ARQ-2024/2/late"]);
+    expect(await keys()).toEqual(["ARQ-2024/1/late", "ARQ-2024/1/normal", "ARQ-2024/2/critical"]);
   });
 
   it("tells anew what was called off before it left and became late again", async () => {
@@ -144,7 +150,7 @@ describe("alert", () => {
   it("tells nobody when nobody is there to be told, and says so", async () => {
     typeAt(structure, structure.control, facilitatorsTable.title, "A2", "");
     typeAt(structure, structure.control, facilitatorsTable.title, "B2", "");
-    expect(await alerted(structure)).toMatchObject({ decided: 1, outbox: { sent: 0, waiting: 0 } });
+    expect(await alerted(structure)).toMatchObject({ decided: 0, outbox: { sent: 0, waiting: 0 } });
     const told = await recordsOf(structure, structure.control, "Anomalies");
     expect(told.map(({ Onglet }) => Onglet)).toContain("Facilitateurs");
     writeLine(structure, facilitatorsTable, 0, aFacilitator());

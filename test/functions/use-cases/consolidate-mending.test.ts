@@ -91,7 +91,7 @@ describe("damage to the service's tabs", () => {
 describe("alert on a structure that was never read", () => {
   it("reads the workbooks before it judges anybody", async () => {
     const report = await alerted(structure);
-    expect(report).toMatchObject({ states: { "en retard": 1, conforme: 1 }, outbox: { sent: 1 } });
+    expect(report).toMatchObject({ states: { "en retard": 1, conforme: 1 }, outbox: { sent: 2 } });
   });
 });
 

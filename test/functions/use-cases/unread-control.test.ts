@@ -32,7 +32,7 @@ const seen = async () =>
   Object.fromEntries(Object.entries(await pictureOf(structure.store)).filter(([key]) => !key.endsWith("› Anomalies")));
 
 const runs = () => {
-  const options = { controlWorkbook: structure.control, dryRun: false };
+  const options = { controlWorkbook: structure.control, dryRun: false, evenOnDaysOff: true };
   return Promise.all([consolidate, alert].map((run) => run(structure.ports, options)));
 };
 

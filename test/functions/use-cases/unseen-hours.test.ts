@@ -61,7 +61,8 @@ describe("hours that stand under another name, or that nobody has read", () => {
     const { ports: watched, tally } = counted(ports);
     await consolidated(structure, watched);
     expect(tally.targets.filter((id) => id === structure.idOf(RELAIS))).toHaveLength(1);
-    expect(await alerted(structure, ports)).toMatchObject({ decided: 0 });
+    expect(await alerted(structure, ports)).toMatchObject({ decided: 1 });
+    expect(structure.mailer.sent).toEqual([]);
     expect(await anomaliesOf(RELAIS)).toMatchObject([{ État: "illisible" }]);
     expect(await stateOf("ARQ-2024")).toBe("lecture attendue");
   });

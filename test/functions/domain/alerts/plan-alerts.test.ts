@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { callOffUntrue } from "../../../../functions/domain/alerts/call-off.ts";
+
+import { dropEmails } from "../../../../functions/domain/alerts/outbox.ts";
 import { planAlerts } from "../../../../functions/domain/alerts/plan-alerts.ts";
+import { untrueAlerts } from "../../../../functions/domain/alerts/untrue-alerts.ts";
 import type { MarketOverview } from "../../../../functions/domain/markets/market-overview.ts";
 import type { MarketState } from "../../../../functions/domain/progress/market-state.ts";
 import type { Decision } from "../../../../schemas/control-workbook.ts";
@@ -310,16 +312,19 @@ describe("the evaluations kept in the journal", () => {
   });
 });
 
+/** The statuses of the e-mails once those that are untrue are called off. */
+function calledOff(journal: Journal, state: MarketState) {
+  const after = dropEmails(journal, untrueAlerts([seenAs(state)], journal), NOW);
+  return after.map((entry) => entry.kind === "email" && entry.status);
+}
+
 describe("an alert that is no longer true", () => {
   const statusAfter = (
     status: EmailEntry["status"],
     state: MarketState,
     market: string | null = "ARQ-2024",
     about = {},
-  ) =>
-    callOffUntrue({ markets: [seenAs(state)], journal: [anEmail({ status, market, ...about })] }, NOW).map(
-      (entry) => entry.kind === "email" && entry.status,
-    );
+  ) => calledOff([anEmail({ status, market, ...about })], state);
 
   it.each<[EmailEntry["status"], MarketState, EmailEntry["status"]]>([
     ["to-send", "on-track", "dropped"],
