@@ -20,10 +20,13 @@ import { consolidate } from "./use-cases/consolidate.ts";
 import { facilitatorMessages } from "./use-cases/facilitator-messages.ts";
 import { mailEvents } from "./use-cases/mail-events.ts";
 import type { Ports } from "./use-cases/ports.ts";
+import { remind } from "./use-cases/remind.ts";
 import type { TellOptions } from "./use-cases/run-options.ts";
 
 /** The functions of a deployment, by the names under which they are deployed. */
-export type Composition = Readonly<Record<"consolidate" | "alert" | "facilitator" | "mailEvents", HttpFunction>>;
+export type Composition = Readonly<
+  Record<"consolidate" | "alert" | "remind" | "facilitator" | "mailEvents", HttpFunction>
+>;
 
 /** Chooses the adapters and makes each use case a function. */
 export function compose(config: Config, log: Log): Composition {
@@ -52,6 +55,7 @@ export function compose(config: Config, log: Log): Composition {
   return {
     consolidate: serve("consolidate", (options) => consolidate(ports, options), served),
     alert: serve("alert", (options) => alert(ports, options), served),
+    remind: serve("remind", (options) => remind(ports, options), served),
     facilitator: serveFacilitators(ports, served),
     mailEvents: serveMailEvents(ports, served),
   };

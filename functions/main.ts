@@ -19,6 +19,9 @@ export const consolidate = lazyFunction("consolidate", () => functions().consoli
 /** Judges the markets and sends what became worse: every day at 8:00, Europe/Paris. */
 export const alert = lazyFunction("alert", () => functions().alert, log);
 
+/** Asks declarants for the months that they have left to tell: every working day at 8:00, Europe/Paris. */
+export const remind = lazyFunction("remind", () => functions().remind, log);
+
 /** Shows a facilitator the messages that wait: from the control workbook's menu. */
 export const facilitator = lazyFunction("facilitator", () => functions().facilitator, log);
 

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
-export type FunctionName = "consolidate" | "alert" | "facilitator" | "mailEvents";
+export type FunctionName = "consolidate" | "alert" | "remind" | "facilitator" | "mailEvents";
 
 export type FunctionsOptions = {
   /** All that the functions are told; nothing of this process's own environment reaches them. */

@@ -3,7 +3,9 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
+import { systemClock } from "../functions/adapters/system-clock.ts";
 import { startFunctions } from "../local/functions-server.ts";
+import { startLocalIdentity } from "../local/identity/start-local-identity.ts";
 import { startLocal } from "../local/start-local.ts";
 
 const run = promisify(execFile);
@@ -38,6 +40,7 @@ describe("the built functions", () => {
 
   it("work as the sources do", async () => {
     const local = await startLocal();
+    const identity = await startLocalIdentity();
     const functions = await startFunctions({
       bundle: join(out, "index.js"),
       env: {
@@ -45,12 +48,24 @@ describe("the built functions", () => {
         MAIL_FROM: "alertes@example.org",
         GOOGLE_API_ROOT: local.google.url,
         SES_ENDPOINT: local.mailbox.url,
+        GOOGLE_CERTS_URL: identity.certsUrl,
+        FACILITATOR_AUDIENCES: "pilotage-1=pilotage.apps.example.org",
       },
     });
+    const names = ["alert", "consolidate", "facilitator", "mailEvents", "remind"];
     const answer = await fetch(functions.urls.consolidate, { method: "POST" });
-    expect([Object.keys(functions.urls).toSorted(), answer.status]).toEqual([["alert", "consolidate"], 404]);
+    expect([Object.keys(functions.urls).toSorted(), answer.status]).toEqual([names, 404]);
+    const audience = "pilotage.apps.example.org";
+    const token = identity.issue({ email: "camille@example.org", audience, issuedAt: systemClock.now() });
+    const looked = await fetch(functions.urls.facilitator, {
+      method: "POST",
+      headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+      body: JSON.stringify({ controlWorkbook: "pilotage-1", action: "list" }),
+    });
+    expect(await looked.json()).toMatchObject({ error: { code: "not-found" } });
     expect(local.google.calls().sheetsReads).toBeGreaterThan(0);
     await functions.stop();
+    await identity.close();
     await local.close();
   });
 });

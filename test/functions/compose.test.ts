@@ -43,7 +43,7 @@ async function post(
   return { status: response.status, body: await response.json() };
 }
 
-let urls: Readonly<Record<"consolidate" | "alert" | "facilitator" | "mailEvents", string>>;
+let urls: Readonly<Record<"consolidate" | "alert" | "remind" | "facilitator" | "mailEvents", string>>;
 
 beforeAll(async () => {
   local = await startLocal({ now: () => NOW });
@@ -65,6 +65,7 @@ beforeAll(async () => {
   urls = {
     consolidate: await serve("composed-consolidate", composed.consolidate),
     alert: await serve("composed-alert", composed.alert),
+    remind: await serve("composed-remind", composed.remind),
     facilitator: await serve("composed-facilitator", composed.facilitator),
     mailEvents: await serve("composed-mail-events", composed.mailEvents),
   };
@@ -100,6 +101,7 @@ describe("the functions over HTTP, on the real clients", () => {
     const before = local.google.calls().sheetsWrites;
     expect(await post(urls.consolidate, { dryRun: true })).toMatchObject({ status: 200, body: { committed: false } });
     expect(await post(urls.alert, { dryRun: true })).toMatchObject({ status: 200 });
+    expect(await post(urls.remind, { dryRun: true })).toMatchObject({ status: 200, body: { outbox: { sent: 0 } } });
     expect(local.google.calls().sheetsWrites).toBe(before);
   });
 

@@ -5,7 +5,13 @@ describe("the deployed functions", () => {
   it("say in the log alone which variables are missing, and answer in plain French", async () => {
     const functions = await startFunctions({ env: {} });
     try {
-      expect(Object.keys(functions.urls).toSorted()).toEqual(["alert", "consolidate", "facilitator", "mailEvents"]);
+      expect(Object.keys(functions.urls).toSorted()).toEqual([
+        "alert",
+        "consolidate",
+        "facilitator",
+        "mailEvents",
+        "remind",
+      ]);
       const response = await fetch(functions.urls.consolidate, { method: "POST" });
       const text = await response.text();
       expect(response.status).toBe(500);

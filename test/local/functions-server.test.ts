@@ -33,7 +33,7 @@ async function running(use: (functions: RunningFunctions, local: Local) => Promi
 
 it("serves each function on this machine only, in a process of its own", () =>
   running(async ({ urls, pid }) => {
-    expect(Object.keys(urls).toSorted()).toEqual(["alert", "consolidate"]);
+    expect(Object.keys(urls).toSorted()).toEqual(["alert", "consolidate", "facilitator", "mailEvents", "remind"]);
     for (const url of Object.values(urls)) expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
     expect(pid).not.toBe(process.pid);
     expect((await fetch(urls.consolidate)).status).toBe(405);
