@@ -25,7 +25,8 @@ export function observedPace(counted: readonly CountedMonth[]): Hundredths {
 
 /**
  * The best three counted months in a row, over what was planned for them: what this market has shown it can do. Of
- * fewer months, all; 0 before the first.
+ * fewer months, all; 0 before the first. The slow start of an S-curve can make it high, and « critique » rare: that is
+ * the rule that was simulated, and months left out of it would change what was measured.
  */
 export function bestPace(counted: readonly CountedMonth[], target: Hundredths): number {
   const length = Math.min(BEST_MONTHS, counted.length);
