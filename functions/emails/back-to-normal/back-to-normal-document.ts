@@ -37,7 +37,7 @@ export function backToNormalDocument(params: BackToNormalEmail): EmailDocument {
   const first = `Bonne nouvelle : ce marché ${state === "reached" ? "a atteint son objectif" : NO_LONGER[was]}.`;
   const changed = params.changedWithoutHours;
   return {
-    subject: `[${BADGES[state].label}] ${shorten(market.title)} : ${inShort(params)}`,
+    subject: backToNormalSubject(params),
     preview: `${first} ${WHAT_TO_DO[state]}`,
     badge: BADGES[state],
     title: market.title,
@@ -54,6 +54,10 @@ export function backToNormalDocument(params: BackToNormalEmail): EmailDocument {
     signature: signedByStructure(params),
   };
 }
+
+/** The state, the market, and the good news. */
+export const backToNormalSubject = (params: BackToNormalEmail): string =>
+  `[${BADGES[params.state].label}] ${shorten(params.market.title)} : ${inShort(params)}`;
 
 const inShort = ({ state, was, done, target }: BackToNormalEmail): string =>
   state === "reached" ? `${exactHours(done)} sur ${exactHours(target)}` : `ce marché ${NO_LONGER[was]}`;

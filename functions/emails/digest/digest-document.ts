@@ -9,7 +9,6 @@ import { inTheJournal, onTrack } from "./digest-rest.ts";
 
 /** One facilitator's month on one screen: what needs her first, and a kind word when nothing does. */
 export function digestDocument(params: DigestEmail): EmailDocument {
-  const heading = `Récapitulatif ${ofMonth(params.month)}`;
   const counts = digestCounts(params);
   const lists = digestLists(params);
   const calm = onTrack(params);
@@ -23,15 +22,21 @@ export function digestDocument(params: DigestEmail): EmailDocument {
     { kind: "notes", notes: notes(params) },
   ];
   return {
-    subject: `${heading} : ${counts === null ? "tout va bien" : counts}`,
+    subject: digestSubject(params),
     preview: sentences.join(" "),
     badge: null,
-    title: heading,
+    title: heading(params),
     subtitle: params.structure,
     blocks: blocks.filter((block) => block !== null),
     signature: signedByStructure(params),
   };
 }
+
+/** The month, then what asks for attention, or that all is well. */
+export const digestSubject = (params: DigestEmail): string =>
+  `${heading(params)} : ${digestCounts(params) ?? "tout va bien"}`;
+
+const heading = ({ month }: DigestEmail): string => `Récapitulatif ${ofMonth(month)}`;
 
 const ALL_IS_WELL =
   "Tout va bien : aucun marché ne demande votre attention, et aucune déclaration ne manque. Bonne journée !";

@@ -5,14 +5,11 @@ import type { EmailDocument } from "./email-document.ts";
 /** An e-mail ready for a mailer. `subject` is one line without control characters. */
 export type RenderedEmail = { readonly subject: string; readonly html: string; readonly text: string };
 
-/** The subject of a document, as a mailer sends it. */
-export const subjectLine = ({ subject }: EmailDocument): string => typeset(subject);
-
 /**
  * Lays one document out twice: for those who see HTML, and for those who read text. The library that lays out HTML is
  * read when the first e-mail needs it: most runs send none.
  */
 export async function renderDocument(document: EmailDocument): Promise<RenderedEmail> {
   const { layout } = await import("../html/layout.ts");
-  return { subject: subjectLine(document), html: layout(document), text: textLayout(document) };
+  return { subject: typeset(document.subject), html: layout(document), text: textLayout(document) };
 }

@@ -27,7 +27,7 @@ export function groupedAlertDocument(params: GroupedAlertEmail): EmailDocument {
     { kind: "notes", notes: notes(params) },
   ];
   return {
-    subject: subject(params),
+    subject: groupedAlertSubject(params),
     preview: sentences.join(" "),
     badge: null,
     title: title(params),
@@ -44,7 +44,8 @@ const title = ({ backToNormal, markets }: GroupedAlertEmail): string =>
     ? `${marketCount(markets.length)} en alerte`
     : `${marketCount(backToNormal.length)} de retour à la normale`;
 
-function subject(params: GroupedAlertEmail): string {
+/** How many markets there are, by state. */
+export function groupedAlertSubject(params: GroupedAlertEmail): string {
   const { backToNormal, markets } = params;
   if (markets.length === 0) return `${title(params)} : rien à faire`;
   const back = backToNormal.length === 0 ? "" : `, ${backToNormal.length} de retour à la normale`;

@@ -17,7 +17,7 @@ export function reminderDocument(params: ReminderEmail): EmailDocument {
     reminderNotes(params),
   ];
   return {
-    subject: subject(params),
+    subject: reminderSubject(params),
     preview: [...sentences, NO_HOUR].slice(0, 2).join(" "),
     badge: null,
     title: title(params),
@@ -36,7 +36,8 @@ function title(params: ReminderEmail): string {
     : `Il reste à cocher la case ${ofMonths(months(toTick), today(params))}`;
 }
 
-function subject(params: ReminderEmail): string {
+/** What is awaited, in so few words that a telephone shows them whole. */
+export function reminderSubject(params: ReminderEmail): string {
   const { missing, turn } = params;
   if (turn === 2) return `Rappel : ${uncapitalised(title(params))}`;
   return `${title(params)}${missing.length > 0 ? " (2 minutes)" : ""}`;

@@ -12,7 +12,7 @@ export function signalsDocument(params: SignalsEmail): EmailDocument {
   const { signals } = params;
   const sentences = [lead(signals), "Un appel maintenant évite une alerte plus tard."];
   return {
-    subject: subject(signals),
+    subject: signalsSubject(params),
     preview: sentences.join(" "),
     badge: { label: plural(signals.length, "Signal", "Signaux"), tone: "question" },
     title: title(signals),
@@ -43,7 +43,8 @@ function title(signals: readonly SignalLine[]): string {
   return `${count} ${plural(count, "petit marché", "petits marchés")} à regarder`;
 }
 
-function subject(signals: readonly SignalLine[]): string {
+/** What to look at: the signal itself when there is one. */
+export function signalsSubject({ signals }: SignalsEmail): string {
   const [first] = signals;
   return first && signals.length === 1
     ? `[${SIGNAL_WORDS[first.signal].label}] ${shorten(first.market.title)}`

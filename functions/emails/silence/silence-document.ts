@@ -18,7 +18,7 @@ export function silenceDocument(params: SilenceEmail): EmailDocument {
   const { shown, left } = cut(companies, MOST_COMPANIES);
   const sentences = lead(companies);
   return {
-    subject: subject(companies),
+    subject: silenceSubject(params),
     preview: sentences.join(" "),
     badge: { label: "À appeler", tone: "question" },
     title: title(companies),
@@ -33,18 +33,20 @@ export function silenceDocument(params: SilenceEmail): EmailDocument {
   };
 }
 
-const title = (companies: readonly SilentCompany[]): string => {
+function title(companies: readonly SilentCompany[]): string {
   const [only] = companies;
   return only && companies.length === 1
     ? `${shorten(only.name)} ne déclare plus rien`
     : `${companies.length} entreprises ne déclarent plus rien`;
-};
+}
 
-const subject = (companies: readonly SilentCompany[]): string => {
-  const [first] = companies;
-  if (first && companies.length === 1) return `${title(companies)} depuis ${showMonth(first.since)} : un appel ?`;
-  return `${title(companies)} : qui appeler`;
-};
+/** Who is silent, and that a call is due. */
+export function silenceSubject({ companies }: SilenceEmail): string {
+  const [only] = companies;
+  return only && companies.length === 1
+    ? `${title(companies)} depuis ${showMonth(only.since)} : un appel ?`
+    : `${title(companies)} : qui appeler`;
+}
 
 function lead(companies: readonly SilentCompany[]): readonly string[] {
   const remaining = exactHours(companies.reduce((sum, each) => sum + each.remaining, 0));
