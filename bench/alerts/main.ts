@@ -1,6 +1,8 @@
 import { progressLine, showLine } from "../print.ts";
 import { ALERTS_HELP, type AlertsOptions, parseAlertsOptions } from "./alerts-options.ts";
+import { falseAlarmsBy } from "./false-alarms-by.ts";
 import { liveWorld } from "./live-world.ts";
+import { product } from "./rules/engine-rules.ts";
 import { RULES } from "./rules/rules.ts";
 import { rulesTable } from "./rules-table.ts";
 import { scoreRule } from "./score-rule.ts";
@@ -30,6 +32,7 @@ async function run({ seeds, markets, world, speed }: AlertsOptions): Promise<voi
     `${missed} missed (under 95 %), ${grey} in the grey zone, ${met} met. 95 % bootstrap intervals by market.\n`,
   );
   console.log(rulesTable(rules));
+  console.log(`\nWhere the false alarms of « ${product.name} » are:\n\n${falseAlarmsBy(product, lived)}`);
   if (!speed) return;
   line.show("evaluating a country");
   const lines = await measureSpeed(SEEDS.tuning[0]);

@@ -4,7 +4,7 @@ type Column = { readonly figure: Figure; readonly heading: string; readonly show
 
 const percent = (value: number): string => `${(value * 100).toFixed(0)} %`;
 const perYear = (value: number): string => value.toFixed(3).replace(".", ",");
-const months = (value: number): string => `${value} mois`;
+const months = (value: number): string => `${String(value).replace(".", ",")} mois`;
 
 const COLUMNS: readonly Column[] = [
   { figure: "recall", heading: "manqués annoncés", show: percent },

@@ -1,8 +1,10 @@
 import type { MarketHistory } from "../../../local/replay/history.ts";
 import type { ReplayedMonth } from "../../../local/replay/replay-market.ts";
+import type { FamilyName } from "../world/family.ts";
 
 /** A market replayed twice: `blind` without the windows of its lots, as most are known, and `sighted` with them. */
 export type LivedMarket = {
+  readonly family: FamilyName;
   readonly history: MarketHistory;
   readonly blind: readonly ReplayedMonth[];
   readonly sighted: readonly ReplayedMonth[];
