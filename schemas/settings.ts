@@ -26,16 +26,16 @@ const ratio = (min: number, max: number, initial: number) =>
 
 /**
  * The settings that Jalon knows, by the label in the sheet, with their documented defaults. A new structure approves
- * every message before it leaves. R1 is the pace needed over the pace planned; its thresholds, the chances and the
+ * every message before it leaves. Both reminders must fall within the month that they are sent in. R1 is the pace needed over the pace planned; its thresholds, the chances and the
  * shares are those of `docs/alerts.md`.
  */
 export const SETTINGS = {
   structure: setting("Nom de la structure", textCell, "Votre structure"),
   monthlyCeiling: setting("Plafond d'heures par personne et par mois", positiveHoursCell, hours(220)),
   drafts: setting("Brouillons à approuver", yesNoCell, true),
-  closingDay: setting("Jour du mois où les heures du mois précédent sont attendues", ...whole(1, 28, 10)),
-  firstReminder: setting("Première relance, en jours ouvrés après ce jour", ...whole(1, 20, 3)),
-  secondReminder: setting("Seconde relance, en jours ouvrés après ce jour", ...whole(1, 20, 10)),
+  closingDay: setting("Jour du mois où les heures du mois précédent sont attendues", ...whole(1, 15, 10)),
+  firstReminder: setting("Première relance, en jours ouvrés après ce jour", ...whole(1, 9, 3)),
+  secondReminder: setting("Seconde relance, en jours ouvrés après ce jour", ...whole(2, 10, 10)),
   silentMonths: setting("Mois de silence avant de prévenir le facilitateur", ...whole(1, 12, 3)),
   groupedFrom: setting("Messages par jour et par facilitateur avant de les grouper", ...whole(1, 50, 5)),
   signalChannel: setting("Signaux des petits marchés", vocabularyCell(signalChannel), "digest"),

@@ -4,6 +4,7 @@ import type { Issue } from "../../schemas/issue.ts";
 import type { Journal } from "../../schemas/journal.ts";
 import { STATE_SHEET } from "../../schemas/marker.ts";
 import { EMPTY_STATE, type State } from "../../schemas/state.ts";
+import { addressIssues, deadAddresses } from "../domain/alerts/addresses.ts";
 import { muteIssues } from "../domain/alerts/mute-issues.ts";
 import { restoreEmails } from "../domain/alerts/outbox.ts";
 import { unknownMessages } from "../domain/alerts/words-about.ts";
@@ -57,6 +58,7 @@ export async function openControl({ workbooks, clock }: Ports, controlId: string
       issues: [
         ...issues,
         ...unknownMessages(control.decisions, journal).map(unknownMessage),
+        ...addressIssues(control, deadAddresses(journal, control.decisions)),
         ...muteIssues(control.decisions, control.markets, parisDate(clock.now())),
       ],
       stops: [...unread.map(unreadTab), ...foreignSheets(read.value, ownTitles(read.value)).map(foreignTab)],

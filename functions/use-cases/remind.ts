@@ -22,7 +22,7 @@ export async function remind(ports: Ports, options: TellOptions): Promise<Outcom
 const decide = ({ plan, dead, today, context }: TellWorld): Decided => ({
   evaluations: [],
   drafts: [
-    ...reminderDrafts(planReminders(plan, plan.journal, { today, dead, evenOnDaysOff: true }), context),
+    ...reminderDrafts(planReminders(plan, plan.journal, { today, dead }), context),
     ...silenceDrafts(planSilence(plan, plan.journal, today), context),
   ],
 });

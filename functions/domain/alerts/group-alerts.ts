@@ -12,6 +12,9 @@ export type Telling = {
   readonly normals: readonly NormalDecision[];
 };
 
+/** The journal keeps all that a message says in one cell: what is beyond is told by the next run. */
+const MOST_TOGETHER = 60;
+
 type Day = { readonly journal: Journal; readonly today: IsoDate; readonly groupedFrom: number };
 
 /**
@@ -26,7 +29,9 @@ export function groupAlerts(telling: Omit<Telling, "key">, { journal, today, gro
       entry.kind === "email" && entry.to.includes(facilitator.email) && parisDate(new Date(entry.at)) === today,
   );
   const isMany = earlier.length + alerts.length + normals.length > groupedFrom && alerts.length + normals.length > 1;
-  return { facilitator, alerts, normals, key: isMany ? freeKey(`groupe/${today}/${facilitator.name}`, journal) : null };
+  if (!isMany) return { facilitator, alerts, normals, key: null };
+  const key = freeKey(`groupe/${today}/${facilitator.name}`, journal);
+  return { facilitator, alerts: alerts.slice(0, MOST_TOGETHER), normals: normals.slice(0, MOST_TOGETHER), key };
 }
 
 /** Hours that the target would miss if nothing changes, in hundredths. */

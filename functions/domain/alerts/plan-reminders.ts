@@ -2,7 +2,7 @@ import type { Company } from "../../../schemas/control-workbook.ts";
 import type { Journal } from "../../../schemas/journal.ts";
 import type { IsoDate } from "../../../schemas/month.ts";
 import { foldText } from "../../../schemas/vocabulary.ts";
-import { addWorkingDays, isWorkingDay } from "../calendar/working-days.ts";
+import { addWorkingDays } from "../calendar/working-days.ts";
 import { parisDate } from "../civil-time.ts";
 import { type Declarations, type DeclarationsPlan, declarationsOf } from "../declarations/declarations.ts";
 import { freshKey, takenKeys } from "./fresh-key.ts";
@@ -19,11 +19,10 @@ export type Reminder = Pick<Declarations, "declarant" | "workbook" | "missing" |
   readonly expectedBy: IsoDate;
 };
 
-/** `dead`: the addresses, in lower case, that take no more messages. `evenOnDaysOff`: as if today were a working day. */
+/** `dead`: the addresses, in lower case, that take no more messages. */
 export type ReminderDay = {
   readonly today: IsoDate;
   readonly dead: ReadonlySet<string>;
-  readonly evenOnDaysOff?: boolean;
 };
 
 /** Working days that a declarant has to answer the first reminder of a month, however late it left. */
@@ -31,16 +30,16 @@ const DAYS_TO_ANSWER = 5;
 
 /**
  * At most two reminders a month to each declarant with something left to tell: from the third working day after the
- * closing day on, then from the tenth (settings). A day that was missed is caught up by the next working one. Nobody is
- * reminded on a day off, during a pause, or without an address.
+ * closing day on, then from the tenth (settings). A day that was missed is caught up by the next run. Nobody is
+ * reminded during a pause, or without an address.
  */
 export function planReminders(
   plan: DeclarationsPlan,
   journal: Journal,
-  { today, dead, evenOnDaysOff = false }: ReminderDay,
+  { today, dead }: ReminderDay,
 ): Reminder[] {
   const days = reminderDays(today, plan.control.settings);
-  if (today < days.first || !(evenOnDaysOff || isWorkingDay(today))) return [];
+  if (today < days.first) return [];
   const kept = keptReminders(journal);
   const taken = takenKeys(journal);
   return declarationsOf(plan, today).flatMap(({ unread, ...declarations }): Reminder[] => {

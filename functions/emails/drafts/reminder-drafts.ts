@@ -1,4 +1,3 @@
-import { workbookLink } from "../../../schemas/workbook-link.ts";
 import type { Reminder } from "../../domain/alerts/plan-reminders.ts";
 import { reminderParams } from "../reminder/reminder-params.ts";
 import type { Draft } from "./draft.ts";
@@ -7,7 +6,7 @@ import type { MessageContext } from "./message-context.ts";
 /** Reminders as messages; one that nobody could sign waits until a facilitator has an address. */
 export const reminderDrafts = (reminders: readonly Reminder[], context: Omit<MessageContext, "facilitator">): Draft[] =>
   reminders.flatMap((reminder) => {
-    const params = reminderParams(reminder, { ...context, hoursLink: (workbook) => workbookLink(workbook) });
+    const params = reminderParams(reminder, context);
     const { key, covers, to } = reminder;
     return params ? [{ key, covers, market: null, to, params }] : [];
   });

@@ -1,31 +1,28 @@
 import type { Market } from "../../../schemas/control-workbook.ts";
-import { yearOf } from "../../../schemas/month.ts";
+import { workbookLink } from "../../../schemas/workbook-link.ts";
 import { facilitatorOfMost } from "../../domain/alerts/facilitator-of.ts";
 import type { Reminder } from "../../domain/alerts/plan-reminders.ts";
 import type { MessageContext } from "../drafts/message-context.ts";
 import { signedBy } from "../signals/signals-params.ts";
 import type { ReminderEmail } from "./reminder-email.ts";
 
-/** What surrounds a reminder. `hoursLink`: where a declarant's workbook opens at its hours of a year. */
-export type ReminderContext = Pick<MessageContext, "control" | "now"> & {
-  readonly hoursLink: (workbook: string, year: number) => string;
-};
-
 /** Beyond these nobody reads on, and the journal keeps all of it in one cell. */
 const MOST_MARKETS = 30;
 
 /**
  * All that the reminder says, signed by the facilitator of most of its markets; `null` where none has an address. Its
- * link opens the declarant's own workbook at the hours of its last month to tell.
+ * link opens the declarant's own workbook.
  */
-export function reminderParams(reminder: Reminder, context: ReminderContext): ReminderEmail | null {
+export function reminderParams(
+  reminder: Reminder,
+  context: Pick<MessageContext, "control" | "now">,
+): ReminderEmail | null {
   const { declarant, workbook, turn, expectedBy, missing, toTick, markets } = reminder;
   const facilitator = facilitatorOfMost(markets, context.control);
-  const last = [...missing, ...toTick.map(({ month }) => month)].sort().at(-1);
-  if (!facilitator || last === undefined) return null;
+  if (!facilitator) return null;
   return {
     kind: "reminder",
-    ...signedBy({ ...context, facilitator, link: context.hoursLink(workbook, yearOf(last)) }),
+    ...signedBy({ ...context, facilitator, link: workbookLink(workbook) }),
     declarant: declarant.name,
     contact: declarant.contact,
     turn,

@@ -18,9 +18,7 @@ function paramsOf(control: Partial<Control> = {}) {
   const plan = planOn(TODAY, { markets: [aMarket({ start: "2025-01-01" })], ...control }, { mirror: [sheet] });
   const [reminder] = planReminders(plan, [], { today: TODAY, dead: new Set() });
   if (!reminder) throw new Error("no reminder");
-  const hoursLink = (workbook: string, year: number) =>
-    `https://docs.google.com/spreadsheets/d/${workbook}/edit#gid=${year}`;
-  return reminderParams(reminder, { control: plan.control, now: plan.now, hoursLink });
+  return reminderParams(reminder, { control: plan.control, now: plan.now });
 }
 
 describe("what a reminder says", () => {
@@ -31,7 +29,7 @@ describe("what a reminder says", () => {
       kind: "reminder",
       structure: "Votre structure",
       facilitator: { name: "Camille Lenoir", email: "camille.lenoir@example.org", phone: null },
-      links: { action: "https://docs.google.com/spreadsheets/d/workbook-of-bati-falaises/edit#gid=2025" },
+      links: { action: "https://docs.google.com/spreadsheets/d/workbook-of-bati-falaises/edit" },
       computedAt: "2025-11-14T07:00:00.000Z",
       declarant: "Bâti Falaises",
       contact: "Hugo Marin",

@@ -106,20 +106,6 @@ describe("a reminder", () => {
   it.each<[string, IsoDate, Situation, string[]]>([
     ["the day before it is due: none", "2025-11-13", {}, []],
     ["on its day: the first", FIRST_DAY, {}, [FIRST]],
-    ["on a Saturday: none", "2025-11-15", {}, []],
-    [
-      "on a holiday: none",
-      "2026-05-08",
-      {
-        control: {
-          markets: [aMarket({ start: "2026-04-01", end: "2026-12-31" })],
-          settings: { ...DEFAULT_SETTINGS, closingDay: 4 },
-        },
-        world: {},
-      },
-      [],
-    ],
-    ["on a Saturday, told that people work: the first", "2025-11-15", { day: { evenOnDaysOff: true } }, [FIRST]],
     ["the next working day, the first having been missed", "2025-11-17", {}, [FIRST]],
     ["everything ticked: none", FIRST_DAY, { world: tickedUntil(10) }, []],
     ["already told: none", FIRST_DAY, { journal: [kept(FIRST, FIRST_DAY)] }, []],
