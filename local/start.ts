@@ -23,6 +23,8 @@ if (options) {
 La boîte aux lettres : ${running.local.mailbox.url}
 Jalon regarde toutes les ${EVERY_MILLISECONDS / 1000} secondes ce qui a changé. Pour taper des heures comme un déclarant, par exemple :
   ${typingCommand(running)}
+Et pour relancer les déclarants dont il manque des heures (le message arrive dans la boîte aux lettres) :
+  ${remindingCommand(running)}
 Ctrl-C pour arrêter.`);
   while (!stop.signal.aborted) {
     await wait(EVERY_MILLISECONDS, undefined, { signal: stop.signal }).catch(() => undefined);
@@ -32,6 +34,11 @@ Ctrl-C pour arrêter.`);
       console.log(`Consolidé : ${showHours(hours.accepted)} h recevables sur ${showHours(hours.typed)} saisies.`);
   }
   await running.close();
+}
+
+/** A command to copy that runs `remind`, as the schedule would on a working day. */
+function remindingCommand({ remindUrl }: RunningTerritory): string {
+  return `curl -X POST -H 'Content-Type: application/json' '${remindUrl}' -d '{"evenOnDaysOff":true}'`;
 }
 
 /** A command to copy that corrects one of the sample's mistakes through the local Google, as typing would. */

@@ -4,6 +4,7 @@ import type { OutboxReport } from "../../schemas/requests.ts";
 import { localClients } from "../sample/google-clients.ts";
 import { readTab, type TabLine } from "./read-tab.ts";
 import type { AlertReply, Calls, ConsolidateReply, RunningTerritory } from "./running-territory.ts";
+import type { YearReport } from "./year-report.ts";
 
 /** What `report.json` holds. Hours are hours, `percent` is of the target; `target` is `null` without one. */
 export type DemoReport = {
@@ -15,6 +16,8 @@ export type DemoReport = {
   readonly cells: Readonly<Record<"typed" | "accepted" | "rejected" | "pending", number>>;
   readonly calls: Calls;
   readonly outbox: OutboxReport;
+  /** Once a whole year was played. */
+  readonly year?: YearReport;
 };
 
 export type DemoMarket = {

@@ -1,11 +1,10 @@
-import { TZDate } from "@date-fns/tz";
 import { z } from "zod";
-import { ZONE } from "../../functions/domain/civil-time.ts";
-import { addMonths, type Month, monthNumber, yearOf } from "../../schemas/month.ts";
+import { addMonths, type Month } from "../../schemas/month.ts";
 import { alertReport, consolidateReport } from "../../schemas/requests.ts";
 import { startFunctions } from "../functions-server.ts";
 import { buildSampleTerritory, type SampleTerritory } from "../sample/build-sample-territory.ts";
 import { type Local, startLocal } from "../start-local.ts";
+import { morningOf } from "../year/morning-of.ts";
 
 const calls = z.object({ sheetsReads: z.int(), sheetsWrites: z.int(), drive: z.int(), ses: z.int() });
 const consolidateReply = consolidateReport.extend({ calls });
@@ -21,6 +20,8 @@ export type RunningTerritory = {
   readonly territory: SampleTerritory;
   readonly consolidate: () => Promise<ConsolidateReply>;
   readonly alert: () => Promise<AlertReply>;
+  /** Where `remind` is served, which the demo leaves to people. */
+  readonly remindUrl: string;
   readonly close: () => Promise<void>;
 };
 
@@ -30,7 +31,7 @@ export type Tell = (step: string) => void;
 /** Starts the local Google and the mailbox, fills them, and starts the functions on a clock of the sample's time. */
 export async function runTerritory(asOf: Month, tell: Tell): Promise<RunningTerritory> {
   tell("Démarrage du Google local et de la boîte aux lettres");
-  const start = evaluationMorning(asOf);
+  const start = morningOf(`${addMonths(asOf, 1)}-15`);
   const opened = performance.now();
   const now = () => new Date(start.getTime() + Math.round(performance.now() - opened));
   const local = await startLocal({ now });
@@ -53,7 +54,9 @@ export async function runTerritory(asOf: Month, tell: Tell): Promise<RunningTerr
       local,
       territory,
       consolidate: async () => consolidateReply.parse(await post(functions.urls.consolidate)),
-      alert: async () => alertReply.parse(await post(functions.urls.alert)),
+      // The 15th may be a day off: people who try Jalon do not wait for the next working day.
+      alert: async () => alertReply.parse(await post(functions.urls.alert, { evenOnDaysOff: true })),
+      remindUrl: functions.urls.remind,
       close: async () => {
         await functions.stop();
         await local.close();
@@ -65,14 +68,9 @@ export async function runTerritory(asOf: Month, tell: Tell): Promise<RunningTerr
   }
 }
 
-/** The 15th after the last complete month, 8:00 in Paris. */
-function evaluationMorning(asOf: Month): Date {
-  const next = addMonths(asOf, 1);
-  return new Date(new TZDate(yearOf(next), monthNumber(next) - 1, 15, 8, 0, 0, ZONE).getTime());
-}
-
-async function post(url: string): Promise<unknown> {
-  const response = await fetch(url, { method: "POST" });
+async function post(url: string, request: object = {}): Promise<unknown> {
+  const headers = { "content-type": "application/json" };
+  const response = await fetch(url, { method: "POST", headers, body: JSON.stringify(request) });
   const body: unknown = await response.json();
   if (!response.ok) throw new Error(`${url} : ${response.status} ${JSON.stringify(body)}`);
   return body;

@@ -23,10 +23,10 @@ export async function refuseOutput(out: string): Promise<string | null> {
   const isOurs = names.includes("report.json") || !names.some((name) => FOLDERS.includes(name));
   return isOurs
     ? null
-    : `« ${out} » contient déjà un dossier sheets ou mail qui ne vient pas de Jalon : donnez un autre dossier avec --out.`;
+    : `« ${out} » contient déjà un dossier sheets, mail ou year qui ne vient pas de Jalon : donnez un autre dossier avec --out.`;
 }
 
-const FOLDERS: readonly string[] = ["sheets", "mail"];
+const FOLDERS: readonly string[] = ["sheets", "mail", "year"];
 
 /** Writes what the demo leaves behind: the report, every workbook as a person would open it, every e-mail. */
 export async function writeOutput(
@@ -36,7 +36,7 @@ export async function writeOutput(
 ): Promise<void> {
   for (const name of FOLDERS) await rm(join(out, name), { recursive: true, force: true });
   await mkdir(join(out, "sheets"), { recursive: true });
-  await writeFile(join(out, "report.json"), `${JSON.stringify(report, null, 2)}\n`);
+  await writeReport(out, report);
   const { drive } = localClients(local.google.url);
   for (const { name, id } of workbooksOf(territory)) {
     const { data } = await drive.files.export({ fileId: id, mimeType: XLSX }, { responseType: "arraybuffer" });
@@ -44,6 +44,10 @@ export async function writeOutput(
   }
   await writeMail(join(out, "mail"), await local.mailbox.messages());
 }
+
+/** Writes `report.json`, over an earlier one. */
+export const writeReport = (out: string, report: DemoReport): Promise<void> =>
+  writeFile(join(out, "report.json"), `${JSON.stringify(report, null, 2)}\n`);
 
 /** Every workbook of the territory, by what it is to whom. */
 export const workbooksOf = ({ control, declarants, buyers }: RunningTerritory["territory"]) => [

@@ -19,7 +19,7 @@ beforeAll(async () => {
   out = await mkdtemp(join(tmpdir(), "jalon-demo-"));
   printed = (await run(process.execPath, ["local/demo.ts", "--out", out])).stdout;
   report = JSON.parse(await readFile(join(out, "report.json"), "utf8"));
-}, 60_000);
+}, 180_000);
 
 afterAll(() => rm(out, { recursive: true }));
 
@@ -49,11 +49,28 @@ describe("the demo", () => {
     expect(missed).toEqual([]);
   });
 
-  it("sends one alert, and leaves it with every workbook to be opened", async () => {
-    expect(report.emails).toMatchObject([{ to: ["camille.hautot@example.org"] }]);
-    expect(report.emails[0]?.subject).toMatch(/^\[En retard\] Arques-la-Bataille, 68 logements/);
-    expect((await readdir(join(out, "mail"))).map((name) => name.split(".").at(-1)).sort()).toEqual(["eml", "html"]);
+  it("sends one alert and the month's digest, and leaves them with every workbook to be opened", async () => {
+    const to = ["camille.hautot@example.org"];
+    expect(report.emails).toMatchObject([
+      { to, subject: expect.stringMatching(/^\[En retard\] Arques-la-Bataille, 68 logements/) },
+      { to, subject: expect.stringMatching(/^Récapitulatif d'octobre 2025/) },
+    ]);
+    const ends = (await readdir(join(out, "mail"))).map((name) => name.split(".").at(-1)).sort();
+    expect(ends).toEqual(["eml", "eml", "html", "html"]);
     expect((await readdir(join(out, "sheets"))).length).toBe(13);
+  });
+
+  it("plays a year, and leaves each of its messages as a page and as a text, with one page to read them all", async () => {
+    const { months, emails } = report.year ?? { months: 0, emails: [] };
+    expect(months).toBe(12);
+    expect(emails.at(0)).toMatchObject({ at: "2024-11-15", kind: "digest", to: ["camille.hautot@example.org"] });
+    expect(emails.at(-1)).toMatchObject({ at: "2025-11-17", kind: "digest" });
+    const files = emails.flatMap(({ file }) => [file, file.replace(/html$/, "txt")]);
+    expect((await readdir(join(out, "year"))).sort()).toEqual([...files, "index.html"].sort());
+    const index = await readFile(join(out, "year", "index.html"), "utf8");
+    expect(emails.filter(({ file }) => !index.includes(`href="${file}"`))).toEqual([]);
+    expect(index).not.toMatch(/<script|https?:/);
+    expect(printed).toContain(`12 mois, ${emails.length} messages à 5 personnes`);
   });
 
   it("shows that running again changes nothing and sends nothing", () => {
