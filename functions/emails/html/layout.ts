@@ -3,12 +3,16 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { Body, Container, Head, Html, Preview, Section } from "react-email";
 import type { Block, BlockKind, EmailDocument } from "../document/email-document.ts";
 import { typeset } from "../words/french-typography.ts";
+import { shorten } from "../words/shorten.ts";
 import { blockAsHtml } from "./blocks.ts";
 import { element } from "./element.ts";
 import { darkRules, look, PALETTE, sized, toneInks } from "./palette.ts";
 import { heading, paragraph } from "./texts.ts";
 
 const FONT = "-apple-system,BlinkMacSystemFont,Segoe UI,Roboto,Helvetica,Arial,sans-serif";
+
+/** What mailboxes show at most; from 200 UTF-16 units on, the library would no longer keep the rest of the message out. */
+const PREVIEW_LENGTH = 99;
 
 const STYLES = `:root{color-scheme:light dark;supported-color-schemes:light dark}
 body{margin:0;padding:0;background-color:${PALETTE.page.light}}
@@ -35,7 +39,11 @@ const page = (document: EmailDocument): ReactElement =>
     element(
       Body,
       { lang: "fr", style: { margin: 0, padding: 0, WebkitTextSizeAdjust: "100%", fontFamily: FONT } },
-      element(Preview, { useTitleTag: false, "aria-hidden": true, children: typeset(document.preview) }),
+      element(Preview, {
+        useTitleTag: false,
+        "aria-hidden": true,
+        children: shorten(typeset(document.preview), PREVIEW_LENGTH),
+      }),
       element(
         "div",
         { lang: "fr", dir: "ltr", role: "article", "aria-label": typeset(document.subject) },

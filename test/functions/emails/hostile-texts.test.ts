@@ -82,6 +82,14 @@ it("keeps a quote of the link inside its attribute", async () => {
   expect(html).toContain('href="https://example.org/&quot;onclick=&quot;x"');
 });
 
+it("keeps the rest of the message out of what a mailbox shows beside the subject, however long a title is", async () => {
+  for (const title of ["x", "🏗".repeat(300)]) {
+    const [, params] = NOMINAL.find(([name]) => name.startsWith("grouped")) ?? [];
+    const { html } = await renderEmail(filledWith(params ?? arques(), title));
+    expect(html).toMatch(/data-skip-in-text="true"[^>]*>[^<]+<div>/);
+  }
+});
+
 it("shows a hostile title whole", async () => {
   const market = { ...arques().market, title: 'Lot <2> & "Cie" l\'an' };
   expect((await renderEmail(arques({ market }))).html).toContain("Lot &lt;2&gt; &amp; &quot;Cie&quot; l&#x27;an</h1>");
