@@ -2,7 +2,8 @@ import type { Figure, Interval, RuleScore } from "./score-rule.ts";
 
 type Column = { readonly figure: Figure; readonly heading: string; readonly show: (value: number) => string };
 
-const percent = (value: number): string => `${(value * 100).toFixed(0)} %`;
+/** Adding 0 makes a negative zero a plain one. */
+const percent = (value: number): string => `${Math.round(value * 100) + 0} %`;
 const perYear = (value: number): string => value.toFixed(3).replace(".", ",");
 const months = (value: number): string => `${String(value).replace(".", ",")} mois`;
 
@@ -15,16 +16,19 @@ const COLUMNS: readonly Column[] = [
   { figure: "strictPrecision", heading: "précision stricte", show: percent },
 ];
 
+/** A line of a table: a rule, and its figures or what they gain over another's. */
+export type RuleLine = { readonly name: string; readonly figures: RuleScore["figures"] };
+
 /** The rules beside each other, as a Markdown table that a guide can hold as it is. */
-export function rulesTable(rules: readonly { readonly name: string; readonly scored: RuleScore }[]): string {
+export function rulesTable(rules: readonly RuleLine[]): string {
   return [
     `| règle | ${COLUMNS.map(({ heading }) => heading).join(" | ")} |`,
     `| --- |${" ---: |".repeat(COLUMNS.length)}`,
-    ...rules.map(({ name, scored }) => `| ${name} | ${COLUMNS.map((column) => cell(column, scored)).join(" | ")} |`),
+    ...rules.map(({ name, figures }) => `| ${name} | ${COLUMNS.map((column) => cell(column, figures)).join(" | ")} |`),
   ].join("\n");
 }
 
-const cell = ({ figure, show }: Column, { figures }: RuleScore): string => withInterval(figures[figure], show);
+const cell = ({ figure, show }: Column, figures: RuleScore["figures"]): string => withInterval(figures[figure], show);
 
 const withInterval = ({ value, low, high }: Interval, show: (value: number) => string): string =>
   Number.isNaN(value) ? "–" : `${show(value)} (${show(low).replace(/ .*/, "")} à ${show(high).replace(/ .*/, "")})`;

@@ -25,17 +25,41 @@ const BOOTSTRAP_SEED = 95;
 /** Scores a rule on markets that were lived, with bootstrap intervals: whole markets are drawn, for their months go together. */
 export function scoreRule(rule: Rule, markets: readonly LivedMarket[]): RuleScore {
   const outcomes = markets.map((market) => outcomeUnder(rule, market));
+  const whole = score(outcomes);
+  const drawn = drawAnew(outcomes);
+  return { score: whole, figures: eachFigure((figureOf) => interval(figureOf(whole), drawn.map(figureOf))) };
+}
+
+/** What a rule gains over another on the same markets, drawn together: an interval without 0 is a difference. */
+export function gainOver(other: Rule, rule: Rule, markets: readonly LivedMarket[]): RuleScore["figures"] {
+  const [one = [], two = []] = [rule, other].map((each) => markets.map((market) => outcomeUnder(each, market)));
+  const [drawn, beside] = [drawAnew(one), drawAnew(two)];
+  return eachFigure((figureOf) =>
+    interval(
+      difference(figureOf(score(one)), figureOf(score(two))),
+      drawn.map((draw, at) => difference(figureOf(draw), figureOf(beside[at] ?? draw))),
+    ),
+  );
+}
+
+/** Scores of as many markets drawn from the same ones: the same places at each call, so that two rules can be paired. */
+function drawAnew(outcomes: readonly MarketOutcome[]): Score[] {
   const chance = chanceOf(BOOTSTRAP_SEED);
   const last = outcomes.length - 1;
-  const drawn = Array.from({ length: DRAWS }, () =>
+  return Array.from({ length: DRAWS }, () =>
     score(outcomes.map((outcome) => outcomes[chance.whole(0, last)] ?? outcome)),
   );
-  const whole = score(outcomes);
-  const figures = Object.fromEntries(
-    Object.entries(FIGURES).map(([name, figureOf]) => [name, interval(figureOf(whole), drawn.map(figureOf))]),
-  ) as Record<Figure, Interval>;
-  return { score: whole, figures };
 }
+
+const eachFigure = (interval: (figureOf: FigureOf) => Interval): RuleScore["figures"] =>
+  Object.fromEntries(
+    Object.entries(FIGURES).map(([name, figureOf]) => [name, interval(figureOf)]),
+  ) as RuleScore["figures"];
+
+type FigureOf = (score: Score) => number | null;
+
+const difference = (value: number | null, beside: number | null): number | null =>
+  value === null || beside === null ? null : value - beside;
 
 /** What one rule did on one market. E-mails are the product's alone, and not counted here. */
 export function outcomeUnder({ alerting }: Rule, market: LivedMarket): MarketOutcome {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseAlertsOptions } from "../../../bench/alerts/alerts-options.ts";
+import { earlySignal } from "../../../bench/alerts/early-signal.ts";
 import { falseAlarmsBy } from "../../../bench/alerts/false-alarms-by.ts";
 import { liveWorld } from "../../../bench/alerts/live-world.ts";
 import { recentPace } from "../../../bench/alerts/rules/candidates.ts";
@@ -9,7 +10,7 @@ import { proRataByHand, proRataFromHalfTime } from "../../../bench/alerts/rules/
 import type { LivedMarket, Rule } from "../../../bench/alerts/rules/rule.ts";
 import { RULES } from "../../../bench/alerts/rules/rules.ts";
 import { rulesTable } from "../../../bench/alerts/rules-table.ts";
-import { outcomeUnder, scoreRule } from "../../../bench/alerts/score-rule.ts";
+import { gainOver, outcomeUnder, scoreRule } from "../../../bench/alerts/score-rule.ts";
 import { purposeOf } from "../../../bench/alerts/seeds.ts";
 import { naiveProRata, openMarkets } from "../../../bench/alerts/speed/country.ts";
 import { outcomeOf } from "../../../local/replay/outcome-of.ts";
@@ -70,12 +71,35 @@ describe("a world that was lived", () => {
     expect(scoreRule(recentPace, markets)).toEqual(scored);
   });
 
+  it("gains nothing over itself, and what the scores differ by over another", () => {
+    expect(gainOver(product, product, markets).recall).toEqual({ value: 0, low: 0, high: 0 });
+    const { value } = gainOver(product, proRataByHand, markets).falseAlarms;
+    const rates = [proRataByHand, product].map((rule) => scoreRule(rule, markets).figures.falseAlarms.value);
+    expect(value).toBeCloseTo((rates[0] ?? 0) - (rates[1] ?? 0), 12);
+  });
+
+  it("tells more of the end the later it is asked", () => {
+    const [early, late] = [earlySignal(markets, 0.15), earlySignal(markets, 0.75)];
+    expect(early).toBeGreaterThan(0.5);
+    expect(late).toBeGreaterThan(early);
+    expect(late).toBeLessThanOrEqual(1);
+  });
+
   it("makes one line for each rule, and one for each group of markets", () => {
-    const table = rulesTable(RULES.map((rule) => ({ name: rule.name, scored: scoreRule(rule, markets) })));
+    const table = rulesTable(RULES.map((rule) => ({ name: rule.name, figures: scoreRule(rule, markets).figures })));
     expect(table.split("\n")).toHaveLength(RULES.length + 2);
     expect(table).not.toContain("NaN");
     expect(falseAlarmsBy(product, markets)).toContain("| prolongation : prolongés |");
   });
+});
+
+it.each([
+  ["always told apart", [40, 110], 1],
+  ["the wrong way round, when the one that misses was ahead", [110, 40], 0],
+  ["a coin, when nothing parts them", [80, 80], 0.5],
+])("the early signal is %s", (_, [missing = 0, meeting = 0], expected) => {
+  const markets = [lived(months(6, missing), { final: 0 }), lived(months(6, meeting), { final: 1200 })];
+  expect(earlySignal(markets, 0.5)).toBe(expected);
 });
 
 it("evaluates a country at some month of each market's life", () => {

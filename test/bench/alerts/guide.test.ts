@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { RULES } from "../../../bench/alerts/rules/rules.ts";
+import { SEEDS } from "../../../bench/alerts/seeds.ts";
+import { MARKET_STATE_LABELS } from "../../../functions/domain/progress/market-state.ts";
+import { SETTINGS, type SettingKey } from "../../../schemas/settings.ts";
+
+const guide = readFileSync(new URL("../../../docs/alerts.md", import.meta.url), "utf8");
+
+/** The cells of every row of the guide's tables. */
+const rows = guide
+  .split("\n")
+  .filter((line) => line.startsWith("|"))
+  .map((line) => line.split("|").map((cell) => cell.trim()));
+
+const THRESHOLDS = (Object.keys(SETTINGS) as SettingKey[]).filter((key) => /Enter|Leave/.test(key));
+
+describe("the guide to alerts", () => {
+  it.each(THRESHOLDS.map((key) => SETTINGS[key]))(
+    "shows the line « $label » with its default",
+    ({ label, initial }) => {
+      expect(rows).toContainEqual(["", label, String(initial).replace(".", ","), ""]);
+    },
+  );
+
+  it("names every state, in the order in which they are tried", () => {
+    const states = Object.values(MARKET_STATE_LABELS);
+    expect(rows.map(([, first = ""]) => first).filter((first) => states.includes(first))).toEqual(states);
+  });
+
+  it("has a line of figures for each rule that the benchmark compares", () => {
+    for (const { name } of RULES) expect(rows.filter(([, first]) => first === name)).toHaveLength(1);
+  });
+
+  it("says which seeds serve what", () => {
+    for (const seed of Object.values(SEEDS).flat()) expect(guide).toMatch(new RegExp(`\\b${seed}\\b`));
+  });
+});
