@@ -19,7 +19,7 @@ export const demoHelp = (
 
   ${command} -- [--out DOSSIER] [--as-of AAAA-MM]
 
-  --out DOSSIER     où écrire report.json, sheets/ et mail/ (par défaut, out)
+  --out DOSSIER     où écrire report.json, sheets/, mail/ et year/ (par défaut, out)
   --as-of AAAA-MM   le dernier mois complet (par défaut, ${PUBLISHED_MONTH})
   --help            montre cette aide
 `;

@@ -3,7 +3,7 @@ import { showDate } from "../../schemas/month.ts";
 import { recipientOf } from "./recipient-of.ts";
 import type { YearReport } from "./year-report.ts";
 
-/** The year's messages, one a line no wider than the terminal: the day, to whom, the subject. */
+/** The year's messages in columns: the day, to whom, the subject on as many lines as the terminal's width asks for. */
 export function yearTable({ months, emails }: YearReport, columns: number): string {
   const lines = emails.map(({ at, to, subject }) => [showDate(at), to.map(recipientOf).join(", "), subject] as const);
   const widest = Math.max(0, ...lines.map(([, to]) => to.length));
@@ -12,11 +12,24 @@ export function yearTable({ months, emails }: YearReport, columns: number): stri
     "",
     `  ${months} mois, ${emails.length} ${plural(emails.length, "message", "messages")} à ${people} ${plural(people, "personne", "personnes")}`,
     "",
-    ...lines.map(([at, to, subject]) => cut(`  ${at}  ${to.padEnd(widest)}  ${subject}`, columns)),
+    ...lines.flatMap(([at, to, subject]) => hung(`  ${at}  ${to.padEnd(widest)}  `, subject, columns)),
     "",
   ].join("\n");
 }
 
-/** @example cut("Récapitulatif", 8) //=> "Récapit…" */
-const cut = (line: string, columns: number): string =>
-  line.length <= columns ? line : `${line.slice(0, columns - 1).trimEnd()}…`;
+/**
+ * A text after a heading, its later lines under its first.
+ * @example hung("- ", "tout va bien", 9) //=> ["- tout va", "  bien"]
+ */
+function hung(heading: string, text: string, columns: number): string[] {
+  const width = Math.max(LEAST_WIDTH, columns - heading.length);
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.map((line, place) => (place === 0 ? heading : " ".repeat(heading.length)) + line);
+}
+
+const LEAST_WIDTH = 7;

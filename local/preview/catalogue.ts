@@ -4,14 +4,12 @@ import type { SCENARIOS } from "./scenarios.ts";
 
 /**
  * An e-mail to look at, by the message of a scenario that it is: the first of its kind on its day whose key begins so.
- * `over` are the few parameters in which it differs from that message.
  */
 export type Shown = PreviewName & {
   readonly from: keyof typeof SCENARIOS;
   readonly kind: string;
   readonly on: IsoDate;
   readonly key?: string;
-  readonly over?: Readonly<Record<string, unknown>>;
 };
 
 const ALERTS = "Marché en alerte";
@@ -24,13 +22,15 @@ const digest = { group: DIGESTS, from: "plain", kind: "digest", on: "2025-11-17"
 /** Every kind of e-mail, with the variants that change what it says. */
 export const CATALOGUE: readonly Shown[] = [
   { ...late, name: "alerte-en-retard", title: "En retard" },
-  { ...late, name: "alerte-critique", title: "Critique", over: { state: "critical" } },
+  { ...late, name: "alerte-critique", title: "Critique", from: "critical", key: "ACV-2024/" },
   { ...late, name: "alerte-echu", title: "Échu, non atteint", on: "2026-03-16" },
   {
     ...late,
     name: "alerte-provisoire",
-    title: "En retard, état provisoire",
-    over: { provisional: true, missingMonths: ["2025-09", "2025-10"] },
+    title: "État provisoire",
+    from: "provisional",
+    on: "2026-01-15",
+    key: "ACV-2024/",
   },
   {
     ...late,

@@ -32,6 +32,7 @@ p { margin: 0 0 .5rem }
 ol, ul { list-style: none; margin: 0; padding: 0 }
 li { padding: .4rem .5rem; border-radius: .4rem }
 li:has([aria-current]) { background: var(--chosen) }
+small a { white-space: nowrap }
 a { color: var(--link); text-underline-offset: .15em }
 small { display: block; color: var(--muted); font-size: .85rem }
 iframe { border: 0; background: var(--page); flex: 1; width: 100%; min-height: 20rem }

@@ -1,4 +1,4 @@
-import { emailParams } from "../../functions/emails/email-kinds.ts";
+import { type EmailParams, emailParams } from "../../functions/emails/email-kinds.ts";
 import type { EmailEntry } from "../../schemas/journal.ts";
 import { CATALOGUE, type Shown } from "./catalogue.ts";
 import { type PreviewEmail, rendered } from "./preview-email.ts";
@@ -15,13 +15,13 @@ export async function previewEmails(): Promise<PreviewEmail[]> {
 }
 
 function paramsOf(
-  { from, kind, on, key = "", over = {} }: Omit<Shown, "name" | "group" | "title">,
+  { from, kind, on, key = "" }: Omit<Shown, "name" | "group" | "title">,
   written: ReadonlyMap<string, readonly EmailEntry[]>,
-) {
+): EmailParams {
   const found = (written.get(from) ?? [])
     .filter((entry) => entry.at.startsWith(on) && entry.key.startsWith(key))
     .map(({ params }) => emailParams.parse(params))
     .find((params) => params.kind === kind);
   if (!found) throw new Error(`The scenario ${from} writes no ${kind} on ${on}`);
-  return emailParams.parse({ ...found, ...over });
+  return found;
 }

@@ -1,11 +1,21 @@
-import type { Engagement, Market } from "../../schemas/control-workbook.ts";
+import type { Engagement, Market, MarketEvent } from "../../schemas/control-workbook.ts";
 import { hours } from "../../schemas/hours.ts";
 import { SETTINGS } from "../../schemas/settings.ts";
 import { FACILITATOR } from "../sample/story/companies.ts";
 import { blankDecision } from "../year/answers.ts";
 import type { Scenario } from "./scenario.ts";
 
-const nothing = { target: null, extraHours: null, end: null, outcome: null, reference: null };
+/** An amendment of the spring that sets another target, in hours. */
+const amended = (market: string, target: number): MarketEvent => ({
+  date: "2025-03-03",
+  market,
+  kind: "amendment",
+  target: hours(target),
+  extraHours: null,
+  end: null,
+  outcome: null,
+  reference: null,
+});
 
 const SMALL_MARKET: Market = {
   code: "NET-2025",
@@ -85,31 +95,27 @@ export const SCENARIOS = {
     besides: {
       events: [
         {
-          ...nothing,
+          ...amended("ARQ-2024", 5850),
           date: "2025-11-05",
-          market: "ARQ-2024",
-          kind: "amendment",
-          target: hours(5850),
           reference: "Avenant n° 3 : douze logements reportés",
         },
       ],
     },
     days: ["2025-10-15", "2025-11-17"],
   },
+  /** A market falls so far behind that none of its best months would do. */
+  critical: { besides: { events: [amended("ACV-2024", 17_000)] }, days: ["2025-11-17"] },
+  /** The same, seen once nobody has declared for two months. */
+  provisional: { besides: { events: [amended("ACV-2024", 17_000)] }, days: ["2026-01-15"] },
   /** Hours that wait for a decision would change what is said of a market. */
   undecided: {
-    besides: {
-      events: [{ ...nothing, date: "2025-03-03", market: "ACV-2024", kind: "amendment", target: hours(15_000) }],
-    },
+    besides: { events: [amended("ACV-2024", 15_000)] },
     days: ["2025-11-17"],
   },
   /** Three markets fall behind on the same morning. */
   grouped: {
     besides: {
-      events: [
-        { ...nothing, date: "2025-03-03", market: "ACV-2024", kind: "amendment", target: hours(15_000) },
-        { ...nothing, date: "2025-03-03", market: "EPR2-2023", kind: "amendment", target: hours(170_000) },
-      ],
+      events: [amended("ACV-2024", 15_000), amended("EPR2-2023", 190_000)],
       settings: [[SETTINGS.groupedFrom.label, "1"]],
     },
     days: ["2025-11-17"],
