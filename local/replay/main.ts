@@ -9,7 +9,7 @@ import { type MonthsWriter, writeMonths } from "./write-months.ts";
 
 /** What a person can mend: the command line, or the file. */
 const REFUSED = 2;
-const SHOWN_PROBLEMS = 20;
+const SHOWN_LINES = 20;
 
 const demand = parseReplayOptions(process.argv.slice(2));
 if (demand.kind === "help") console.log(REPLAY_HELP);
@@ -19,6 +19,7 @@ else await run(demand.options);
 async function run({ file, json }: ReplayOptions): Promise<void> {
   const histories = await readHistories(file);
   if (!histories.ok) return refuse(shorten(histories.problems));
+  if (histories.notes.length > 0) console.error(shorten(histories.notes).join("\n"));
   const writer = json === null ? null : await openWriter(file, json);
   if (typeof writer === "string") return refuse([writer]);
   const line = progressLine(process.stderr, histories.markets.length);
@@ -37,9 +38,9 @@ async function openWriter(file: string, json: string): Promise<MonthsWriter | st
   return writeMonths(json).catch(() => `Impossible d'écrire « ${json} ».`);
 }
 
-function shorten(problems: readonly string[]): readonly string[] {
-  if (problems.length <= SHOWN_PROBLEMS) return problems;
-  return [...problems.slice(0, SHOWN_PROBLEMS), `… et ${problems.length - SHOWN_PROBLEMS} autres problèmes.`];
+function shorten(lines: readonly string[]): readonly string[] {
+  if (lines.length <= SHOWN_LINES) return lines;
+  return [...lines.slice(0, SHOWN_LINES), `… et ${lines.length - SHOWN_LINES} autres.`];
 }
 
 function refuse(lines: readonly string[]): void {

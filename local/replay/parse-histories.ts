@@ -1,8 +1,9 @@
 import type * as z from "zod";
-import { historyFile, type MarketHistory, marketHistory } from "./history.ts";
+import { fieldsLeftOut, historyFile, type MarketHistory, marketHistory } from "./history.ts";
 
+/** `notes` say what was left out without being wrong. */
 export type ParsedHistories =
-  | { readonly ok: true; readonly markets: readonly MarketHistory[] }
+  | { readonly ok: true; readonly markets: readonly MarketHistory[]; readonly notes: readonly string[] }
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /**
@@ -14,6 +15,7 @@ export function parseHistories(value: unknown): ParsedHistories {
   if (!file.success) return { ok: false, problems: file.error.issues.map((issue) => `Fichier, ${whatIsWrong(issue)}`) };
   const problems: string[] = [];
   const markets: MarketHistory[] = [];
+  const notes: string[] = [];
   const places = new Map<string, number>();
   for (const [position, item] of file.data.markets.entries()) {
     const parsed = marketHistory.safeParse(item, { error: inFrench });
@@ -26,8 +28,11 @@ export function parseHistories(value: unknown): ParsedHistories {
     if (first !== undefined) problems.push(`Marché « ${code} », champ code : déjà celui du marché nº ${first + 1}`);
     places.set(code, first ?? position);
     markets.push(parsed.data);
+    notes.push(
+      ...fieldsLeftOut(Object(item)).map((field) => `Marché « ${code} », champ ${field} : inconnu, laissé de côté`),
+    );
   }
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, markets };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, markets, notes };
 }
 
 function nameOf(item: unknown, position: number): string {

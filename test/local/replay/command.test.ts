@@ -76,9 +76,31 @@ describe("what cannot be replayed is said in French, and nothing is written", ()
       status: 2,
       out: "",
       problems:
-        "Marché « ARQ-2024 », champ start : un mois s'écrit AAAA-MM, par exemple 2024-10\n" +
-        "Marché « ARQ-2024 », champ declarations[0].hours : ne peut pas être négatif\n",
+        "Marché « ARQ-2024 », champ start : « 2024-1 » n'est pas un mois, qui s'écrit AAAA-MM, par exemple 2024-10\n" +
+        "Marché « ARQ-2024 », champ declarations[0].hours : « -3 » est négatif\n",
     });
+  });
+
+  it("names the first twenty problems and counts the others", async () => {
+    const declarations = Array.from({ length: 25 }, () => aDeclaration("2024-01", -3));
+    const { problems } = await run(await written({ ...aHistory(), declarations }));
+    expect(problems.trim().split("\n")).toHaveLength(21);
+    expect(problems).toContain("… et 5 autres.");
+  });
+
+  it("replays in spite of fields that nobody reads, and names them", async () => {
+    const companies = [{ id: "bâtisseurs", share: 1, begin: "2024-02" }];
+    const { status, problems } = await run(await written({ ...aHistory(), extention: null, companies }));
+    expect([status, problems]).toEqual([
+      0,
+      "Marché « ARQ-2024 », champ extention : inconnu, laissé de côté\n" +
+        "Marché « ARQ-2024 », champ companies[0].begin : inconnu, laissé de côté\n",
+    ]);
+  });
+
+  it("says when the output cannot be written", async () => {
+    const { status, problems } = await run(EXAMPLE, "--json", join(folder, "nowhere", "out.json"));
+    expect([status, problems]).toEqual([2, expect.stringContaining("Impossible d'écrire")]);
   });
 
   it.each([
