@@ -20,7 +20,8 @@ const SETTLE_TURNS = 5;
 /**
  * Sends what waits, one e-mail at a time: claimed in a commit of its own, sent, settled. A run that dies in between
  * leaves one claim, which becomes uncertain and is a person's to decide; a run that lost its turn sends nothing more,
- * and what another run has claimed meanwhile is that run's to send.
+ * and what another run has claimed meanwhile is that run's to send. Where the mail service takes nothing for now, the
+ * rest waits for the next run.
  */
 export async function sendOutbox(ports: Ports, run: string, first: HeldControl): Promise<OutboxReport> {
   let held = first;
@@ -31,9 +32,11 @@ export async function sendOutbox(ports: Ports, run: string, first: HeldControl):
     held = claim.value;
     const entry = held.journal.find((each): each is EmailEntry => each.kind === "email" && each.key === key);
     if (!entry) break;
-    const settled = await settle(ports, run, held, key, await send(ports, entry, held.workbook.id));
+    const change = await send(ports, entry, held.workbook.id);
+    const settled = await settle(ports, run, held, key, change);
     if (!settled.ok) break;
     held = settled.value;
+    if (change.status === "to-send") break;
   }
   return reportOf(held.journal, run);
 }

@@ -44,7 +44,10 @@ describe("what is remembered", () => {
 describe("a request", () => {
   it("asks for the only configured workbook, and writes, unless told otherwise", () => {
     expect(runRequest.parse({})).toEqual({ dryRun: false, evenOnDaysOff: false });
-    expect(runRequest.parse({ controlWorkbook: "a", dryRun: true })).toMatchObject({ controlWorkbook: "a", dryRun: true });
+    expect(runRequest.parse({ controlWorkbook: "a", dryRun: true })).toMatchObject({
+      controlWorkbook: "a",
+      dryRun: true,
+    });
   });
 
   it.each([{ controlWorkbook: "" }, { dryRun: "oui" }, { spreadsheetId: "a" }])("is refused when it is %j", (body) => {

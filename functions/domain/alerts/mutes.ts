@@ -1,7 +1,7 @@
 import type { Decision } from "../../../schemas/control-workbook.ts";
 import type { IsoDate } from "../../../schemas/month.ts";
 import { foldText } from "../../../schemas/vocabulary.ts";
-import { daysAfter } from "./days-after.ts";
+import { addDays } from "../calendar/civil-days.ts";
 
 /** How long a market's alerts may be muted at most: a mute that nobody remembers would hide a market for good. */
 export const LONGEST_MUTE_DAYS = 90;
@@ -36,7 +36,7 @@ export function muteOf(code: string, decisions: readonly Decision[], today: IsoD
 
 /** The last day of a mute: the one that was typed, or the furthest allowed. */
 export function endOfMute({ date, until }: Pick<Decision, "date" | "until">): IsoDate {
-  const furthest = daysAfter(date, LONGEST_MUTE_DAYS);
+  const furthest = addDays(date, LONGEST_MUTE_DAYS);
   return until === null || until > furthest ? furthest : until;
 }
 

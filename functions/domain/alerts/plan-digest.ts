@@ -1,6 +1,6 @@
 import type { Journal } from "../../../schemas/journal.ts";
-import type { IsoDate, Month } from "../../../schemas/month.ts";
-import { evaluatedMonth } from "../civil-time.ts";
+import { addMonths, type IsoDate, type Month, monthOf } from "../../../schemas/month.ts";
+import { evaluatedMonth, evaluationDay } from "../civil-time.ts";
 import type { ConsolidationPlan } from "../consolidation/plan-consolidation.ts";
 import { totalOf } from "../markets/market-hours.ts";
 import type { MarketOverview } from "../markets/market-overview.ts";
@@ -43,10 +43,11 @@ export type DigestDay = {
 
 /**
  * One digest for each facilitator who follows a market, and one for the structure's first when nobody does: all is well
- * is said too. Once for each evaluated month.
+ * is said too. Once for each evaluated month, from the 15th to its month's end: a structure that begins on the 3rd waits.
  */
 export function planDigest(plan: ConsolidationPlan, day: DigestDay): DigestDecision[] {
   const { journal, today } = day;
+  if (today < evaluationDay(addMonths(monthOf(today), -1))) return [];
   const signals = planSignals({ ...plan, journal }, today);
   const known = new Set(journal.flatMap((entry) => (entry.kind === "email" ? [entry.key, ...entry.covers] : [])));
   return byFacilitator(plan)

@@ -33,11 +33,7 @@ const DAYS_TO_ANSWER = 5;
  * closing day on, then from the tenth (settings). A day that was missed is caught up by the next run. Nobody is
  * reminded during a pause, or without an address.
  */
-export function planReminders(
-  plan: DeclarationsPlan,
-  journal: Journal,
-  { today, dead }: ReminderDay,
-): Reminder[] {
+export function planReminders(plan: DeclarationsPlan, journal: Journal, { today, dead }: ReminderDay): Reminder[] {
   const days = reminderDays(today, plan.control.settings);
   if (today < days.first) return [];
   const kept = keptReminders(journal);

@@ -3,10 +3,10 @@ import type { Hundredths } from "../../../schemas/hours.ts";
 import type { Journal } from "../../../schemas/journal.ts";
 import { addMonths, type IsoDate, monthOf } from "../../../schemas/month.ts";
 import type { Settings } from "../../../schemas/settings.ts";
+import { addDays } from "../calendar/civil-days.ts";
 import { evaluatedMonth } from "../civil-time.ts";
 import type { ConsolidationPlan } from "../consolidation/plan-consolidation.ts";
 import type { MarketOverview } from "../markets/market-overview.ts";
-import { daysAfter } from "./days-after.ts";
 import { isAbout } from "./mutes.ts";
 import { SIGNALS, type Signal } from "./signals.ts";
 import { type TypedContract, typedContracts } from "./typed-contracts.ts";
@@ -85,7 +85,7 @@ type SeenMarket = RunningTerms & {
 const RULES: Record<Signal, (seen: SeenMarket) => IsoDate | null> = {
   "nobody-validated": (seen) => {
     const { start, settings, today } = seen;
-    const isDue = daysAfter(start, settings.signalNobodyAfterWeeks * 7) <= today;
+    const isDue = addDays(start, settings.signalNobodyAfterWeeks * 7) <= today;
     return isDue && !hasHours(seen) && !seen.validations.some((each) => reaches(each, seen)) ? start : null;
   },
   "contract-ending": ({ contracts, settings, today }) => {
@@ -93,7 +93,7 @@ const RULES: Record<Signal, (seen: SeenMarket) => IsoDate | null> = {
     const [only, ...others] = current;
     const isRunning = only?.start != null && only.start <= today && others.length === 0;
     const end = isRunning ? only.end : null;
-    return end !== null && end <= daysAfter(today, settings.signalContractEndDays) ? end : null;
+    return end !== null && end <= addDays(today, settings.signalContractEndDays) ? end : null;
   },
   "no-hours": (seen) => {
     const { start, end, settings, today } = seen;

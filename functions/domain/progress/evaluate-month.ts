@@ -57,7 +57,7 @@ const memoryOf = ({ level, lateRun, criticalRun }: AlertMemory): AlertMemory => 
  */
 function endOf({ input, timeline, thresholds }: Judged, k: Month, progress: Progress) {
   const { asOf } = input;
-  const isOver = k >= input.end && progress.activeMonthsGone === progress.activeMonths;
+  const isOver = k >= input.end;
   return {
     pastEnd: input.targetIsForecast !== true && (asOf?.ended === true || isOver),
     awaited: asOf?.ended ? awaitsAny(timeline, asOf.lastComplete, thresholds) : progress.awaited,

@@ -20,6 +20,12 @@ const EIGHTY_PERCENT = 1.2816;
  * never says less than what is done, and a target reached is not extrapolated.
  */
 export function forecastLanding(done: Hundredths, target: Hundredths, e: number): Landing {
+  const { landing, low, high, pMiss } = unroundedLanding(done, target, e);
+  return { landing: Math.round(landing), low: Math.round(low), high: Math.round(high), pMiss };
+}
+
+/** The same before hours are rounded to the hundredth that people read, so that two replays compare to the last digit. */
+export function unroundedLanding(done: Hundredths, target: Hundredths, e: number): Landing {
   if (done >= target) return { landing: done, low: done, high: done, pMiss: 0 };
   const r = done / target;
   const left = 1 - e;
@@ -27,9 +33,9 @@ export function forecastLanding(done: Hundredths, target: Hundredths, e: number)
   const likely = r + phi * left;
   const spread = Math.sqrt((0.3 * left) ** 2 + (0.7 * left * hours(100)) / target + 0.15 ** 2 * e * left + 1e-6);
   return {
-    landing: Math.round(target * likely),
-    low: Math.max(done, Math.round(target * (likely - EIGHTY_PERCENT * spread))),
-    high: Math.round(target * (likely + EIGHTY_PERCENT * spread)),
+    landing: target * likely,
+    low: Math.max(done, target * (likely - EIGHTY_PERCENT * spread)),
+    high: target * (likely + EIGHTY_PERCENT * spread),
     pMiss: normalCdf((1 - likely) / spread),
   };
 }

@@ -40,6 +40,8 @@ export const alertEmail = z
     monthsLeft: z.int().nonnegative(),
     requiredPace: hundredths.nullable(),
     observedPace: hundredths.nullable(),
+    /** What the plan has left, a month: said where the pace of late would seem to be enough. */
+    plannedPace: hundredths.nullable().default(null),
     landing: z
       .object({ value: hundredths, low: hundredths, high: hundredths, missChance: z.number().min(0).max(1) })
       .readonly()

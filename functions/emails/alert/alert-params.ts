@@ -1,7 +1,5 @@
-import type { Exchange } from "../../../schemas/control-workbook.ts";
 import type { Journal } from "../../../schemas/journal.ts";
 import { addMonths, type IsoDate, type Month, monthOf } from "../../../schemas/month.ts";
-import { exchangeKind } from "../../../schemas/vocabulary.ts";
 import { chargeOf } from "../../domain/alerts/charges.ts";
 import type { AlertDecision } from "../../domain/alerts/plan-alerts.ts";
 import { parisDate } from "../../domain/civil-time.ts";
@@ -12,6 +10,7 @@ import type { MarketTerms } from "../../domain/markets/market-terms.ts";
 import { silentSince, undeclaredMonths } from "../../domain/markets/silence.ts";
 import { FORECAST_FROM } from "../../domain/progress/landing.ts";
 import type { MessageContext } from "../drafts/message-context.ts";
+import { contactOf, lastExchangeWith } from "../parts/whom-to-call.ts";
 import { longDate } from "../words/dates-in-words.ts";
 import { exactHours } from "../words/hours-in-words.ts";
 import type { AlertCompany, AlertEmail } from "./alert-email.ts";
@@ -51,6 +50,7 @@ export function alertParams({ market: overview, state }: AlertDecision, context:
     monthsLeft: progress.monthsNotCounted,
     requiredPace: outlook.requiredPace,
     observedPace: progress.observedPace,
+    plannedPace: outlook.plannedPace,
     landing: progress.e < FORECAST_FROM ? null : landingOf(outlook),
     months,
     companies: concerned.slice(0, MOST_SHOWN),
@@ -81,26 +81,16 @@ function companyParams(
   lastMonth: Month,
   control: Control,
 ): AlertCompany {
-  const company = control.companies.find((each) => each.name === name);
-  const { contact = null, phone = null, emails = null } = company ?? {};
   return {
     name,
     share: terms.target ? owed / terms.target : 0,
     done: totalOf(hours.accepted),
     owed,
-    contact: contact === null ? null : { name: contact, phone, email: emails?.[0] ?? null },
-    lastExchange: lastExchange(control.exchanges, name),
+    contact: contactOf(control.companies.find((each) => each.name === name)),
+    lastExchange: lastExchangeWith(name, control.exchanges),
     silentSince: silentSince({ name, owed, hours, ...rest }, terms, lastMonth),
     awaitingDecision: totalOf(hours.pending),
   };
-}
-
-/** The day and the kind of the last exchange; never its text, which could name a person. */
-function lastExchange(exchanges: readonly Exchange[], company: string): AlertCompany["lastExchange"] {
-  const [last] = exchanges
-    .filter((each) => each.company === company)
-    .sort((left, right) => (left.date < right.date ? 1 : -1));
-  return last ? { date: last.date, summary: last.kind === null ? "échange" : exchangeKind.labels[last.kind] } : null;
 }
 
 /** What the journal saw of the market a month earlier. */

@@ -29,6 +29,8 @@ const digestMarket = z
     monthsLeft: z.int().nonnegative(),
     requiredPace: hundredths.nullable(),
     observedPace: hundredths.nullable(),
+    /** What the plan has left, a month: said where the pace of late would seem to be enough. */
+    plannedPace: hundredths.nullable().default(null),
     provisional: z.boolean(),
     takenInCharge: takenInCharge.nullable(),
     mutedUntil: isoDate.nullable(),

@@ -54,6 +54,7 @@ function digestMarket({ market: overview, isNew, charge, mute }: DigestLine): Di
       monthsLeft: isDone ? 0 : progress.monthsNotCounted,
       requiredPace: isDone ? null : outlook.requiredPace,
       observedPace: isDone ? null : progress.observedPace,
+      plannedPace: isDone ? null : outlook.plannedPace,
       provisional: progress.provisional,
       takenInCharge: charge,
       mutedUntil: mute?.until ?? null,

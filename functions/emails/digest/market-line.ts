@@ -1,7 +1,8 @@
 import { showHours } from "../../../schemas/hours.ts";
 import type { Badge, ListEntry } from "../document/email-document.ts";
+import { paceOf } from "../parts/effort-in-words.ts";
 import { longDate } from "../words/dates-in-words.ts";
-import { exactHours, wholeHours } from "../words/hours-in-words.ts";
+import { exactHours } from "../words/hours-in-words.ts";
 import { shorten } from "../words/shorten.ts";
 import type { DigestMarket } from "./digest-email.ts";
 
@@ -27,10 +28,8 @@ function markOf({ isNew, state }: DigestMarket): Badge | null {
 const standing = ({ done, target }: DigestMarket): string => `${exactHours(done)} sur ${showHours(target)}`;
 
 function pace(market: DigestMarket): string {
-  const { monthsLeft, observedPace, requiredPace } = market;
-  if (requiredPace === null || monthsLeft === 0) return standing(market);
-  const lately = observedPace === null ? "" : `, contre ${observedPace < 50 ? "aucune" : wholeHours(observedPace)}`;
-  return `${standing(market)} · il faudrait ${wholeHours(requiredPace)} par mois${lately}`;
+  const isOver = market.requiredPace === null || market.monthsLeft === 0;
+  return isOver ? standing(market) : `${standing(market)} · ${paceOf(market)}`;
 }
 
 const missing = ({ done, target }: DigestMarket): string => exactHours(Math.max(0, target - done));

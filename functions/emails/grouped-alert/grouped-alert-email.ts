@@ -17,6 +17,8 @@ const groupedMarket = z
     monthsLeft: z.int().nonnegative(),
     requiredPace: hundredths.nullable(),
     observedPace: hundredths.nullable(),
+    /** What the plan has left, a month: said where the pace of late would seem to be enough. */
+    plannedPace: hundredths.nullable().default(null),
     stake: hundredths,
     /** Hours that wait for a decision which would change the state. */
     decisionFirst: hundredths.nullable(),

@@ -39,6 +39,7 @@ function groupedMarket(decision: AlertDecision, { control }: MessageContext): Gr
       monthsLeft: progress.monthsNotCounted,
       requiredPace: outlook.requiredPace,
       observedPace: progress.observedPace,
+      plannedPace: outlook.plannedPace,
       stake: stakeOf(decision),
       decisionFirst: stateIfAccepted === evaluation.state ? null : pending,
       provisional: progress.provisional,

@@ -5,12 +5,16 @@ import { monthCount, pluralHours } from "../words/plural.ts";
 type Standing = { readonly done: Hundredths; readonly target: Hundredths };
 
 /** Paces are hundredths a month; `openMonths` says that some of the months left are over, and still to be declared. */
-type Effort = {
+type Effort = Paces & {
   readonly remaining: Hundredths;
   readonly monthsLeft: number;
+  readonly openMonths?: boolean;
+};
+
+type Paces = {
   readonly requiredPace: Hundredths | null;
   readonly observedPace: Hundredths | null;
-  readonly openMonths?: boolean;
+  readonly plannedPace?: Hundredths | null;
 };
 
 /**
@@ -24,15 +28,38 @@ export const doneOf = ({ done, target }: Standing): string =>
  * @example effortOf({ remaining: 90000, monthsLeft: 2, requiredPace: 45000, observedPace: 20500 })
  * //=> "il reste 900 h en deux mois : il faudrait 450 h par mois, contre 205 h ces derniers mois"
  */
-export function effortOf({ remaining, monthsLeft, openMonths, requiredPace, observedPace }: Effort): string {
+export function effortOf({ remaining, monthsLeft, openMonths, ...paces }: Effort): string {
+  const { requiredPace, observedPace } = paces;
   if (requiredPace === null || monthsLeft === 0) return `il reste ${exactHours(remaining)} à faire`;
   const open = openMonths ? " encore à faire ou à déclarer" : "";
   const left = `il reste ${exactHours(remaining)} en ${monthCount(monthsLeft)}${open}`;
-  const lately = observedPace === null ? "" : `, contre ${pace(observedPace, monthsLeft)} ces derniers mois`;
-  return monthsLeft === 1 ? `${left}${lately}` : `${left} : il faudrait ${wholeHours(requiredPace)} par mois${lately}`;
+  if (monthsLeft > 1)
+    return `${left} : ${neededPace(paces)}${isEnough(paces) ? "" : lately(paces, " ces derniers mois")}`;
+  if (isEnough(paces)) return `${left}${planned(paces)}`;
+  return observedPace === null
+    ? left
+    : `${left}, contre ${bare(observedPace)}${observedPace < 50 ? "" : " par mois"} ces derniers mois`;
 }
 
-function pace(observed: Hundredths, monthsLeft: number): string {
-  if (Math.round(observed / 100) === 0) return "aucune";
-  return monthsLeft === 1 ? `${wholeHours(observed)} par mois` : wholeHours(observed);
-}
+/**
+ * The pace needed beside the pace of late or, where that one would seem to be enough, beside what the plan has left: a
+ * site that comes to its end brings less and less.
+ * @example paceOf({ requiredPace: 25100, observedPace: 31500, plannedPace: 21500 })
+ * //=> "il faudrait 251 h par mois, et le plan n'en prévoit plus que 215"
+ */
+export const paceOf = (paces: Paces): string => `${neededPace(paces)}${isEnough(paces) ? "" : lately(paces, "")}`;
+
+const neededPace = (paces: Paces): string =>
+  `il faudrait ${wholeHours(paces.requiredPace ?? 0)} par mois${isEnough(paces) ? planned(paces) : ""}`;
+
+/** The pace of late reaches the one needed, and the plan says why that does not reassure. */
+const isEnough = ({ requiredPace, observedPace, plannedPace }: Paces): boolean =>
+  (observedPace ?? 0) >= (requiredPace ?? 0) && plannedPace != null && plannedPace < (requiredPace ?? 0);
+
+const planned = ({ plannedPace }: Paces): string =>
+  `, et le plan n'en prévoit plus que ${bare(plannedPace ?? 0).replace(/\sh$/, "")}`;
+
+const lately = ({ observedPace }: Paces, when: string): string =>
+  observedPace === null ? "" : `, contre ${bare(observedPace)}${when}`;
+
+const bare = (observed: Hundredths): string => (observed < 50 ? "aucune" : wholeHours(observed));

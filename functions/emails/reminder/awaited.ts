@@ -31,8 +31,10 @@ function ticks(params: ReminderEmail): readonly string[] {
   const still = turn === 1 ? "il reste à" : "il reste encore à";
   const name = (months: readonly Month[]) => monthsInWords(months, today(params));
   if (toTick.length <= MOST_TICKS)
-    return toTick.map(
-      ({ hours, month }) => `${entered(hours)} pour ${name([month])}, ${still} cocher la case du mois.`,
+    return toTick.map(({ hours, month }) =>
+      hours === 0
+        ? capitalised(`${still} corriger ce qui est saisi pour ${name([month])}, puis à cocher la case du mois.`)
+        : `${entered(hours)} pour ${name([month])}, ${still} cocher la case du mois.`,
     );
   const all = toTick.map(({ month }) => month);
   return [capitalised(`${still} cocher la case de ${name(all)} : les heures sont saisies.`)];

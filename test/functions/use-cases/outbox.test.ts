@@ -119,7 +119,7 @@ describe("an e-mail of the outbox", () => {
   });
 
   it("waits when the mail service is throttled, and leaves at the next run", async () => {
-    expect(await alertedWith("throttled")).toMatchObject({ outbox: { waiting: 1 } });
+    expect(await alertedWith("throttled")).toMatchObject({ outbox: { waiting: 2 } });
     expect(await shown()).toEqual(["à envoyer"]);
     await consolidated(structure);
     expect([await shown(), structure.mailer.sent.length]).toEqual([["envoyé"], 1]);

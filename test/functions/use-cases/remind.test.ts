@@ -6,7 +6,6 @@ import { SETTINGS, settingsTable } from "../../../schemas/settings.ts";
 import { aCompany, aDecision, aMarket } from "../../builders/control-records.ts";
 import { BATI, DECLARATIONS, type Declaration, RELAIS, TO_OCTOBER } from "./a-story.ts";
 import {
-  alerted,
   aStructure,
   consolidated,
   emailsOf,
