@@ -1,9 +1,10 @@
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { finished } from "node:stream/promises";
+import type { Progress } from "../../functions/domain/progress/evaluate-progress.ts";
+import { type Landing, unroundedLanding } from "../../functions/domain/progress/landing.ts";
 import { MARKET_STATE_LABELS } from "../../functions/domain/progress/market-state.ts";
 import type { ReplayedMonth } from "./replay-market.ts";
-import { unroundedLanding } from "./unrounded-landing.ts";
 
 /** Where the months go, market by market, so that a country's worth of them never stands in memory at once. */
 export type MonthsWriter = {
@@ -32,18 +33,21 @@ export async function writeMonths(path: string): Promise<MonthsWriter> {
   };
 }
 
-/** One evaluation as a program reads it: hours are in hours, and what does not exist is null. */
+/** One evaluation as a program reads it: hours are in hours, never rounded, and what does not exist is null. */
 export function lineOf({ evaluation: { month, state, progress } }: ReplayedMonth) {
   const { e, outlook } = progress;
-  const { landing = null, low = null, high = null } = unroundedLanding(progress) ?? {};
+  const landing = landingOf(progress);
   return {
     month,
     state: MARKET_STATE_LABELS[state],
     r1: outlook?.r1 ?? null,
     e,
-    landing,
-    low,
-    high,
+    landing: landing && landing.landing / 100,
+    low: landing && landing.low / 100,
+    high: landing && landing.high / 100,
     pMiss: outlook?.pMiss ?? null,
   };
 }
+
+const landingOf = ({ done, e, outlook }: Progress): Landing | null =>
+  outlook && unroundedLanding(done, outlook.target, e);
