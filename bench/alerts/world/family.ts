@@ -5,7 +5,7 @@ import type { Chance } from "./chance.ts";
 export type FamilyName = "lots" | "services" | "orders" | "solo" | "rough";
 
 /** A range drawn from evenly, both ends included where whole. */
-type Range = readonly [low: number, high: number];
+export type Range = readonly [low: number, high: number];
 
 /**
  * What a family draws from. `start` is the probability that a company starts late; `slump` and `dropout` that its crew

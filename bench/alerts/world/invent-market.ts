@@ -2,9 +2,9 @@ import type { MarketKind } from "../../../functions/domain/progress/progress-inp
 import type { Declaration, MarketHistory } from "../../../local/replay/history.ts";
 import { addMonths, type Month, monthsFromTo } from "../../../schemas/month.ts";
 import type { Chance } from "./chance.ts";
+import type { Climate } from "./climate.ts";
 import { declare, drawHabit } from "./declare.ts";
 import type { Family } from "./family.ts";
-import { drawTemper } from "./fate.ts";
 import { type Firm, planFirms } from "./plan-firms.ts";
 import type { Size } from "./size.ts";
 import { workMarket } from "./work-market.ts";
@@ -14,15 +14,15 @@ const KINDS = { travaux: "works", service: "other" } as const;
 /** A market from its first month to the last word about it, as a replay reads it, each company with its lot's window. */
 export function inventMarket(
   chance: Chance,
-  { code, family, size }: { code: string; family: Family; size: Size },
+  { code, family, climate, size }: { code: string; family: Family; climate: Climate; size: Size },
 ): MarketHistory {
   const kind = family.kind(chance);
   const start = addMonths("2019-01", chance.whole(0, 47));
   const months = monthsFromTo(start, addMonths(start, size.months + 11));
   const engine: MarketKind = kind && KINDS[kind];
   const firms = planFirms(chance, family, size);
-  const temper = drawTemper(chance);
-  const { worked, extension } = workMarket(chance, { family, firms, temper, kind: engine, months, size });
+  const temper = chance.pick(climate.tempers);
+  const { worked, extension } = workMarket(chance, { family, climate, firms, temper, kind: engine, months, size });
   const declarations = firms.flatMap((firm, position) => {
     const habit = drawHabit(chance, family);
     return declare(

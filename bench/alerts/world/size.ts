@@ -1,14 +1,15 @@
 import type { Chance } from "./chance.ts";
+import { type Climate, HARSH } from "./climate.ts";
 import type { FamilyName } from "./family.ts";
 
 /** What a market owes and how long it lasts. */
 export type Size = { readonly target: number; readonly months: number };
 
-/** A world: which families, how often, how large their markets are, and how many times as often late companies rally. */
+/** A world: which families, how often, how large their markets are, and what these have in common. */
 export type World = {
   readonly families: readonly (readonly [weight: number, family: FamilyName])[];
   readonly size: (chance: Chance, family: FamilyName) => Size;
-  readonly rally: number;
+  readonly climate: Climate;
 };
 
 const tens = (value: number): number => Math.round(value / 10) * 10;
@@ -23,7 +24,7 @@ const MAIN: World = {
     [20, "rough"],
   ],
   size: (chance) => ({ target: tens(within(chance.logNormal(4000, 0.5), 2000, 10_000)), months: chance.whole(12, 36) }),
-  rally: 1,
+  climate: HARSH,
 };
 
 /** France in 2021: 25.1 million hours over 58 454 markets, about 430 h each, most with one person. */
@@ -39,11 +40,11 @@ const COUNTRY: World = {
     const target = tens(within(chance.logNormal(family === "solo" ? 300 : 700, 0.8), 40, 20_000));
     return { target, months: Math.round(within(chance.logNormal(3 + target / 120, 0.35), 3, 36)) };
   },
-  rally: 1,
+  climate: HARSH,
 };
 
 /** The first world, where late companies make up for it twice as often: how much the figures hang on that. */
-const RALLYING: World = { ...MAIN, rally: 2 };
+const RALLYING: World = { ...MAIN, climate: { ...HARSH, rally: 2 } };
 
 export const WORLDS = { main: MAIN, rallying: RALLYING, country: COUNTRY } as const;
 export type WorldName = keyof typeof WORLDS;

@@ -2,9 +2,10 @@ import type { MarketKind } from "../../../functions/domain/progress/progress-inp
 import { seasonWeight } from "../../../functions/domain/progress/season.ts";
 import type { Month } from "../../../schemas/month.ts";
 import type { Chance } from "./chance.ts";
+import type { Climate, Temper } from "./climate.ts";
 import { type Crew, NOBODY, workMonth } from "./crew.ts";
 import type { Family } from "./family.ts";
-import { drawFate, type Fate, type Temper } from "./fate.ts";
+import { drawFate, type Fate } from "./fate.ts";
 import type { Firm } from "./plan-firms.ts";
 import type { Size } from "./size.ts";
 import { drawOrders, wantedHours } from "./wanted-hours.ts";
@@ -17,6 +18,7 @@ export type Worked = {
 
 type Setting = {
   readonly family: Family;
+  readonly climate: Climate;
   readonly firms: readonly Firm[];
   readonly temper: Temper;
   readonly kind: MarketKind;
@@ -35,7 +37,7 @@ type Site = {
 
 /** Lives a market month by month: companies work, some rally when late, and near its end it may be extended. */
 export function workMarket(chance: Chance, setting: Setting): Worked {
-  const { size, kind, months } = setting;
+  const { size, kind, months, climate } = setting;
   const sites = openSites(chance, setting);
   const decidedAt = size.months - chance.whole(1, Math.min(4, size.months - 1));
   let last = size.months - 1;
@@ -54,17 +56,17 @@ export function workMarket(chance: Chance, setting: Setting): Worked {
     }
     if (at !== decidedAt) continue;
     const done = sites.reduce((sum, site) => sum + site.done, 0);
-    if (!chance.happens(done < 0.85 * size.target ? 0.3 : 0.06)) continue;
+    if (!chance.happens(done < 0.85 * size.target ? climate.extended.behind : climate.extended.otherwise)) continue;
     last += chance.whole(2, Math.min(8, Math.max(2, Math.floor(size.months / 3))));
     extension = { seen: at, last };
   }
   return { worked: sites.map(({ hours }) => hours), extension };
 }
 
-function openSites(chance: Chance, { family, firms, temper, kind, months }: Setting): Site[] {
+function openSites(chance: Chance, { family, climate, firms, temper, kind, months }: Setting): Site[] {
   const market = Math.max(0.2, chance.normal(temper.mean, temper.deviation));
   return firms.map((firm) => {
-    const fate = drawFate(chance, family, firm, temper, market);
+    const fate = drawFate(chance, { family, climate }, firm, { temper, market });
     const hours = firm.owed * fate.aim;
     const first = Math.min(firm.last, firm.first + fate.delay);
     const whole = [{ hours, first, last: firm.last + fate.overrun }];
@@ -78,7 +80,7 @@ function openSites(chance: Chance, { family, firms, temper, kind, months }: Sett
 }
 
 /** What a company means to do this month, given its fate, its delay and what an extension leaves it. */
-function hoursWanted(chance: Chance, { family, size }: Setting, site: Site, { at, last }: Calendar): number {
+function hoursWanted(chance: Chance, { family, climate, size }: Setting, site: Site, { at, last }: Calendar): number {
   const { firm, fate, wanted, done } = site;
   const left = Math.max(0, firm.owed - done);
   if (at > firm.last + fate.overrun) {
@@ -89,15 +91,12 @@ function hoursWanted(chance: Chance, { family, size }: Setting, site: Site, { at
   const usual = (wanted.get(at) ?? 0) * (gone >= fate.turn ? fate.after : 1) * chance.logNormal(1, family.roughness);
   if (!fate.rallies || gone < 0.5) return usual;
   const needed = (left / Math.max(1, firm.last - at + 1)) * 1.05;
-  return Math.min(Math.max(usual, needed), STRETCH * peakOf(wanted));
+  return Math.min(Math.max(usual, needed), climate.stretch * peakOf(wanted));
 }
 
 type Calendar = { readonly at: number; readonly last: number };
 
 /** A company that never meant to do half of its share does not use an extension. */
 const GIVES_UP_UNDER = 0.5;
-
-/** How far a company that rallies goes beyond the best month that it had planned. */
-const STRETCH = 1.4;
 
 const peakOf = (wanted: ReadonlyMap<number, number>): number => Math.max(0, ...wanted.values());
