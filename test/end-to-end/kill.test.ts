@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { FunctionName, RunningFunctions } from "../../local/functions-server.ts";
-import { emailsOf } from "../functions/use-cases/a-structure.ts";
+import { isDigest, journalOf } from "../functions/use-cases/a-structure.ts";
 import { pictureOf } from "../functions/use-cases/picture.ts";
 import { aServedStructure, keep, type ServedStructure, seeded } from "./a-served-structure.ts";
 
@@ -22,15 +22,29 @@ beforeAll(async () => {
   backToConsolidated = keep(served.structure.store);
   await finish();
   expected = (await ending()).picture;
-  expect(await served.mailbox.messages()).toHaveLength(1);
+  expect(await received()).toEqual({ alerts: 1, digests: 1 });
 }, 60_000);
 afterAll(async () => {
   await survivor.stop();
   await served.close();
 });
 
+/** The 15 November 2025 is a Saturday. */
+const ASKED = { method: "POST", headers: { "content-type": "application/json" } };
+const BODIES: Partial<Record<FunctionName, string>> = { alert: JSON.stringify({ evenOnDaysOff: true }) };
+
+const ask = (functions: RunningFunctions, name: FunctionName) =>
+  fetch(functions.urls[name], { ...ASKED, body: BODIES[name] ?? "{}" });
+
+/** What the mailbox holds. */
+async function received() {
+  const messages = await served.mailbox.messages();
+  const digests = messages.filter(({ subject }) => subject.startsWith("Récapitulatif")).length;
+  return { alerts: messages.length - digests, digests };
+}
+
 async function run(functions: RunningFunctions, name: FunctionName): Promise<void> {
-  const response = await fetch(functions.urls[name], { method: "POST" });
+  const response = await ask(functions, name);
   if (!response.ok) throw new Error(`${name}: ${response.status} ${await response.text()}`);
 }
 
@@ -41,9 +55,11 @@ async function finish(): Promise<void> {
 
 /** The sheets, where an uncertain message is taken for the sent one that it may be; and how many are uncertain. */
 async function ending() {
-  const uncertain = (await emailsOf(served.structure)).filter(({ status }) => status === "uncertain").length;
+  const emails = (await journalOf(served.structure)).filter((entry) => entry.kind === "email");
+  const lost = emails.filter(({ status }) => status === "uncertain");
+  const digests = lost.filter(isDigest).length;
   const picture = JSON.stringify(await pictureOf(served.structure.store)).replaceAll("uncertain", "sent");
-  return { picture: JSON.parse(picture) as unknown, uncertain };
+  return { picture: JSON.parse(picture) as unknown, uncertain: lost.length - digests, digests };
 }
 
 const callsSoFar = (): number => Object.values(served.google.calls()).reduce((sum, count) => sum + count, 0);
@@ -51,7 +67,7 @@ const callsSoFar = (): number => Object.values(served.google.calls()).reduce((su
 /** Asks for a run, and waits until `isTime` says so or the run is over, which it then tells. */
 async function runUntil(functions: RunningFunctions, name: FunctionName, isTime: () => boolean): Promise<boolean> {
   let isOver = false;
-  const asked = fetch(functions.urls[name], { method: "POST" }).then(
+  const asked = ask(functions, name).then(
     () => undefined,
     () => undefined,
   );
@@ -68,20 +84,25 @@ async function runUntil(functions: RunningFunctions, name: FunctionName, isTime:
  */
 async function killed(name: FunctionName, plan: (functions: RunningFunctions) => Promise<void>): Promise<number[]> {
   (name === "alert" ? backToConsolidated : backToUnread)();
-  const before = (await served.mailbox.messages()).length;
+  const before = await received();
   const functions = await served.start(0);
   await plan(functions);
   await functions.kill();
   served.google.faults.clear();
   await finish();
-  const { picture, uncertain } = await ending();
+  const { picture, uncertain, digests } = await ending();
   expect(picture).toEqual(expected);
-  const sent = (await served.mailbox.messages()).length - before;
-  expect([sent, uncertain]).toBeOneOf([
-    [1, 0],
-    [0, 1],
-    [1, 1],
-  ]);
+  const after = await received();
+  const sent = after.alerts - before.alerts;
+  for (const each of [
+    [sent, uncertain],
+    [after.digests - before.digests, digests],
+  ])
+    expect(each).toBeOneOf([
+      [1, 0],
+      [0, 1],
+      [1, 1],
+    ]);
   return [sent, uncertain];
 }
 
@@ -123,6 +144,8 @@ describe("a killed run of alert", () => {
     ],
     ["the settlement", 4, "before", [[1, 1]]],
     ["the settlement, which took effect", 4, "after", [[1, 0]]],
+    ["the claim of the digest, which took effect", 5, "after", [[1, 0]]],
+    ["the settlement of the digest", 6, "before", [[1, 0]]],
   ] as const)(
     "ends in the same sheets and never in two messages when it dies in %s",
     async (_, place, when, allowed) => {
