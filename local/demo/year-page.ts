@@ -14,7 +14,7 @@ export function yearPage(emails: readonly YearEmail[]): string {
 <p>Dieppe-Maritime, de ${showMonth(months[0] ?? "")} à ${showMonth(months.at(-1) ?? "")} : tout ce que Jalon aurait écrit, jour par jour.</p>
 ${months.map((month) => monthOfMessages(month, emails)).join("\n")}
 </nav>
-<iframe class="pane" name="message" title="Le message choisi" src="${escapeHtml(first?.file ?? "about:blank")}"></iframe>
+<main class="pane"><iframe name="message" title="Le message choisi" src="${escapeHtml(first?.file ?? "about:blank")}"></iframe></main>
 </div>`;
   return htmlPage("Une année de messages", body);
 }

@@ -1,5 +1,6 @@
 import { previewEmails } from "./preview-emails.ts";
 import { PREVIEW_HELP, type PreviewOptions, parsePreviewOptions } from "./preview-options.ts";
+import { type Refused, refusalOf } from "./refusal-of.ts";
 import { servePreview } from "./serve-preview.ts";
 import { writePreview } from "./write-preview.ts";
 
@@ -27,24 +28,9 @@ async function show({ out, port, serve }: PreviewOptions): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void running.close());
 }
 
-function refuse(error: Error & { readonly code?: string; readonly path?: string; readonly port?: number }): void {
-  const sentence = REFUSALS[error.code ?? ""]?.(error);
-  if (sentence === undefined) throw error;
+function refuse(error: Refused): void {
+  const sentence = refusalOf(error);
+  if (sentence === null) throw error;
   console.error(sentence);
   process.exitCode = 1;
 }
-
-type Refused = { readonly path?: string; readonly port?: number };
-
-const unwritable = ({ path }: Refused) =>
-  `Impossible d'écrire dans « ${path} » : donnez avec --out un dossier où écrire.`;
-const taken = ({ port }: Refused) =>
-  `Le port ${port} est déjà pris : donnez-en un autre, ou aucun pour en prendre un libre.`;
-
-const REFUSALS: Readonly<Record<string, (error: Refused) => string>> = {
-  EADDRINUSE: taken,
-  EACCES: (error) => (error.port === undefined ? unwritable(error) : taken(error)),
-  EEXIST: unwritable,
-  ENOTDIR: unwritable,
-  EROFS: unwritable,
-};

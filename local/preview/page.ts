@@ -24,7 +24,6 @@ const STYLE = `
 body { margin: 0; font: 1rem/1.5 system-ui, sans-serif; background: var(--page); color: var(--ink) }
 .reader { display: grid; grid-template-columns: minmax(15rem, 20rem) 1fr; height: 100vh; height: 100dvh }
 .list { overflow: auto; padding: 1.25rem; border-right: 1px solid var(--rule) }
-iframe.pane { height: 100% }
 .pane { overflow: auto; min-width: 0; display: flex; flex-direction: column }
 h1 { font-size: 1.25rem; line-height: 1.3; margin: 0 0 .5rem }
 h2 { font-size: .95rem; margin: 1.25rem 0 .25rem; color: var(--muted) }
@@ -46,6 +45,6 @@ pre { flex: 1 1 16rem; min-width: 0; margin: 0; padding: 1rem; background: var(-
 @media (max-width: 48rem) {
   .reader { display: flex; flex-direction: column-reverse; height: auto }
   .list { border: 0 }
-  .reader > iframe.pane { flex: none; height: 65dvh; position: sticky; top: 0; border-bottom: 1px solid var(--rule) }
+  .pane:has(> iframe) { flex: none; height: 65dvh; position: sticky; top: 0; border-bottom: 1px solid var(--rule) }
 }
 `;
