@@ -79,13 +79,15 @@ const columnsFor = (context: Context): readonly ViewColumn<Line>[] => [
   },
   {
     heading: "Rythme nécessaire, en clair",
-    width: 150,
+    width: 170,
+    align: "center",
     cell: ofMarket(requiredPaceInWords),
   },
   { heading: "Atterrissage probable (h)", width: 120, align: "right", cell: ofMarket(landingCell) },
   {
     heading: "Atterrissage, en clair (estimé sur des marchés simulés)",
-    width: 270,
+    width: 290,
+    align: "center",
     cell: ofMarket(landingCellInWords),
   },
   {
