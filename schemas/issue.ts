@@ -21,3 +21,17 @@ export type Issue = {
 export type WorkbookName =
   | { readonly kind: "control" }
   | { readonly kind: "declarant" | "buyer"; readonly name: string };
+
+type ControlIssue = Pick<Issue, "sheet" | "state" | "message"> & { readonly cell?: string | null };
+
+/** Something that the facilitator has to look at in the control workbook, and that holds no hours back. */
+export const controlIssue = ({ sheet, cell = null, state, message }: ControlIssue): Issue => ({
+  workbook: { kind: "control" },
+  sheet,
+  cell,
+  state,
+  who: "facilitator",
+  message,
+  hours: 0,
+  cells: 0,
+});

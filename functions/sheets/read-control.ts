@@ -11,7 +11,7 @@ import {
   type Validation,
   validationsTable,
 } from "../../schemas/control-workbook.ts";
-import type { Issue } from "../../schemas/issue.ts";
+import { controlIssue, type Issue } from "../../schemas/issue.ts";
 import {
   DEFAULT_SETTINGS,
   ENDS_BELOW,
@@ -69,7 +69,7 @@ export function readControl(workbook: Workbook): ControlReading {
   );
   return {
     control: withUsualNames(control),
-    issues: issues.map(controlIssue),
+    issues: issues.map(issueOf),
     unread: [
       ...unread.map(([name]) => CONTROL_TABLES[name as JudgingTable].title),
       ...(settings.readable ? [] : [settingsTable.title]),
@@ -218,15 +218,5 @@ function keyOfLabel(label: string): SettingKey | null {
   return found ? (found[0] as SettingKey) : null;
 }
 
-function controlIssue({ sheet, cell, message }: TableIssue): Issue {
-  return {
-    workbook: { kind: "control" },
-    sheet,
-    cell,
-    state: "rejected",
-    who: "facilitator",
-    message: cell === null ? message : `${cell} : ${message}`,
-    hours: 0,
-    cells: 0,
-  };
-}
+const issueOf = ({ sheet, cell, message }: TableIssue): Issue =>
+  controlIssue({ sheet, cell, state: "rejected", message: cell === null ? message : `${cell} : ${message}` });

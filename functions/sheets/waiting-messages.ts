@@ -1,5 +1,5 @@
 import { decisionsTable } from "../../schemas/control-workbook.ts";
-import type { Issue } from "../../schemas/issue.ts";
+import { controlIssue, type Issue } from "../../schemas/issue.ts";
 import type { Journal } from "../../schemas/journal.ts";
 import { decisionKind } from "../../schemas/vocabulary.ts";
 import { JOURNAL_SHEET } from "./journal-sheet.ts";
@@ -12,16 +12,5 @@ export function waitingMessages(journal: Journal): Issue[] {
   const message =
     `${subject} votre accord : lisez-${them} dans l'onglet « ${JOURNAL_SHEET} », puis écrivez « ${decisionKind.labels.approve} » ` +
     `dans l'onglet « ${decisionsTable.title} » (message vide : tous), ou « ${decisionKind.labels.discard} » avec la clé du message.`;
-  return [
-    {
-      workbook: { kind: "control" },
-      sheet: JOURNAL_SHEET,
-      cell: null,
-      state: "pending",
-      who: "facilitator",
-      message,
-      hours: 0,
-      cells: 0,
-    },
-  ];
+  return [controlIssue({ sheet: JOURNAL_SHEET, state: "pending", message })];
 }

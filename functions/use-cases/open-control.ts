@@ -1,6 +1,6 @@
 import { type Decision, decisionsTable } from "../../schemas/control-workbook.ts";
 import { type HoursSheet, yearOfHoursSheet } from "../../schemas/declarant-workbook.ts";
-import type { Issue } from "../../schemas/issue.ts";
+import { controlIssue, type Issue } from "../../schemas/issue.ts";
 import type { Journal } from "../../schemas/journal.ts";
 import { STATE_SHEET } from "../../schemas/marker.ts";
 import { EMPTY_STATE, type State } from "../../schemas/state.ts";
@@ -81,36 +81,25 @@ const ownTitles = ({ sheets }: Workbook): string[] => [
 ];
 
 const unreadTab = (sheet: string): Issue =>
-  controlIssue(
-    "unread",
+  controlIssue({
+    state: "unread",
     sheet,
-    `Tant que l'onglet « ${sheet} » n'est pas remis comme il était, Jalon ne juge plus rien, ne change aucune feuille et n'envoie rien.`,
-  );
+    message: `Tant que l'onglet « ${sheet} » n'est pas remis comme il était, Jalon ne juge plus rien, ne change aucune feuille et n'envoie rien.`,
+  });
 
 const foreignTab = ({ title }: Sheet): Issue =>
-  controlIssue(
-    "unread",
-    title,
-    `L'onglet « ${title} » est à vous, et Jalon a besoin de ce nom pour le sien : renommez le vôtre.`,
-  );
+  controlIssue({
+    state: "unread",
+    sheet: title,
+    message: `L'onglet « ${title} » est à vous, et Jalon a besoin de ce nom pour le sien : renommez le vôtre.`,
+  });
 
 const unknownMessage = ({ message }: Decision): Issue =>
-  controlIssue(
-    "rejected",
-    decisionsTable.title,
-    `« ${message ?? ""} » n'est la clé d'aucun message de l'onglet « Journal » : recopiez-la de là.`,
-  );
-
-const controlIssue = (state: Issue["state"], sheet: string, message: string): Issue => ({
-  workbook: { kind: "control" },
-  sheet,
-  cell: null,
-  state,
-  who: "facilitator",
-  message,
-  hours: 0,
-  cells: 0,
-});
+  controlIssue({
+    state: "rejected",
+    sheet: decisionsTable.title,
+    message: `« ${message ?? ""} » n'est la clé d'aucun message de l'onglet « Journal » : recopiez-la de là.`,
+  });
 
 const COPY: Failure = {
   ok: false,

@@ -1,5 +1,5 @@
 import { companiesTable, type Decision, facilitatorsTable } from "../../../schemas/control-workbook.ts";
-import type { Issue } from "../../../schemas/issue.ts";
+import { controlIssue, type Issue } from "../../../schemas/issue.ts";
 import type { AddressEntry, Journal } from "../../../schemas/journal.ts";
 import { decisionKind } from "../../../schemas/vocabulary.ts";
 import { parisDate } from "../civil-time.ts";
@@ -43,8 +43,7 @@ function lineIssue(sheet: string, { name, emails }: Contact, dead: ReadonlySet<s
   const silenced = (emails ?? []).filter((email) => dead.has(folded(email)));
   if (silenced.length === 0) return [];
   const message = `« ${name} » : Jalon n'écrit plus à ${silenced.join(", ")}. ${WHAT_HAPPENED} ${whatToDo(silenced)}`;
-  const about = { workbook: { kind: "control" }, sheet, cell: null, state: "rejected", who: "facilitator" } as const;
-  return [{ ...about, message, hours: 0, cells: 0 }];
+  return [controlIssue({ sheet, state: "rejected", message })];
 }
 
 const WHAT_HAPPENED =

@@ -1,5 +1,5 @@
 import { type Decision, decisionsTable, type Market, marketsTable } from "../../../schemas/control-workbook.ts";
-import type { Issue } from "../../../schemas/issue.ts";
+import { controlIssue, type Issue } from "../../../schemas/issue.ts";
 import { type IsoDate, showDate } from "../../../schemas/month.ts";
 import { endOfMute, isAbout, LONGEST_MUTE_DAYS } from "./mutes.ts";
 
@@ -50,13 +50,5 @@ function lengthIssues(decision: Decision, named: string, today: IsoDate): Issue[
   ];
 }
 
-const issue = (state: Issue["state"], message: string): Issue => ({
-  workbook: { kind: "control" },
-  sheet: decisionsTable.title,
-  cell: null,
-  state,
-  who: "facilitator",
-  message,
-  hours: 0,
-  cells: 0,
-});
+const issue = (state: Issue["state"], message: string): Issue =>
+  controlIssue({ sheet: decisionsTable.title, state, message });

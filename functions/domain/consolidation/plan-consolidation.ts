@@ -1,6 +1,6 @@
 import { companiesTable } from "../../../schemas/control-workbook.ts";
 import type { HoursSheet } from "../../../schemas/declarant-workbook.ts";
-import type { Issue } from "../../../schemas/issue.ts";
+import { controlIssue, type Issue } from "../../../schemas/issue.ts";
 import type { Journal, JournalEntry } from "../../../schemas/journal.ts";
 import { monthOf, showDate } from "../../../schemas/month.ts";
 import type { KnownWorkbook, ReadingNote, State } from "../../../schemas/state.ts";
@@ -164,16 +164,13 @@ const sinceWhen = (since: string): string => ` C'est ainsi depuis le ${showDate(
 function orphanIssues(sheets: readonly HoursSheet[], state: State): Issue[] {
   const listed = new Set(declarantsOf(state).map(({ name }) => name));
   const orphans = [...new Set(sheets.map(({ declarant }) => declarant))].filter((name) => !listed.has(name));
-  return orphans.map((name) => ({
-    workbook: { kind: "control" },
-    sheet: companiesTable.title,
-    cell: null,
-    state: "unread",
-    who: "facilitator",
-    message: `« ${name} » n'a plus de classeur dans cet onglet : ses heures restent comptées telles qu'elles ont été lues en dernier. Remettez son lien.`,
-    hours: 0,
-    cells: 0,
-  }));
+  return orphans.map((name) =>
+    controlIssue({
+      sheet: companiesTable.title,
+      state: "unread",
+      message: `« ${name} » n'a plus de classeur dans cet onglet : ses heures restent comptées telles qu'elles ont été lues en dernier. Remettez son lien.`,
+    }),
+  );
 }
 
 /** What the readings changed in the mirror; a tab read for the first time has no history. */

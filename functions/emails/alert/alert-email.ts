@@ -1,6 +1,15 @@
 import * as z from "zod";
 import { ALERTING_STATES } from "../../domain/alerts/alert-states.ts";
-import { contact, datedMarket, hundredths, isoMonth, lastExchange, signed, takenInCharge } from "../parts/shapes.ts";
+import {
+  contact,
+  datedMarket,
+  hundredths,
+  isoMonth,
+  lastExchange,
+  signed,
+  standing,
+  takenInCharge,
+} from "../parts/shapes.ts";
 
 const month = z
   .object({ month: isoMonth, planned: hundredths, accepted: hundredths, declared: z.boolean() })
@@ -32,16 +41,8 @@ export const alertEmail = z
     ...signed,
     market: datedMarket,
     lastMonth: isoMonth,
-    done: hundredths,
-    target: hundredths,
-    plannedToDate: hundredths,
+    ...standing.shape,
     pending: z.object({ hours: hundredths, changesState: z.boolean() }).readonly(),
-    remaining: hundredths,
-    monthsLeft: z.int().nonnegative(),
-    requiredPace: hundredths.nullable(),
-    observedPace: hundredths.nullable(),
-    /** What the plan has left, a month: said where the pace of late would seem to be enough. */
-    plannedPace: hundredths.nullable().default(null),
     landing: z
       .object({ value: hundredths, low: hundredths, high: hundredths, missChance: z.number().min(0).max(1) })
       .readonly()

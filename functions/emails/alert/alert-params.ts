@@ -10,6 +10,8 @@ import type { MarketTerms } from "../../domain/markets/market-terms.ts";
 import { silentSince, undeclaredMonths } from "../../domain/markets/silence.ts";
 import { FORECAST_FROM } from "../../domain/progress/landing.ts";
 import type { MessageContext } from "../drafts/message-context.ts";
+import { datedMarketOf, standingOf } from "../parts/market-standing.ts";
+import { signedBy } from "../parts/signed-by.ts";
 import { contactOf, lastExchangeWith } from "../parts/whom-to-call.ts";
 import { longDate } from "../words/dates-in-words.ts";
 import { exactHours } from "../words/hours-in-words.ts";
@@ -19,39 +21,25 @@ import { shownMonths } from "./shown-months.ts";
 
 /** All that the alert e-mail says, or `null` for a market that lost its dates or its target since it was decided. */
 export function alertParams({ market: overview, state }: AlertDecision, context: MessageContext): AlertEmail | null {
-  const { market, terms, evaluation, accepted, pending, companies } = overview;
-  const outlook = evaluation?.progress.outlook;
-  if (!evaluation || !outlook || terms.start === null || terms.end === null) return null;
+  const { terms, evaluation, pending, companies } = overview;
+  const market = datedMarketOf(overview);
+  const standing = standingOf(overview);
+  if (!evaluation || !market || !standing) return null;
   const { progress, month } = evaluation;
-  const { plannedToDate, target } = outlook;
   const months = shownMonths(evaluation.perMonth, month);
   const concerned = concernedCompanies(
     companies.map((company) => companyParams(company, overview, month, context.control)),
-    { plannedToDate, state, target },
+    { ...standing, state },
   ).map(({ company }) => company);
   return {
     kind: "alert",
     state,
-    structure: context.control.settings.structure,
-    facilitator: context.facilitator,
-    market: {
-      code: market.code,
-      title: market.title ?? market.code,
-      buyer: market.buyer ?? "",
-      start: terms.start,
-      end: terms.end,
-    },
+    ...signedBy(context),
+    market,
     lastMonth: month,
-    done: accepted,
-    target,
-    plannedToDate,
+    ...standing,
     pending: { hours: pending, changesState: overview.stateIfAccepted !== evaluation.state },
-    remaining: Math.max(0, target - accepted),
-    monthsLeft: progress.monthsNotCounted,
-    requiredPace: outlook.requiredPace,
-    observedPace: progress.observedPace,
-    plannedPace: outlook.plannedPace,
-    landing: progress.e < FORECAST_FROM ? null : landingOf(outlook),
+    landing: progress.outlook && progress.e >= FORECAST_FROM ? landingOf(progress.outlook) : null,
     months,
     companies: concerned.slice(0, MOST_SHOWN),
     otherCompanies: concerned.slice(MOST_SHOWN).length,
@@ -60,8 +48,6 @@ export function alertParams({ market: overview, state }: AlertDecision, context:
     missingMonths: missingMonths(overview, month).filter((missing) => months.some((shown) => shown.month === missing)),
     before: monthBefore(market.code, addMonths(month, -1), context.journal),
     takenInCharge: chargeOf(market.code, context.control.decisions, null),
-    links: { action: context.link },
-    computedAt: context.now.toISOString(),
   };
 }
 

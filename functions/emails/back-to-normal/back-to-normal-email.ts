@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { ALERTING_STATES } from "../../domain/alerts/alert-states.ts";
-import { datedMarket, hundredths, isoMonth, signed } from "../parts/shapes.ts";
+import { datedMarket, isoMonth, signed, standing } from "../parts/shapes.ts";
 
 /** A market that was told to be in alert and no longer is. Short: nothing has to be done. */
 export const backToNormalEmail = z
@@ -12,13 +12,7 @@ export const backToNormalEmail = z
     /** The worst state that was told, and the one it is in now. */
     was: z.enum(ALERTING_STATES),
     state: z.enum(["reached", "ahead", "watch", "on-track", "starting"]),
-    done: hundredths,
-    target: hundredths,
-    plannedToDate: hundredths,
-    remaining: hundredths,
-    monthsLeft: z.int().nonnegative(),
-    requiredPace: hundredths.nullable(),
-    observedPace: hundredths.nullable(),
+    ...standing.shape,
     /** A whole sentence about the amendment that changed the state without new hours. */
     changedWithoutHours: z.string().nullable(),
   })

@@ -1,7 +1,8 @@
 import type { DigestLine } from "../../domain/alerts/digest-lists.ts";
 import type { DigestDecision } from "../../domain/alerts/plan-digest.ts";
 import type { MarketOverview } from "../../domain/markets/market-overview.ts";
-import { type SignedContext, signalLineOf, signedBy } from "../signals/signals-params.ts";
+import { type SignedContext, signedBy } from "../parts/signed-by.ts";
+import { signalLineOf } from "../signals/signals-params.ts";
 import { DIGEST_STATES, type DigestEmail, type DigestMarket } from "./digest-email.ts";
 
 /** Of a silence longer than this, a date typed wrong as often as not, the last months say enough. */

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { ALERTING_STATES } from "../../domain/alerts/alert-states.ts";
-import { hundredths, isoDate, isoMonth, marketName, signed, takenInCharge } from "../parts/shapes.ts";
+import { hundredths, isoDate, isoMonth, marketName, signed, standing, takenInCharge } from "../parts/shapes.ts";
 
 /** One market of a grouped alert. `stake` is what the target would miss: target less likely landing. */
 const groupedMarket = z
@@ -10,15 +10,7 @@ const groupedMarket = z
     buyer: z.string(),
     end: isoDate,
     state: z.enum(ALERTING_STATES),
-    done: hundredths,
-    target: hundredths,
-    plannedToDate: hundredths,
-    remaining: hundredths,
-    monthsLeft: z.int().nonnegative(),
-    requiredPace: hundredths.nullable(),
-    observedPace: hundredths.nullable(),
-    /** What the plan has left, a month: said where the pace of late would seem to be enough. */
-    plannedPace: hundredths.nullable().default(null),
+    ...standing.shape,
     stake: hundredths,
     /** Hours that wait for a decision which would change the state. */
     decisionFirst: hundredths.nullable(),

@@ -33,3 +33,18 @@ export const datedMarket = z
 /** What somebody does about a market in alert: `action` is a label of the vocabulary, `author` who decided. */
 export const takenInCharge = z.object({ action: z.string(), author: z.string(), date: isoDate }).readonly();
 export type TakenInCharge = z.infer<typeof takenInCharge>;
+
+/**
+ * Where a market stands. `plannedPace` is what the plan has left, a month: said where the pace of late would seem to be
+ * enough.
+ */
+export const standing = z.object({
+  done: hundredths,
+  target: hundredths,
+  plannedToDate: hundredths,
+  remaining: hundredths,
+  monthsLeft: z.int().nonnegative(),
+  requiredPace: hundredths.nullable(),
+  observedPace: hundredths.nullable(),
+  plannedPace: hundredths.nullable().default(null),
+});

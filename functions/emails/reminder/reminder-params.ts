@@ -3,7 +3,7 @@ import { workbookLink } from "../../../schemas/workbook-link.ts";
 import { facilitatorOfMost } from "../../domain/alerts/facilitator-of.ts";
 import type { Reminder } from "../../domain/alerts/plan-reminders.ts";
 import type { MessageContext } from "../drafts/message-context.ts";
-import { signedBy } from "../signals/signals-params.ts";
+import { signedBy } from "../parts/signed-by.ts";
 import type { ReminderEmail } from "./reminder-email.ts";
 
 /** Beyond these nobody reads on, and the journal keeps all of it in one cell. */

@@ -1,8 +1,8 @@
 import type { Silence, SilenceDecision } from "../../domain/alerts/plan-silence.ts";
 import type { Control } from "../../domain/control.ts";
 import type { MessageContext } from "../drafts/message-context.ts";
+import { signedBy } from "../parts/signed-by.ts";
 import { contactOf, lastExchangeWith } from "../parts/whom-to-call.ts";
-import { signedBy } from "../signals/signals-params.ts";
 import type { SilenceEmail, SilentCompany } from "./silence-email.ts";
 
 /** All that a facilitator is told of the companies that have been silent for long. */
