@@ -1,5 +1,6 @@
 import { progressLine, showLine } from "../print.ts";
 import { ALERTS_HELP, type AlertsOptions, parseAlertsOptions } from "./alerts-options.ts";
+import { calibrationTable } from "./calibration/calibration-table.ts";
 import { earlySignal } from "./early-signal.ts";
 import { falseAlarmsBy } from "./false-alarms-by.ts";
 import { liveWorld } from "./live-world.ts";
@@ -20,12 +21,16 @@ else if (demand.kind === "refused") {
   process.exitCode = 2;
 } else await run(demand.options);
 
-async function run({ seeds, markets, world, speed }: AlertsOptions): Promise<void> {
+async function run({ seeds, markets, world, speed, calibration }: AlertsOptions): Promise<void> {
   const line = progressLine(process.stderr);
   const lived = seeds.flatMap((seed) => {
     line.show(`living ${markets} markets of seed ${seed}`);
     return liveWorld(world, { seed, markets });
   });
+  if (calibration) {
+    line.clear();
+    return console.log(calibrationTable(lived));
+  }
   line.show("scoring the rules");
   const rules = RULES.map((rule) => ({ name: rule.name, ...scoreRule(rule, lived) }));
   line.clear();

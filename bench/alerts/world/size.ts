@@ -1,5 +1,5 @@
 import type { Chance } from "./chance.ts";
-import { type Climate, HARSH } from "./climate.ts";
+import { CALIBRATED, type Climate, HARSH } from "./climate.ts";
 import type { FamilyName } from "./family.ts";
 
 /** What a market owes and how long it lasts. */
@@ -24,7 +24,7 @@ const MAIN: World = {
     [20, "rough"],
   ],
   size: (chance) => ({ target: tens(within(chance.logNormal(4000, 0.5), 2000, 10_000)), months: chance.whole(12, 36) }),
-  climate: HARSH,
+  climate: CALIBRATED,
 };
 
 /** France in 2021: 25.1 million hours over 58 454 markets, about 430 h each, most with one person. */
@@ -43,8 +43,11 @@ const COUNTRY: World = {
   climate: HARSH,
 };
 
-/** The first world, where late companies make up for it twice as often: how much the figures hang on that. */
+/** Markets of the same sizes, in the climate that was invented before any figure was at hand. */
+const HARDER: World = { ...MAIN, climate: HARSH };
+
+/** The harder world, where late companies make up for it twice as often: how much the figures hang on that. */
 const RALLYING: World = { ...MAIN, climate: { ...HARSH, rally: 2 } };
 
-export const WORLDS = { main: MAIN, rallying: RALLYING, country: COUNTRY } as const;
+export const WORLDS = { main: MAIN, harder: HARDER, rallying: RALLYING, country: COUNTRY } as const;
 export type WorldName = keyof typeof WORLDS;

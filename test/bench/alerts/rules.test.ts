@@ -112,10 +112,11 @@ it("evaluates a country at some month of each market's life", () => {
 
 describe("the command line", () => {
   it.each([
-    [[], { seeds: [20261122], markets: 3000, world: "main", speed: true }],
+    [[], { seeds: [20270101], markets: 3000, world: "main", speed: true, calibration: false }],
+    [["--calibration"], { seeds: [3], markets: 3000, world: "main", speed: true, calibration: true }],
     [
       ["--seeds", "1,2", "--markets", "50", "--world", "country", "--no-speed"],
-      { seeds: [1, 2], markets: 50, world: "country", speed: false },
+      { seeds: [1, 2], markets: 50, world: "country", speed: false, calibration: false },
     ],
   ])("%j is understood", (argv, options) => {
     expect(parseAlertsOptions(argv)).toEqual({ kind: "run", options });
@@ -132,7 +133,8 @@ describe("the command line", () => {
 it.each([
   [1, "tuning"],
   [11, "validation"],
-  [20261122, "final"],
+  [20261122, "spent"],
+  [20270101, "final"],
   [7, null],
 ])("seed %d is kept for %s", (seed, purpose) => {
   expect(purposeOf(seed)).toBe(purpose);
