@@ -9,6 +9,8 @@ import { freshKey, takenKeys } from "./fresh-key.ts";
 import { isWaiting } from "./outbox.ts";
 import { type ReminderDays, reminderDays } from "./reminder-days.ts";
 import { type KeptReminder, keptReminders, type ReminderTurn, reminderKey } from "./reminder-key.ts";
+import { marketSilences, silenceKey } from "./silences.ts";
+import { toldKeys } from "./told-keys.ts";
 
 /** A reminder to write to a declarant, of all that it has left to tell. `to` are its addresses that take our messages. */
 export type Reminder = Pick<Declarations, "declarant" | "workbook" | "missing" | "toTick" | "markets"> & {
@@ -31,22 +33,31 @@ const DAYS_TO_ANSWER = 5;
 /**
  * At most two reminders a month to each declarant with something left to tell: from the third working day after the
  * closing day on, then from the tenth (settings). A day that was missed is caught up by the next run. Nobody is
- * reminded during a pause, or without an address.
+ * reminded during a pause, without an address, or once its facilitator was asked to phone.
  */
 export function planReminders(plan: DeclarationsPlan, journal: Journal, { today, dead }: ReminderDay): Reminder[] {
   const days = reminderDays(today, plan.control.settings);
   if (today < days.first) return [];
   const kept = keptReminders(journal);
+  const toPhone = phonedInstead(plan, journal, today);
   const taken = takenKeys(journal);
   return declarationsOf(plan, today).flatMap(({ unread, ...declarations }): Reminder[] => {
     const { declarant, markets } = declarations;
     const to = (declarant.emails ?? []).filter((address) => !dead.has(address.toLowerCase()));
     if (markets.length === 0 || to.length === 0 || isPaused(declarant, today)) return [];
+    if (toPhone.has(foldText(declarant.name))) return [];
     const turn = turnDue(kept.get(foldText(declarant.name)) ?? [], days, today);
     if (turn === null) return [];
     const about = reminderKey({ declarant: declarant.name, month: days.month, turn });
     return [{ ...declarations, key: freshKey(about, taken), covers: [about], to, turn, expectedBy: days.expectedBy }];
   });
+}
+
+/** Who declares for a company whose long silence was told to its facilitator, and lasts: one more e-mail changes nothing. */
+function phonedInstead(plan: DeclarationsPlan, journal: Journal, today: IsoDate): ReadonlySet<string> {
+  const told = toldKeys(journal);
+  const lasting = marketSilences(plan, today).filter((silence) => told.has(silenceKey(silence)));
+  return new Set(lasting.flatMap(({ declarants }) => declarants.map(foldText)));
 }
 
 /** The pause holds on its last day too. */

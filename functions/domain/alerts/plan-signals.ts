@@ -1,6 +1,5 @@
 import type { Validation } from "../../../schemas/control-workbook.ts";
 import type { Hundredths } from "../../../schemas/hours.ts";
-import type { Journal } from "../../../schemas/journal.ts";
 import { addMonths, type IsoDate, monthOf } from "../../../schemas/month.ts";
 import type { Settings } from "../../../schemas/settings.ts";
 import { addDays } from "../calendar/civil-days.ts";
@@ -9,6 +8,7 @@ import type { ConsolidationPlan } from "../consolidation/plan-consolidation.ts";
 import type { MarketOverview } from "../markets/market-overview.ts";
 import { isAbout } from "./mutes.ts";
 import { SIGNALS, type Signal } from "./signals.ts";
+import { toldKeys } from "./told-keys.ts";
 import { type TypedContract, typedContracts } from "./typed-contracts.ts";
 
 /** A signal to tell. The same `key` is never decided twice; `date` is the one that the signal is about. */
@@ -45,14 +45,6 @@ export function planSignals(
     });
   });
 }
-
-/** What e-mails told or are about to tell. One that was called off told nothing. */
-const toldKeys = (journal: Journal): Set<string> =>
-  new Set(
-    journal.flatMap((entry) =>
-      entry.kind === "email" && entry.status !== "dropped" ? [entry.key, ...entry.covers] : [],
-    ),
-  );
 
 type RunningTerms = { readonly start: IsoDate; readonly end: IsoDate; readonly target: Hundredths };
 

@@ -4,13 +4,13 @@ import type { Journal } from "../../../schemas/journal.ts";
 import type { IsoDate, Month } from "../../../schemas/month.ts";
 import { foldText } from "../../../schemas/vocabulary.ts";
 import type { DeclarationsPlan } from "../declarations/declarations.ts";
-import { keysOf } from "./alert-key.ts";
 import { facilitatorOf, type Signatory } from "./facilitator-of.ts";
 import { freshKey, takenKeys } from "./fresh-key.ts";
 import { groupBy } from "./group-by.ts";
 import { isWaiting } from "./outbox.ts";
 import { type KeptReminder, keptReminders } from "./reminder-key.ts";
-import { type MarketSilence, marketSilences } from "./silences.ts";
+import { type MarketSilence, marketSilences, SILENCE_PREFIX, silenceKey } from "./silences.ts";
+import { toldKeys } from "./told-keys.ts";
 
 /**
  * A company silent for long on one or more markets of a facilitator. `remaining` are the hours due on them, `reminders`
@@ -67,21 +67,13 @@ export function planSilence(plan: DeclarationsPlan, journal: Journal, today: Iso
 
 /** The keys of the messages that wait to leave and name a silence that has ended. */
 export function untrueSilences(plan: DeclarationsPlan, journal: Journal, today: IsoDate): string[] {
-  const lasting = new Set(marketSilences(plan, today).map(keyOf));
+  const lasting = new Set(marketSilences(plan, today).map(silenceKey));
   return journal.flatMap((entry) => {
     if (entry.kind !== "email" || !isWaiting(entry)) return [];
-    const named = entry.covers.filter((key) => key.startsWith(PREFIX));
+    const named = entry.covers.filter((key) => key.startsWith(SILENCE_PREFIX));
     return named.some((key) => !lasting.has(key)) ? [entry.key] : [];
   });
 }
-
-const PREFIX = "silence/";
-
-const keyOf = ({ company, months: [since] }: MarketSilence): string => `${PREFIX}${company}/${since}`;
-
-/** What was called off told nothing. */
-const toldKeys = (journal: Journal): Set<string> =>
-  new Set(journal.flatMap((entry) => (entry.kind === "email" && entry.status !== "dropped" ? keysOf(entry) : [])));
 
 function silenceOf(silences: readonly MarketSilence[], kept: ReadonlyMap<string, readonly KeptReminder[]>): Silence {
   const months = [...new Set(silences.flatMap((each) => each.months))].sort();
@@ -97,6 +89,6 @@ function silenceOf(silences: readonly MarketSilence[], kept: ReadonlyMap<string,
     remaining: silences.reduce((sum, each) => sum + each.remaining, 0),
     markets: silences.map(({ market }) => market),
     reminders: new Set(sent.map(({ entry }) => entry.key)).size,
-    covers: [...new Set(silences.map(keyOf))],
+    covers: [...new Set(silences.map(silenceKey))],
   };
 }

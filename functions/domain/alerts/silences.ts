@@ -45,6 +45,11 @@ export function marketSilences(plan: DeclarationsPlan, today: IsoDate): MarketSi
   );
 }
 
+/** A silence by the month in which it began: it is told once. */
+export const silenceKey = ({ company, months: [since] }: Pick<MarketSilence, "company" | "months">): string =>
+  `${SILENCE_PREFIX}${company}/${since}`;
+export const SILENCE_PREFIX = "silence/";
+
 /** Nobody is late for a month before the day by which it is expected. */
 function lastExpected({ control }: DeclarationsPlan, today: IsoDate): Month {
   const { month, expectedBy } = reminderDays(today, control.settings);

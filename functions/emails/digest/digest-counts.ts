@@ -1,5 +1,9 @@
 import { plural } from "../words/plural.ts";
-import type { DigestEmail } from "./digest-email.ts";
+import type { DigestEmail, DigestSilence } from "./digest-email.ts";
+
+/** A month that has just been asked for is the reminders' affair; longer, or where none can leave, it is a person's. */
+export const isToCall = ({ months, pausedUntil, unreachable }: DigestSilence): boolean =>
+  months.length > 1 || unreachable || pausedUntil !== null;
 
 type Count = readonly [count: (digest: DigestEmail) => number, one: string, many: string];
 
@@ -13,7 +17,7 @@ const MARKETS: readonly Count[] = [
 
 /** What else asks for something, told where no market does. */
 const REST: readonly Count[] = [
-  [({ missing }) => missing.length, "entreprise à relancer", "entreprises à relancer"],
+  [({ missing }) => missing.filter(isToCall).length, "entreprise à relancer", "entreprises à relancer"],
   [({ signals }) => signals.length, "signal", "signaux"],
   [({ withoutTarget }) => withoutTarget.length, "marché à compléter", "marchés à compléter"],
   [({ withoutHours }) => withoutHours.length, "marché sans aucune heure", "marchés sans aucune heure"],

@@ -12,7 +12,7 @@ export function digestDocument(params: DigestEmail): EmailDocument {
   const counts = digestCounts(params);
   const lists = digestLists(params);
   const calm = onTrack(params);
-  const sentences = counts === null ? [ALL_IS_WELL, calm].filter((each) => each !== null) : [`${counts}.`];
+  const sentences = counts === null ? [allIsWell(params), calm].filter((each) => each !== null) : [`${counts}.`];
   const blocks: readonly (Block | null)[] = [
     { kind: "lead", sentences },
     ...lists,
@@ -38,8 +38,8 @@ export const digestSubject = (params: DigestEmail): string =>
 
 const heading = ({ month }: DigestEmail): string => `Récapitulatif ${ofMonth(month)}`;
 
-const ALL_IS_WELL =
-  "Tout va bien : aucun marché ne demande votre attention, et aucune déclaration ne manque. Bonne journée !";
+const allIsWell = ({ missing }: DigestEmail): string =>
+  `Tout va bien : aucun marché ne demande votre attention${missing.length > 0 ? "" : ", et aucune déclaration ne manque"}. Bonne journée !`;
 
 const notice = (text: string | null): Block<"notice"> | null => (text === null ? null : { kind: "notice", text });
 

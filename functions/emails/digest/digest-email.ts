@@ -31,6 +31,8 @@ const digestMarket = z
     observedPace: hundredths.nullable(),
     /** What the plan has left, a month: said where the pace of late would seem to be enough. */
     plannedPace: hundredths.nullable().default(null),
+    /** Hours that wait for a decision which would change the state. */
+    decisionFirst: hundredths.nullable().default(null),
     provisional: z.boolean(),
     takenInCharge: takenInCharge.nullable(),
     mutedUntil: isoDate.nullable(),

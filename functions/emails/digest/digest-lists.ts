@@ -6,6 +6,7 @@ import type { SignalLine } from "../signals/signals-email.ts";
 import { longDate } from "../words/dates-in-words.ts";
 import { monthsInWords } from "../words/months-in-words.ts";
 import { shorten } from "../words/shorten.ts";
+import { isToCall } from "./digest-counts.ts";
 import type { DigestEmail, DigestSilence } from "./digest-email.ts";
 import { marketLine } from "./market-line.ts";
 
@@ -20,7 +21,7 @@ export function digestLists(digest: DigestEmail): readonly Block<"list">[] {
     [lateTitle(digest), digest.late.map(marketLine), 5],
     ["À surveiller", digest.watch.map(marketLine), 4],
     ["Échus", digest.overdue.map(marketLine), 4],
-    ["Déclarations manquantes", digest.missing.map((silence) => silenceLine(silence, digest)), 5],
+    ["Déclarations attendues", digest.missing.map((silence) => silenceLine(silence, digest)), 5],
     ["Signaux", digest.signals.map(signalLine), 3],
     ["Fin dans les trois mois", digest.endingSoon.map(marketLine), 3],
     ["Objectif atteint, bravo !", digest.reached.map(marketLine), 3],
@@ -47,15 +48,16 @@ const nameLine = ({ code, title }: DigestEmail["withoutTarget"][number]): ListEn
   text: code,
 });
 
-function silenceLine({ months, name, pausedUntil, phone, unreachable }: DigestSilence, digest: DigestEmail): ListEntry {
+function silenceLine(silence: DigestSilence, digest: DigestEmail): ListEntry {
+  const { months, name, pausedUntil, phone, unreachable } = silence;
   const facts = [
     monthsInWords(months, monthOf(digest.computedAt)),
-    phone,
+    isToCall(silence) ? phone : "Jalon s'en charge",
     pausedUntil === null ? null : `relances en pause jusqu'au ${longDate(pausedUntil)}`,
   ];
   return {
     name: shorten(name, LONGEST_NAME),
-    mark: unreachable ? { label: "adresse refusée", tone: "warning" } : null,
+    mark: unreachable ? { label: "sans adresse qui réponde", tone: "warning" } : null,
     text: facts.filter(Boolean).join(" · "),
   };
 }

@@ -10,9 +10,10 @@ const LONGEST_TITLE = 60;
 
 /** One market in one line: what is new, how far it is, what it takes, and who already does something about it. */
 export function marketLine(market: DigestMarket): ListEntry {
-  const { mutedUntil, provisional, state, takenInCharge, title } = market;
+  const { decisionFirst, mutedUntil, provisional, state, takenInCharge, title } = market;
   const facts = [
     FACTS[state](market),
+    decisionFirst && `${exactHours(decisionFirst)} à décider, qui changeraient cet état`,
     provisional ? "état provisoire" : null,
     takenInCharge && `${takenInCharge.action}, ${takenInCharge.author} le ${longDate(takenInCharge.date)}`,
     mutedUntil && `en sourdine jusqu'au ${longDate(mutedUntil)}`,

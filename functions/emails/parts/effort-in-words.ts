@@ -33,8 +33,7 @@ export function effortOf({ remaining, monthsLeft, openMonths, ...paces }: Effort
   if (requiredPace === null || monthsLeft === 0) return `il reste ${exactHours(remaining)} à faire`;
   const open = openMonths ? " encore à faire ou à déclarer" : "";
   const left = `il reste ${exactHours(remaining)} en ${monthCount(monthsLeft)}${open}`;
-  if (monthsLeft > 1)
-    return `${left} : ${neededPace(paces)}${isEnough(paces) ? "" : lately(paces, " ces derniers mois")}`;
+  if (monthsLeft > 1) return `${left} : ${paceOf(paces)}`;
   if (isEnough(paces)) return `${left}${planned(paces)}`;
   return observedPace === null
     ? left
@@ -47,10 +46,8 @@ export function effortOf({ remaining, monthsLeft, openMonths, ...paces }: Effort
  * @example paceOf({ requiredPace: 25100, observedPace: 31500, plannedPace: 21500 })
  * //=> "il faudrait 251 h par mois, et le plan n'en prévoit plus que 215"
  */
-export const paceOf = (paces: Paces): string => `${neededPace(paces)}${isEnough(paces) ? "" : lately(paces, "")}`;
-
-const neededPace = (paces: Paces): string =>
-  `il faudrait ${wholeHours(paces.requiredPace ?? 0)} par mois${isEnough(paces) ? planned(paces) : ""}`;
+export const paceOf = (paces: Paces): string =>
+  `il faudrait ${wholeHours(paces.requiredPace ?? 0)} par mois${isEnough(paces) ? planned(paces) : lately(paces)}`;
 
 /** The pace of late reaches the one needed, and the plan says why that does not reassure. */
 const isEnough = ({ requiredPace, observedPace, plannedPace }: Paces): boolean =>
@@ -59,7 +56,7 @@ const isEnough = ({ requiredPace, observedPace, plannedPace }: Paces): boolean =
 const planned = ({ plannedPace }: Paces): string =>
   `, et le plan n'en prévoit plus que ${bare(plannedPace ?? 0).replace(/\sh$/, "")}`;
 
-const lately = ({ observedPace }: Paces, when: string): string =>
-  observedPace === null ? "" : `, contre ${bare(observedPace)}${when}`;
+const lately = ({ observedPace }: Paces): string =>
+  observedPace === null ? "" : `, contre ${bare(observedPace)} ces derniers mois`;
 
 const bare = (observed: Hundredths): string => (observed < 50 ? "aucune" : wholeHours(observed));

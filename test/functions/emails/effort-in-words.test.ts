@@ -50,7 +50,7 @@ describe("what it takes", () => {
   });
 
   it("is said in short for a list", () => {
-    expect(paceOf(effort())).toBe("il faudrait 450 h par mois, contre 205 h");
+    expect(paceOf(effort())).toBe("il faudrait 450 h par mois, contre 205 h ces derniers mois");
     expect(paceOf(effort({ observedPace: hours(500) }))).toBe(
       "il faudrait 450 h par mois, et le plan n'en prévoit plus que 172",
     );

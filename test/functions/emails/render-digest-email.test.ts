@@ -46,7 +46,7 @@ describe("a market of the digest", () => {
     ],
     ["says « aucune » where nothing was done lately", { observedPace: 0 }, "450 h par mois, contre aucune"],
     ["says no pace where no month is left", { monthsLeft: 0 }, "(nouveau) : 5 800 h sur 6 700\n"],
-    ["says that its state is provisional", { provisional: true }, "contre 205 h · état provisoire"],
+    ["says that its state is provisional", { provisional: true }, "contre 205 h ces derniers mois · état provisoire"],
     ["says until when it is muted", { mutedUntil: "2026-01-01" }, " · en sourdine jusqu'au 1er janvier 2026"],
     ["marks the critical", { state: "critical", isNew: false }, "logements (critique) : 5 800 h"],
     ["says what an overdue one lacks", { state: "overdue" }, "fini le 31 décembre 2025 · il manque 900 h"],
@@ -75,7 +75,7 @@ describe("a digest", () => {
       "EN RETARD (1)",
       "À SURVEILLER (2)",
       "ÉCHUS (1)",
-      "DÉCLARATIONS MANQUANTES (2)",
+      "DÉCLARATIONS ATTENDUES (2)",
       "SIGNAUX (1)",
       "FIN DANS LES TROIS MOIS (1)",
       "OBJECTIF ATTEINT, BRAVO ! (1)",
@@ -120,7 +120,7 @@ describe("a digest", () => {
       }),
     );
     expect(text).toContain("* Bâti Falaises : octobre · relances en pause jusqu'au 1er décembre 2025");
-    expect(text).toContain("* Aubert & Fils (adresse refusée) : octobre");
+    expect(text).toContain("* Aubert & Fils (sans adresse qui réponde) : octobre");
   });
 });
 
@@ -132,15 +132,15 @@ it("reads in full as text", async () => {
     1 marché en retard, 2 à surveiller.
 
     EN RETARD (1)
-    * Arques-la-Bataille, 68 logements (nouveau) : 5 800 h sur 6 700 · il faudrait 450 h par mois, contre 205 h
+    * Arques-la-Bataille, 68 logements (nouveau) : 5 800 h sur 6 700 · il faudrait 450 h par mois, contre 205 h ces derniers mois
 
     À SURVEILLER (2)
-    * Action Cœur de Ville : 5 500 h sur 8 900 · il faudrait 309 h par mois, contre 270 h · relance, Camille Lenoir le 12 novembre 2025
-    * Gymnase Robert-Vain (nouveau) : 410 h sur 700 · il faudrait 73 h par mois, contre aucune
+    * Action Cœur de Ville : 5 500 h sur 8 900 · il faudrait 309 h par mois, contre 270 h ces derniers mois · relance, Camille Lenoir le 12 novembre 2025
+    * Gymnase Robert-Vain (nouveau) : 410 h sur 700 · il faudrait 73 h par mois, contre aucune ces derniers mois
 
-    DÉCLARATIONS MANQUANTES (2)
+    DÉCLARATIONS ATTENDUES (2)
     * Toitures de la Varenne : septembre et octobre · 02 35 00 00 21
-    * Peintures Aubert & Fils (adresse refusée) : octobre
+    * Peintures Aubert & Fils (sans adresse qui réponde) : octobre
 
     SIGNAUX (1)
     * Entretien des espaces verts : commencé le 1er octobre 2025, personne n'est encore validé et il reste 430 h à faire
@@ -160,4 +160,33 @@ it("reads in full as text", async () => {
     Camille Lenoir · 02 35 00 00 10 · camille.lenoir@example.org
     "
   `);
+});
+
+describe("a declaration that was only just asked for", () => {
+  const oneMonth = {
+    name: "Craie-Vive",
+    months: ["2025-10"],
+    phone: "02 35 00 00 09",
+    pausedUntil: null,
+    unreachable: false,
+  } as const;
+
+  it("is left to the reminders, and nobody is asked to phone", async () => {
+    const { subject, text } = await rendered(calmDigest({ missing: [oneMonth] }));
+    expect(subject).toContain("tout va bien");
+    expect(text).toContain("* Craie-Vive : octobre · Jalon s'en charge");
+    expect(text).not.toContain("aucune déclaration ne manque");
+  });
+
+  it("is a person's affair from the second month on", async () => {
+    const late = { ...oneMonth, months: ["2025-09", "2025-10"] };
+    const { subject, text } = await rendered(calmDigest({ missing: [late] }));
+    expect(subject).toContain("1 entreprise à relancer");
+    expect(text).toContain("* Craie-Vive : septembre et octobre · 02 35 00 00 09");
+  });
+
+  it("is said beside hours whose acceptance would change a state", async () => {
+    const { text } = await rendered(digest({ late: [market({ decisionFirst: hours(183) })] }));
+    expect(text).toContain("183 h à décider, qui changeraient cet état");
+  });
 });

@@ -145,4 +145,25 @@ describe("remind", () => {
     for (const day of ["2025-11-14", "2025-11-17", "2025-11-18"]) await reminded(day);
     expect(keys()).toEqual([`silence/${BATI}/2025-08`]);
   });
+
+  it("writes no more to a declarant once its facilitator was asked to phone, until it has told something", async () => {
+    const SINCE_AUGUST = { ticked: TO_OCTOBER.slice(0, 7), rows: [] };
+    structure = await aStructure({ [BATI]: SINCE_AUGUST, [RELAIS]: SINCE_AUGUST });
+    writeLine(structure, companiesTable, 1, relais({ emails: ["agnes.moreau@example.org"] }));
+    for (const line of [0, 1])
+      writeLine(
+        structure,
+        marketsTable,
+        line,
+        aMarket({ code: ["ARQ-2024", "ACV-2024"][line] ?? "", start: "2025-05-01", end: "2027-12-31" }),
+      );
+    await reminded("2025-11-12");
+    expect(keys()).toEqual([`silence/${BATI}/2025-08`]);
+    await reminded("2025-11-14");
+    expect(keys()).toHaveLength(1);
+    typeAt(structure, structure.idOf(BATI), "Heures 2025", "U1", true);
+    typeAt(structure, structure.idOf(RELAIS), "Heures 2025", "U1", true);
+    await reminded("2025-11-17");
+    expect(keys().slice(1)).toEqual([`relance/${RELAIS}/2025-10/1`]);
+  });
 });
