@@ -19,7 +19,7 @@ export const PUBLISHED: readonly Published[] = [
   { rule: forecast, figures: { recall: 0.89, byMidTerm: 0.51, falseAlarms: 0.072, precision: 0.74 } },
 ];
 
-/** How well the best of many measures told markets missed from markets met, by share of the time gone. */
+/** How well markets missed were told from markets met, by share of the time gone; of which reading was not said. */
 export const PUBLISHED_SIGNALS = [
   { share: 0.15, area: 0.69 },
   { share: 0.33, area: 0.79 },

@@ -1,5 +1,6 @@
 import type { Chance } from "./chance.ts";
-import { CALIBRATED, type Climate, HARSH } from "./climate.ts";
+import type { Climate } from "./climate.ts";
+import { CALIBRATED, HARSH } from "./climates.ts";
 import type { FamilyName } from "./family.ts";
 
 /** What a market owes and how long it lasts. */

@@ -5,7 +5,8 @@ import { behindTime, earlySignal, neededPace } from "../../../bench/alerts/early
 import { liveWorld } from "../../../bench/alerts/live-world.ts";
 import { product, productWithLots } from "../../../bench/alerts/rules/engine-rules.ts";
 import { scoreRule } from "../../../bench/alerts/score-rule.ts";
-import { HARSH, inClimate } from "../../../bench/alerts/world/climate.ts";
+import { inClimate } from "../../../bench/alerts/world/climate.ts";
+import { HARSH } from "../../../bench/alerts/world/climates.ts";
 import { FAMILIES } from "../../../bench/alerts/world/family.ts";
 
 describe("the calibration", () => {
