@@ -1,4 +1,4 @@
-import { endingOf } from "../../local/replay/market-outcome.ts";
+import { endingOf } from "../../functions/domain/alerts/market-outcome.ts";
 import type { LivedMarket } from "./rules/rule.ts";
 import { timeGone } from "./rules/time-gone.ts";
 

@@ -1,4 +1,4 @@
-import { quotient, score } from "../../local/replay/score.ts";
+import { quotient, score } from "../../functions/domain/alerts/score.ts";
 import type { LivedMarket, Rule } from "./rules/rule.ts";
 import { outcomeUnder } from "./score-rule.ts";
 

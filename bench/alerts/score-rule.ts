@@ -1,6 +1,6 @@
-import { alertsRaised } from "../../local/replay/alerts-raised.ts";
-import { endingOf, type MarketOutcome, monthsIn } from "../../local/replay/market-outcome.ts";
-import { quotient, type Score, score } from "../../local/replay/score.ts";
+import { alertsRaised } from "../../functions/domain/alerts/alerts-raised.ts";
+import { endingOf, type MarketOutcome, monthsIn } from "../../functions/domain/alerts/market-outcome.ts";
+import { quotient, type Score, score } from "../../functions/domain/alerts/score.ts";
 import type { LivedMarket, Rule } from "./rules/rule.ts";
 import { chanceOf } from "./world/chance.ts";
 

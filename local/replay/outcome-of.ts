@@ -1,7 +1,7 @@
-import { alertsRaised, isWarning } from "./alerts-raised.ts";
+import { alertsRaised, isWarning } from "../../functions/domain/alerts/alerts-raised.ts";
+import { endingOf, type MarketOutcome, monthsIn } from "../../functions/domain/alerts/market-outcome.ts";
 import { emailsSent } from "./emails-sent.ts";
 import type { MarketHistory } from "./history.ts";
-import { endingOf, type MarketOutcome, monthsIn } from "./market-outcome.ts";
 import type { ReplayedMonth } from "./replay-market.ts";
 
 /** What the product did on one market, and how that market ended. */

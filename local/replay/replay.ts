@@ -1,8 +1,8 @@
+import type { MarketOutcome } from "../../functions/domain/alerts/market-outcome.ts";
+import { type Score, score } from "../../functions/domain/alerts/score.ts";
 import type { MarketHistory } from "./history.ts";
-import type { MarketOutcome } from "./market-outcome.ts";
 import { outcomeOf } from "./outcome-of.ts";
 import { replayMarket } from "./replay-market.ts";
-import { type Score, score } from "./score.ts";
 import type { MonthsWriter } from "./write-months.ts";
 
 /** Replays one market after the other; only what scores a market is kept of it. */

@@ -1,4 +1,4 @@
-import { quotient, type Ratio, type Score } from "./score.ts";
+import { quotient, type Ratio, type Score } from "../../functions/domain/alerts/score.ts";
 
 type Line = readonly [measure: string, figure: string, counts: string];
 

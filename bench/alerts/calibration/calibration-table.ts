@@ -1,4 +1,4 @@
-import { quotient, type Score, score } from "../../../local/replay/score.ts";
+import { quotient, type Score, score } from "../../../functions/domain/alerts/score.ts";
 import { behindTime, earlySignal } from "../early-signal.ts";
 import type { LivedMarket } from "../rules/rule.ts";
 import { type Figure, outcomeUnder } from "../score-rule.ts";

@@ -1,4 +1,4 @@
-import { isWarning } from "../../../local/replay/alerts-raised.ts";
+import { isWarning } from "../../../functions/domain/alerts/alerts-raised.ts";
 import type { ReplayedMonth } from "../../../local/replay/replay-market.ts";
 import { type Rule, running } from "./rule.ts";
 

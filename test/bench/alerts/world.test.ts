@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { inventWorld, withoutLotWindows } from "../../../bench/alerts/world/invent-world.ts";
 import { WORLDS, type WorldName } from "../../../bench/alerts/world/size.ts";
-import { endingOf } from "../../../local/replay/market-outcome.ts";
+import { endingOf } from "../../../functions/domain/alerts/market-outcome.ts";
 import { parseHistories } from "../../../local/replay/parse-histories.ts";
 
 const TUNING_SEED = 1;

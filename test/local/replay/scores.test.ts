@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { alertsRaised, isWarning } from "../../../functions/domain/alerts/alerts-raised.ts";
+import { endingOf, type MarketOutcome } from "../../../functions/domain/alerts/market-outcome.ts";
+import { score } from "../../../functions/domain/alerts/score.ts";
 import type { MarketState } from "../../../functions/domain/progress/market-state.ts";
-import { alertsRaised, isWarning } from "../../../local/replay/alerts-raised.ts";
 import { emailsSent } from "../../../local/replay/emails-sent.ts";
-import { endingOf, type MarketOutcome } from "../../../local/replay/market-outcome.ts";
-import { score } from "../../../local/replay/score.ts";
 import { scoreTable } from "../../../local/replay/score-table.ts";
 import { addMonths } from "../../../schemas/month.ts";
 

@@ -1,11 +1,10 @@
-import type { MarketState } from "../../functions/domain/progress/market-state.ts";
-import { type Month, monthIndex } from "../../schemas/month.ts";
+import { type Month, monthIndex } from "../../../schemas/month.ts";
 
 /** What was thought of a market after a month, and the end that was in force. */
 export type Watched = { readonly month: Month; readonly end: Month; readonly alerting: boolean };
 
 /** The states that warn of a miss to come. */
-export const isWarning = (state: MarketState): boolean => state === "late" || state === "critical";
+export const isWarning = (state: string): boolean => state === "late" || state === "critical";
 
 /**
  * The months after which a market entered an alert from outside of any, before its end in force at that time, counted

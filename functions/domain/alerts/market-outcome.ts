@@ -1,4 +1,4 @@
-import { type Month, monthIndex } from "../../schemas/month.ts";
+import { type Month, monthIndex } from "../../../schemas/month.ts";
 
 /** How a market ended: under 95 % of its target, between the two, or with all of it. `none`: it owed nothing. */
 export type Ending = "missed" | "grey" | "met" | "none";
