@@ -28,6 +28,7 @@ import { foldText } from "../../schemas/vocabulary.ts";
 import type { Control } from "../domain/control.ts";
 import type { Sheet, Workbook } from "../ports/workbooks.ts";
 import { crossCheck } from "./cross-check.ts";
+import { type JudgingTable, mayBeLost } from "./lost-columns.ts";
 
 /** `unread`: the tabs without which hours cannot be judged, and which could not be read whole. */
 export type ControlReading = {
@@ -58,15 +59,13 @@ export function readControl(workbook: Workbook): ControlReading {
     validations: tables.validations.records.map(heldValidation),
     buyers: valuesOf(tables.buyers),
     facilitators: valuesOf(tables.facilitators),
-    decisions: tables.decisions.records.filter(({ unread }) => unread.length === 0).map(({ value }) => value),
+    decisions: tables.decisions.records.filter(isReadWhole(tables.decisions)).map(({ value }) => value),
     exchanges: valuesOf(tables.exchanges),
     settings: settings.value,
   };
   const issues = [...Object.values(tables).flatMap((each) => each.issues), ...settings.issues, ...crossCheck(tables)];
   const { exchanges: _, ...judging } = tables;
-  const unread = Object.entries(judging).filter(
-    ([name, reading]) => !isWhole(reading, CONTROL_TABLES[name as JudgingTable]),
-  );
+  const unread = Object.entries(judging).filter(([name, reading]) => !isWhole(reading, name as JudgingTable));
   return {
     control: withUsualNames(control),
     issues: issues.map(issueOf),
@@ -77,33 +76,20 @@ export function readControl(workbook: Workbook): ControlReading {
   };
 }
 
-type JudgingTable = Exclude<keyof ControlReadings, "exchanges">;
-
-/** Columns that are only shown, or that no judgement of hours reads: losing their heading stops nothing. */
-const ONLY_SHOWN: ReadonlySet<string> = new Set([
-  "title",
-  "legalBasis",
-  "role",
-  "outcome",
-  "reference",
-  "siret",
-  "contact",
-  "phone",
-  "mark",
-  "remindersPausedUntil",
-  "until",
-  "action",
-  "byOrders",
-]);
-
 /** A lost heading leaves its column blank, and a blank says something else: no limit, no target, no restriction. */
 function isWhole(
   reading: { readonly readable: boolean; readonly columns: ReadonlyMap<string, number> },
-  { columns }: { readonly columns: Columns },
+  table: JudgingTable,
 ): boolean {
-  const missing = Object.keys(columns).filter((key) => !reading.columns.has(key));
-  return reading.readable && missing.every((key) => ONLY_SHOWN.has(key));
+  const missing = Object.keys(CONTROL_TABLES[table].columns).filter((key) => !reading.columns.has(key));
+  return reading.readable && missing.every((key) => mayBeLost(table, key));
 }
+
+/** A decision reaches nothing when one of its cells is wrong; one from before a column existed is whole without it. */
+const isReadWhole =
+  ({ columns }: ControlReadings["decisions"]) =>
+  ({ unread }: ControlReadings["decisions"]["records"][number]): boolean =>
+    unread.every((key) => !columns.has(key) && mayBeLost("decisions", key));
 
 /** Names and codes as their own tab writes them, wherever else they are typed with other accents, capitals or dashes. */
 function withUsualNames(control: Control): Control {

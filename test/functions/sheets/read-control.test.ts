@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { readControl } from "../../../functions/sheets/read-control.ts";
-import { CONTROL_TABLES } from "../../../schemas/control-workbook.ts";
 import { hours } from "../../../schemas/hours.ts";
 import { DEFAULT_SETTINGS } from "../../../schemas/settings.ts";
 import { aControlWorkbook } from "../../builders/a-control-workbook.ts";
@@ -84,20 +83,59 @@ describe("a control workbook", () => {
   });
 });
 
+/** A workbook of which one tab has lost these columns, or never had them. */
+function without(typed: Parameters<typeof aControlWorkbook>[0], title: string, lost: readonly string[]) {
+  const workbook = aControlWorkbook(typed);
+  const sheets = workbook.sheets.map((sheet) => {
+    if (sheet.title !== title) return sheet;
+    const kept = (sheet.rows[0] ?? []).map((heading) => !lost.includes(String(heading)));
+    return { ...sheet, rows: sheet.rows.map((row) => row.filter((_, place) => kept[place])) };
+  });
+  return readControl({ ...workbook, sheets });
+}
+
 describe("a control workbook from before a column existed", () => {
+  const missing = (heading: string) =>
+    `La colonne «\u00a0${heading}\u00a0» manque (ses valeurs ne sont pas lues) : remettez-la avec cet en-tête.`;
+
   it("is read whole, without « Selon les commandes », and says how to have it", () => {
-    const workbook = aControlWorkbook({ Marchés: [MARKET] });
-    const last = Object.keys(CONTROL_TABLES.markets.columns).indexOf("byOrders");
-    const sheets = workbook.sheets.map((sheet) =>
-      sheet.title === "Marchés" ? { ...sheet, rows: sheet.rows.map((row) => row.toSpliced(last, 1)) } : sheet,
-    );
-    const { control, issues, unread } = readControl({ ...workbook, sheets });
+    const { control, issues, unread } = without({ Marchés: [MARKET] }, "Marchés", ["Selon les commandes"]);
     expect(unread).toEqual([]);
-    expect(issues.map(({ message }) => message)).toEqual([
-      "La colonne «\u00a0Selon les commandes\u00a0» manque (ses valeurs ne sont pas lues) : remettez-la avec cet en-tête.",
-    ]);
+    expect(issues.map(({ message }) => message)).toEqual([missing("Selon les commandes")]);
     expect(control.markets).toMatchObject([{ code: "ARQ-2024", byOrders: null }]);
   });
+
+  it("keeps every decision, without « Jusqu'au » and « Action », which once dropped them all", () => {
+    const typed = { Validations: [VALIDATION], Décisions: [DECISION] };
+    const { control, issues, unread } = without(typed, "Décisions", ["Jusqu'au", "Action"]);
+    expect(unread).toEqual([]);
+    expect(issues.map(({ message }) => message)).toEqual([missing("Jusqu'au"), missing("Action")]);
+    expect(control.decisions).toEqual([aDecision()]);
+  });
+
+  it("still drops a decision of which a cell cannot be read", () => {
+    const typed = { Validations: [VALIDATION], Décisions: [{ ...DECISION, Mois: "octobre" }] };
+    expect(without(typed, "Décisions", ["Jusqu'au", "Action"]).control.decisions).toEqual([]);
+  });
+});
+
+describe("a lost column", () => {
+  it.each([
+    ["Validations", "Valable jusqu'au", ["Validations"]],
+    ["Validations", "Repère", []],
+    ["Engagements", "Fin", ["Engagements"]],
+    ["Engagements", "Rôle", []],
+    ["Décisions", "Mois", ["Décisions"]],
+    ["Décisions", "Jusqu'au", []],
+    ["Entreprises", "Relances en pause jusqu'au", []],
+    ["Entreprises", "Classeur", ["Entreprises"]],
+    ["Échanges", "Résumé", []],
+  ])(
+    "of « %s », « %s », stops the judgement only where a blank would say something else",
+    (title, heading, stopped) => {
+      expect(without({}, title, [heading]).unread).toEqual(stopped);
+    },
+  );
 });
 
 describe("names and codes", () => {
