@@ -1,22 +1,28 @@
 import type { Decision } from "../../schemas/control-workbook.ts";
-import { type IsoDate, type Month, monthOf, showDate } from "../../schemas/month.ts";
+import type { Journal } from "../../schemas/journal.ts";
+import { type IsoDate, type Month, showDate } from "../../schemas/month.ts";
 import { chargeOf } from "../domain/alerts/charges.ts";
 import { muteOf } from "../domain/alerts/mutes.ts";
 import type { MarketOverview } from "../domain/markets/market-overview.ts";
-import type { MarketTerms } from "../domain/markets/market-terms.ts";
 import type { MarketState } from "../domain/progress/market-state.ts";
+import { changeInWords } from "../emails/parts/change-in-words.ts";
 import { exactHours } from "../emails/words/hours-in-words.ts";
 
-type Context = { readonly decisions: readonly Decision[]; readonly today: IsoDate; readonly lastMonth: Month };
+type Context = {
+  readonly decisions: readonly Decision[];
+  readonly journal: Journal;
+  readonly today: IsoDate;
+  readonly lastMonth: Month;
+};
 
 /** What a reader must know besides the state: how sure it is, what moved it, who takes care of it. One sentence each. */
-export function marketNotes(market: MarketOverview, { decisions, today, lastMonth }: Context): string[] {
+export function marketNotes(market: MarketOverview, { decisions, journal, today, lastMonth }: Context): string[] {
   const { code } = market.market;
   const notes = [
     provisional(market),
     forecast(market),
     orphan(market),
-    targetChange(market.terms, lastMonth),
+    changeInWords(market.terms, { code, month: lastMonth, journal }),
     isWorrying(market) ? charge(code, decisions) : null,
     market.terms.closed ? null : mute(code, decisions, today),
   ];
@@ -44,15 +50,6 @@ const orphan = ({ orphan: left }: MarketOverview): string | null =>
   left > 0
     ? `Heures orphelines : ${exactHours(left)} laissées par une entreprise partie, que personne n'a reprises.`
     : null;
-
-/** A target that moved since the month before the last complete one was judged. */
-function targetChange({ changes }: MarketTerms, lastMonth: Month): string | null {
-  const change = changes.findLast(({ date }) => monthOf(date) >= lastMonth);
-  if (!change || change.to === null) return null;
-  const from = change.from === null ? "" : ` de ${exactHours(change.from)}`;
-  const reference = change.reference === null ? "" : ` (${change.reference})`;
-  return `Objectif passé${from} à ${exactHours(change.to)} le ${showDate(change.date)}${reference}.`;
-}
 
 const WORRYING: readonly MarketState[] = ["watch", "late", "critical", "overdue", "overdue-awaiting"];
 

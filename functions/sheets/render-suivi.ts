@@ -1,4 +1,5 @@
 import { serialOfDate } from "../../schemas/cells/serial-date.ts";
+import type { Journal } from "../../schemas/journal.ts";
 import { type IsoDate, type Month, showMonth } from "../../schemas/month.ts";
 import { evaluatedMonth, parisDate } from "../domain/civil-time.ts";
 import type { ConsolidationPlan } from "../domain/consolidation/plan-consolidation.ts";
@@ -24,8 +25,13 @@ const ofMarket =
   ({ market, company }: Line) =>
     company ? cell(null) : fill(market);
 
-/** What the columns need besides the line: the day and the month that is judged, whom to call and what was decided. */
-type Context = { readonly today: IsoDate; readonly lastMonth: Month; readonly control: Control };
+/** What the columns need besides the line: the day and the month that is judged, whom to call, what was decided and what was seen. */
+type Context = {
+  readonly today: IsoDate;
+  readonly lastMonth: Month;
+  readonly control: Control;
+  readonly journal: Journal;
+};
 
 const columnsFor = (context: Context): readonly ViewColumn<Line>[] => [
   {
@@ -110,14 +116,17 @@ const columnsFor = (context: Context): readonly ViewColumn<Line>[] => [
 ];
 
 /** The tab `Suivi` as of the evaluated month. */
-export function renderSuivi({ markets, control, now }: ConsolidationPlan): SheetView {
+export function renderSuivi({ markets, control, journal, now }: ConsolidationPlan): SheetView {
   const today = parisDate(now);
   const lastMonth = evaluatedMonth(today);
   const lines = markets.flatMap((market): Line[] => [
     { market, company: null },
     ...market.companies.map((company) => ({ market, company })),
   ]);
-  return { ...tableView(SUIVI_SHEET, columnsFor({ today, lastMonth, control }), lines, STYLES.heading), index: 1 };
+  return {
+    ...tableView(SUIVI_SHEET, columnsFor({ today, lastMonth, control, journal }), lines, STYLES.heading),
+    index: 1,
+  };
 }
 
 /** Which months a company has not declared, and the number to call. */
@@ -128,8 +137,8 @@ function callFor(company: CompanyOverview, { terms }: MarketOverview, { lastMont
   return `Il manque ${missingMonths(missing)}.${phone ? ` Appelez le ${phone}.` : ""}`;
 }
 
-const notesOn = (market: MarketOverview, { control, today, lastMonth }: Context): string | null =>
-  marketNotes(market, { decisions: control.decisions, today, lastMonth }).join(" ") || null;
+const notesOn = (market: MarketOverview, { control, ...context }: Context): string | null =>
+  marketNotes(market, { ...context, decisions: control.decisions }).join(" ") || null;
 
 function stateCell(market: MarketOverview) {
   return cell(stateLabel(market), market.evaluation ? STYLE_OF_MARKET_STATE[market.evaluation.state] : STYLES.warning);

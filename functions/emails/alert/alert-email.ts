@@ -53,7 +53,7 @@ export const alertEmail = z
     /** How many more companies could act. */
     otherCompanies: z.int().nonnegative(),
     provisional: z.boolean(),
-    /** A whole sentence about the amendment, extension or correction that changed the state. */
+    /** Whole sentences about the target and the end that changed without new hours. */
     changedWithoutHours: z.string().nullable(),
     /** Those of `months` that are over, and that nobody or not everybody has declared. */
     missingMonths: z.array(isoMonth).readonly(),

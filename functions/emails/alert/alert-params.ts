@@ -1,22 +1,19 @@
-import type { Journal } from "../../../schemas/journal.ts";
-import { addMonths, type IsoDate, type Month, monthOf } from "../../../schemas/month.ts";
-import { chargeOf } from "../../domain/alerts/charges.ts";
+import type { Month } from "../../../schemas/month.ts";
+import { chargeFor } from "../../domain/alerts/charges.ts";
 import type { AlertDecision } from "../../domain/alerts/plan-alerts.ts";
-import { parisDate } from "../../domain/civil-time.ts";
 import type { Control } from "../../domain/control.ts";
 import { totalOf } from "../../domain/markets/market-hours.ts";
 import type { CompanyOverview, MarketOverview } from "../../domain/markets/market-overview.ts";
-import type { MarketTerms } from "../../domain/markets/market-terms.ts";
 import { silentSince, undeclaredMonths } from "../../domain/markets/silence.ts";
 import { FORECAST_FROM } from "../../domain/progress/landing.ts";
 import type { MessageContext } from "../drafts/message-context.ts";
+import { changeInWords } from "../parts/change-in-words.ts";
 import { datedMarketOf, standingOf } from "../parts/market-standing.ts";
 import { signedBy } from "../parts/signed-by.ts";
 import { contactOf, lastExchangeWith } from "../parts/whom-to-call.ts";
-import { longDate } from "../words/dates-in-words.ts";
-import { exactHours } from "../words/hours-in-words.ts";
 import type { AlertCompany, AlertEmail } from "./alert-email.ts";
 import { concernedCompanies, MOST_SHOWN } from "./concerned-companies.ts";
+import { monthBefore } from "./month-before.ts";
 import { shownMonths } from "./shown-months.ts";
 
 /** All that the alert e-mail says, or `null` for a market that lost its dates or its target since it was decided. */
@@ -44,10 +41,14 @@ export function alertParams({ market: overview, state }: AlertDecision, context:
     companies: concerned.slice(0, MOST_SHOWN),
     otherCompanies: concerned.slice(MOST_SHOWN).length,
     provisional: progress.provisional,
-    changedWithoutHours: recentChange(terms, month, parisDate(context.now)),
+    changedWithoutHours: changeInWords(terms, { code: market.code, month, journal: context.journal }),
     missingMonths: missingMonths(overview, month).filter((missing) => months.some((shown) => shown.month === missing)),
-    before: monthBefore(market.code, addMonths(month, -1), context.journal),
-    takenInCharge: chargeOf(market.code, context.control.decisions, null),
+    before: monthBefore(market.code, month, context.journal),
+    takenInCharge: chargeFor(overview, {
+      decisions: context.control.decisions,
+      journal: context.journal,
+      today: parisDate(context.now),
+    }),
   };
 }
 
@@ -77,20 +78,4 @@ function companyParams(
     silentSince: silentSince({ name, owed, hours, ...rest }, terms, lastMonth),
     awaitingDecision: totalOf(hours.pending),
   };
-}
-
-/** What the journal saw of the market a month earlier. */
-function monthBefore(code: string, month: Month, journal: Journal): AlertEmail["before"] {
-  const seen = journal.find((entry) => entry.kind === "evaluation" && entry.market === code && entry.month === month);
-  if (seen?.kind !== "evaluation" || seen.target === null) return null;
-  return { done: seen.done, plannedToDate: Math.round(seen.target * seen.e), target: seen.target };
-}
-
-/** A target that moved since the month before was judged, in words. */
-export function recentChange({ changes }: MarketTerms, lastMonth: Month, today: IsoDate): string | null {
-  const change = changes.findLast(({ date }) => monthOf(date) >= lastMonth && date <= today);
-  if (!change || change.to === null) return null;
-  const from = change.from === null ? "" : ` de ${exactHours(change.from)}`;
-  const reference = change.reference === null ? "" : ` (${change.reference})`;
-  return `L'objectif est passé${from} à ${exactHours(change.to)} le ${longDate(change.date)}${reference}.`;
 }

@@ -13,7 +13,7 @@ export const backToNormalEmail = z
     was: z.enum(ALERTING_STATES),
     state: z.enum(["reached", "ahead", "watch", "on-track", "starting"]),
     ...standing.shape,
-    /** A whole sentence about the amendment that changed the state without new hours. */
+    /** Whole sentences about the target and the end that changed without new hours. */
     changedWithoutHours: z.string().nullable(),
   })
   .readonly();

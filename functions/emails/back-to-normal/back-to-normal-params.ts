@@ -1,7 +1,6 @@
 import type { NormalDecision } from "../../domain/alerts/plan-alerts.ts";
-import { parisDate } from "../../domain/civil-time.ts";
-import { recentChange } from "../alert/alert-params.ts";
 import type { MessageContext } from "../drafts/message-context.ts";
+import { changeInWords } from "../parts/change-in-words.ts";
 import { datedMarketOf, standingOf } from "../parts/market-standing.ts";
 import { signedBy } from "../parts/signed-by.ts";
 import type { BackToNormalEmail } from "./back-to-normal-email.ts";
@@ -20,6 +19,6 @@ export function backToNormalParams(decision: NormalDecision, context: MessageCon
     was: decision.was,
     state: decision.state,
     ...standing,
-    changedWithoutHours: recentChange(terms, evaluation.month, parisDate(context.now)),
+    changedWithoutHours: changeInWords(terms, { code: market.code, month: evaluation.month, journal: context.journal }),
   };
 }

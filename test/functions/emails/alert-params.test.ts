@@ -5,11 +5,13 @@ import { alertEmail } from "../../../functions/emails/alert/alert-email.ts";
 import { alertParams } from "../../../functions/emails/alert/alert-params.ts";
 import type { HoursSheet } from "../../../schemas/declarant-workbook.ts";
 import { hours } from "../../../schemas/hours.ts";
+import type { EvaluationEntry, Journal } from "../../../schemas/journal.ts";
 import { DEFAULT_SETTINGS } from "../../../schemas/settings.ts";
 import { aControl } from "../../builders/a-control.ts";
 import { NOW } from "../../builders/a-world.ts";
 import { aContractRow, anHoursSheet, dateTyped, sheetOf } from "../../builders/an-hours-sheet.ts";
 import { aCompany, aMarket, anEngagement, anEvent, anExchange } from "../../builders/control-records.ts";
+import { anEvaluation } from "../../builders/journal-entries.ts";
 import { overviewOf } from "../../builders/market-overviews.ts";
 
 const FACILITATOR = { name: "Camille Lenoir", email: "camille.lenoir@example.org", phone: null };
@@ -34,13 +36,14 @@ function paramsOf(
   control: Partial<Control> = {},
   sheets: readonly HoursSheet[] = BEHIND,
   spoil = (market: MarketOverview) => market,
+  journal: Journal = [],
 ) {
   const whole = aControl(control);
   const [market] = overviewOf(sheets, whole);
   if (!market) throw new Error("no market");
   return alertParams(
     { key: "ARQ-2024/1/late", market: spoil(market), state: "late" },
-    { control: whole, journal: [], facilitator: FACILITATOR, link: LINK, now: NOW },
+    { control: whole, journal, facilitator: FACILITATOR, link: LINK, now: NOW },
   );
 }
 
@@ -209,7 +212,7 @@ describe("what is missing", () => {
   });
 });
 
-describe("a target that moved", () => {
+describe("a target that moved, where no earlier evaluation was kept", () => {
   it.each<[string, Parameters<typeof anEvent>[0], string | null]>([
     [
       "since the month that is judged",
@@ -225,5 +228,92 @@ describe("a target that moved", () => {
     ["not at all, the end alone having moved", { date: "2025-11-01", end: "2026-01-31" }, null],
   ])("%s is said in words, or not", (_, event, said) => {
     expect(paramsOf({ events: [anEvent(event)] })?.changedWithoutHours).toBe(said);
+  });
+});
+
+describe("what changed without new hours", () => {
+  const SEEN = { month: "2025-09", at: "2025-10-15T07:00:00.000Z", target: hours(1000), end: "2025-12-31" } as const;
+  const changed = (control: Partial<Control>, ...seen: Partial<EvaluationEntry>[]) =>
+    paramsOf(
+      { markets: [aMarket({ target: hours(1000) })], ...control },
+      BEHIND,
+      undefined,
+      seen.map((each) => anEvaluation({ ...SEEN, ...each })),
+    )?.changedWithoutHours?.replaceAll("\u202f", " ") ?? null;
+  const amendment = anEvent({ date: "2025-09-01", target: hours(1500), reference: "avenant n° 2" });
+  const extension = anEvent({ kind: "renewal", date: "2025-09-01", end: "2026-06-30" });
+  const AMENDED = "L'objectif est passé de 1 000 h à 1 500 h le 1er septembre 2025 (avenant n° 2).";
+  const EXTENDED = "La fin est passée du 31 décembre 2025 au 30 juin 2026.";
+
+  it.each<[string, Partial<Control>, Partial<EvaluationEntry>[], string | null]>([
+    ["an amendment dated two months ago and typed only now", { events: [amendment] }, [{}], AMENDED],
+    ["an extension", { events: [extension] }, [{}], EXTENDED],
+    [
+      "an amendment and an extension, in that order",
+      { events: [amendment, extension] },
+      [{}],
+      `${AMENDED} ${EXTENDED}`,
+    ],
+    [
+      "a target typed over, of no known day",
+      { markets: [aMarket({ target: hours(1200) })] },
+      [{}],
+      "L'objectif est passé de 1 000 h à 1 200 h.",
+    ],
+    [
+      "an amendment corrected since",
+      { events: [amendment] },
+      [{ target: hours(1400) }],
+      "L'objectif est passé de 1 400 h à 1 500 h.",
+    ],
+    [
+      "the first target that a market has",
+      { markets: [aMarket({ target: hours(1200) })] },
+      [{ target: null }],
+      "L'objectif a été fixé à 1 200 h.",
+    ],
+    [
+      "nothing once an earlier month was judged with it",
+      { events: [amendment, extension] },
+      [{ target: hours(1500), end: "2026-06-30" }],
+      null,
+    ],
+    ["nothing of an end that the first lines did not keep", { events: [extension] }, [{ end: null }], null],
+    [
+      "what the last month saw, wherever its line stands",
+      { events: [amendment] },
+      [{ target: hours(1500) }, { month: "2025-08" }],
+      null,
+    ],
+    [
+      "what the last line of a month saw, wherever it stands",
+      { events: [amendment] },
+      [{ at: "2025-10-20T07:00:00.000Z", target: hours(1500) }, {}],
+      null,
+    ],
+    [
+      "an amendment, whatever the judged month itself saw",
+      { events: [amendment] },
+      [{}, { month: "2025-10", at: NOW.toISOString(), target: hours(1500) }],
+      AMENDED,
+    ],
+    [
+      "an amendment, whatever was seen of another market",
+      { events: [amendment] },
+      [{}, { market: "ACV-2024", at: NOW.toISOString(), target: hours(1500) }],
+      AMENDED,
+    ],
+  ])("is %s", (_, control, seen, said) => {
+    expect(changed(control, ...seen)).toBe(said);
+  });
+
+  it("takes of the month before its first evaluation, however people sorted the journal", () => {
+    const first = anEvaluation({ ...SEEN, done: hours(900) });
+    const again = anEvaluation({ ...SEEN, at: "2025-10-20T07:00:00.000Z", done: hours(950) });
+    for (const journal of [
+      [first, again],
+      [again, first],
+    ])
+      expect(paramsOf({}, BEHIND, undefined, journal)?.before?.done).toBe(hours(900));
   });
 });

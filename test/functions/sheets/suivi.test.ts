@@ -8,10 +8,12 @@ import { nextStep } from "../../../functions/sheets/market-words.ts";
 import { landingInWords, ratioInWords } from "../../../functions/sheets/pace-words.ts";
 import { renderSuivi } from "../../../functions/sheets/render-suivi.ts";
 import { hours } from "../../../schemas/hours.ts";
+import type { Journal } from "../../../schemas/journal.ts";
 import { aControl } from "../../builders/a-control.ts";
 import { aWorld, NOW } from "../../builders/a-world.ts";
 import { aContractRow, anHoursSheet, sheetOf } from "../../builders/an-hours-sheet.ts";
 import { aDecision, aMarket, anEvent } from "../../builders/control-records.ts";
+import { anEvaluation } from "../../builders/journal-entries.ts";
 
 const plain = (text: string | null): string | null => text?.replaceAll("\u202f", " ") ?? null;
 
@@ -108,8 +110,8 @@ describe("the next step", () => {
 });
 
 describe("what to know of a market", () => {
-  const notes = (market: MarketOverview, decisions: Control["decisions"] = []) =>
-    marketNotes(market, { decisions, today: "2025-11-15", lastMonth: "2025-10" }).map(plain);
+  const notes = (market: MarketOverview, decisions: Control["decisions"] = [], journal: Journal = []) =>
+    marketNotes(market, { decisions, journal, today: "2025-11-15", lastMonth: "2025-10" }).map(plain);
   const charge = aDecision({ kind: "take-charge", market: "ARQ-2024", participant: null, action: "employer" });
   const mute = aDecision({ kind: "mute", market: "ARQ-2024", participant: null, reason: "chantier à l'arrêt" });
   const CHARGED = "Pris en charge le 03/11/2025 par Camille Lenoir : ETTI contactée.";
@@ -150,13 +152,21 @@ describe("what to know of a market", () => {
     [
       "that its target has just moved, and why",
       { date: "2025-11-03", target: hours(7000), reference: "avenant 2" },
-      ["Objectif passé de 6 700 h à 7 000 h le 03/11/2025 (avenant 2)."],
+      ["L'objectif est passé de 6 700 h à 7 000 h le 3 novembre 2025 (avenant 2)."],
     ],
     ["no longer than two months", { date: "2025-09-30", target: hours(7000) }, []],
     ["nothing of an amendment to come", { date: "2025-12-01", target: hours(7000) }, []],
   ])("is %s", (_, event, expected) => {
     const [market] = planOf({ events: [anEvent(event)] }).markets;
     expect(market && notes(market)).toEqual(expected);
+  });
+
+  it("is that an extension typed after its date turned a late market", () => {
+    const [market] = planOf({ events: [anEvent({ kind: "renewal", date: "2025-08-01", end: "2027-06-30" })] }).markets;
+    const seenBefore = anEvaluation({ month: "2025-09", end: "2025-12-31" });
+    expect(market && notes(market, [], [seenBefore])).toEqual([
+      "La fin est passée du 31 décembre 2025 au 30 juin 2027.",
+    ]);
   });
 });
 
