@@ -14,11 +14,13 @@ import { type MissingDeclarations, missingDeclarations } from "./missing-declara
 import { muteOf } from "./mutes.ts";
 import { planSignals, type SignalDecision } from "./plan-signals.ts";
 import { previousStates } from "./previous-states.ts";
+import { type TrackRecord, trackRecord } from "./track-record.ts";
 
 /**
  * The monthly digest of one facilitator. The same `key` is never decided twice; `covers` are all the keys that it
  * tells. `withoutHours` run, have a tenth of their plan behind them and not an hour; `withoutTarget` are so by nobody's
- * choice; `drafts` and `uncertain` are the messages of the journal that wait for a person.
+ * choice; `drafts` and `uncertain` are the messages of the journal that wait for a person. `trackRecord`: how the alerts
+ * did on her finished markets, `null` under 30.
  */
 export type DigestDecision = DigestLists & {
   readonly key: string;
@@ -32,6 +34,7 @@ export type DigestDecision = DigestLists & {
   readonly onTrack: number;
   readonly drafts: number;
   readonly uncertain: number;
+  readonly trackRecord: TrackRecord | null;
 };
 
 /** What a digest depends on besides the markets. `dead` holds the addresses that refuse our messages, in lower case. */
@@ -100,6 +103,7 @@ function digestOf(
     onTrack: markets.filter(({ evaluation }) => evaluation?.state === "on-track").length,
     drafts: countOf(journal, "to-approve"),
     uncertain: countOf(journal, "uncertain"),
+    trackRecord: trackRecord(markets, journal, today),
   };
 }
 

@@ -5,7 +5,7 @@ import { ofMonth } from "../words/months-in-words.ts";
 import { digestCounts } from "./digest-counts.ts";
 import type { DigestEmail } from "./digest-email.ts";
 import { digestLists } from "./digest-lists.ts";
-import { inTheJournal, onTrack } from "./digest-rest.ts";
+import { howAlertsDid, inTheJournal, onTrack } from "./digest-rest.ts";
 
 /** One facilitator's month on one screen: what needs her first, and a kind word when nothing does. */
 export function digestDocument(params: DigestEmail): EmailDocument {
@@ -18,6 +18,7 @@ export function digestDocument(params: DigestEmail): EmailDocument {
     ...lists,
     counts === null ? null : notice(calm),
     notice(inTheJournal(params)),
+    notice(howAlertsDid(params)),
     { kind: "action", label: "Ouvrir l'onglet Suivi", url: params.links.action },
     { kind: "notes", notes: notes(params) },
   ];

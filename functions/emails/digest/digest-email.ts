@@ -51,6 +51,17 @@ const digestSilence = z
   })
   .readonly();
 
+/** Counts of finished markets; `missed` ended under 95 % of their target, `notice` is a median in months. */
+const digestRecord = z
+  .object({
+    closed: z.int().positive(),
+    missed: z.int().nonnegative(),
+    caught: z.int().nonnegative(),
+    falseAlarms: z.int().nonnegative(),
+    notice: z.number().nullable(),
+  })
+  .readonly();
+
 /**
  * The monthly digest of one facilitator, sent even when all is well. Each list comes in the order in which it is to be
  * read; the e-mail may show its beginning only, and then says how many more there are.
@@ -79,8 +90,11 @@ export const digestEmail = z
     /** Messages of the journal that wait for a person's go, and those of which nobody knows whether they left. */
     drafts: z.int().nonnegative(),
     uncertain: z.int().nonnegative(),
+    /** How the alerts did on the finished markets, once there are enough of them to say. */
+    trackRecord: digestRecord.nullable().default(null),
   })
   .readonly();
 export type DigestEmail = z.infer<typeof digestEmail>;
 export type DigestMarket = DigestEmail["late"][number];
+export type DigestRecord = z.infer<typeof digestRecord>;
 export type DigestSilence = DigestEmail["missing"][number];

@@ -1,9 +1,10 @@
 import type { DigestLine } from "../../domain/alerts/digest-lists.ts";
 import type { DigestDecision } from "../../domain/alerts/plan-digest.ts";
+import type { TrackRecord } from "../../domain/alerts/track-record.ts";
 import type { MarketOverview } from "../../domain/markets/market-overview.ts";
 import { type SignedContext, signedBy } from "../parts/signed-by.ts";
 import { signalLineOf } from "../signals/signals-params.ts";
-import { DIGEST_STATES, type DigestEmail, type DigestMarket } from "./digest-email.ts";
+import { DIGEST_STATES, type DigestEmail, type DigestMarket, type DigestRecord } from "./digest-email.ts";
 
 /** Of a silence longer than this, a date typed wrong as often as not, the last months say enough. */
 const MOST_MONTHS = 24;
@@ -28,8 +29,17 @@ export function digestParams(digest: DigestDecision, context: Omit<SignedContext
     onTrack,
     drafts,
     uncertain,
+    trackRecord: digest.trackRecord && digestRecord(digest.trackRecord),
   };
 }
+
+const digestRecord = ({ closed, missed, caught, falseAlarms, notice }: TrackRecord): DigestRecord => ({
+  closed,
+  missed,
+  caught,
+  falseAlarms,
+  notice,
+});
 
 const nameOf = ({ market: { code, title } }: MarketOverview) => ({ code, title: title ?? code });
 

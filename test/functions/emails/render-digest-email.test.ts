@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { DigestEmail, DigestMarket } from "../../../functions/emails/digest/digest-email.ts";
+import {
+  type DigestEmail,
+  type DigestMarket,
+  type DigestRecord,
+  digestEmail,
+} from "../../../functions/emails/digest/digest-email.ts";
 import { hours } from "../../../schemas/hours.ts";
 import { calmDigest, DIGESTS, digest } from "./fixtures/digest.ts";
 import { rendered } from "./plain.ts";
@@ -160,6 +165,43 @@ it("reads in full as text", async () => {
     Camille Lenoir · 02 35 00 00 10 · camille.lenoir@example.org
     "
   `);
+});
+
+describe("how the alerts did", () => {
+  const record = { closed: 34, missed: 10, caught: 9, falseAlarms: 2, notice: 5 };
+  const start = "Sur vos 34 marchés suivis par Jalon et terminés";
+
+  it.each<[string, Partial<DigestRecord>, string]>([
+    [
+      "is told as counts",
+      {},
+      "10 ont manqué l'objectif (moins de 95 %). Jalon en avait annoncé 9 avant la fin (préavis médian : 5 mois), avec 2 fausses alertes.",
+    ],
+    [
+      "reads for one of each, and half a month",
+      { missed: 1, caught: 1, falseAlarms: 1, notice: 4.5 },
+      "1 a manqué l'objectif (moins de 95 %). Jalon en avait annoncé 1 avant la fin (préavis médian : 4,5 mois), avec 1 fausse alerte.",
+    ],
+    [
+      "does not hide that nothing was announced",
+      { missed: 3, caught: 0, falseAlarms: 0, notice: null },
+      "3 ont manqué l'objectif (moins de 95 %). Jalon n'en avait annoncé aucun avant la fin, sans fausse alerte.",
+    ],
+    [
+      "tells false alarms where nothing was missed",
+      { missed: 0, caught: 0, falseAlarms: 3, notice: null },
+      "aucun n'a manqué l'objectif (moins de 95 %), avec 3 fausses alertes.",
+    ],
+  ])("%s", async (_, changes, sentence) => {
+    const { text } = await rendered(calmDigest({ trackRecord: { ...record, ...changes } }));
+    expect(text).toContain(`${start}, ${sentence}`);
+  });
+
+  it("is not told of too few markets, nor in a digest that was decided before it was known", async () => {
+    const { trackRecord: _, ...older } = calmDigest();
+    expect(digestEmail.parse(older).trackRecord).toBeNull();
+    expect((await rendered(calmDigest())).text).not.toContain("terminés");
+  });
 });
 
 describe("a declaration that was only just asked for", () => {

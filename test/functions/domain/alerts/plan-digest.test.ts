@@ -417,6 +417,17 @@ describe("the params of a digest", () => {
     expect(shown).toEqual([true, false]);
   });
 
+  it("say how the alerts did from thirty finished markets on", () => {
+    const finished = (count: number) =>
+      Array.from({ length: count }, (_, place) => seenAs({ code: `M${place}`, state: "overdue", end: "2025-06-30" }));
+    const journal = Array.from({ length: 30 }, (_, place) =>
+      anEvaluation({ market: `M${place}`, month: "2025-02", state: place === 0 ? "on-track" : "late" }),
+    );
+    const told = (count: number) => digestParams(digestOf(finished(count), journal), SIGNED).trackRecord;
+    expect(told(29)).toBeNull();
+    expect(told(30)).toEqual({ closed: 30, missed: 30, caught: 29, falseAlarms: 0, notice: 4 });
+  });
+
   it("say who signs and which month was judged", () => {
     expect(digestParams(digestOf([]), SIGNED)).toMatchObject({
       structure: "Votre structure",
