@@ -163,6 +163,7 @@ function readSettings(workbook: Workbook): { value: Settings; issues: TableIssue
   const reading = read(workbook, settingsTable);
   const issues = [...reading.issues];
   const typed = new Map<SettingKey, { readonly value: Settings[SettingKey]; readonly refuse: (why: string) => void }>();
+  const lineOf = new Map<SettingKey, number>();
   for (const { row, value: line } of reading.records) {
     const key = keyOfLabel(line.label);
     const at = a1(row - 1, reading.columns.get(key === null ? "label" : "value") ?? 0);
@@ -170,7 +171,10 @@ function readSettings(workbook: Workbook): { value: Settings; issues: TableIssue
     const refuse = (why: string) => report(`${why} En attendant, le réglage garde sa valeur par défaut.`);
     if (key === null) {
       report(`« ${line.label} » n'est pas un réglage connu : cette ligne ne change rien.`);
+    } else if (line.value !== null && lineOf.has(key)) {
+      report(`« ${line.label} » est déjà en ligne ${lineOf.get(key)}, qui seule compte : cette ligne ne change rien.`);
     } else if (line.value !== null) {
+      lineOf.set(key, row);
       const parsed = parseSetting(key, line.value);
       if (parsed.ok) typed.set(key, { value: parsed.value, refuse });
       else refuse(parsed.message);

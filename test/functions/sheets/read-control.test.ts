@@ -199,6 +199,18 @@ describe("what cannot be taken at its word", () => {
     expect(issues).toEqual([expect.stringContaining(said)]);
   });
 
+  const LATE = "Rythme nécessaire : en retard à partir de";
+  it.each<[string, readonly unknown[], number, string[]]>([
+    ["the first of two lines", [1.2, 1.3], 1.2, ["3"]],
+    ["the first of three, each of the others named", [1.2, 1.3, 1.4], 1.2, ["3", "4"]],
+    ["the second, where the first is blank", [null, 1.3], 1.3, []],
+  ])("follows %s", (_, values, kept, ignored) => {
+    const { control, issues } = read({ Réglages: values.map((Valeur) => ({ Réglage: LATE, Valeur })) });
+    expect(control.settings.lateEnter).toBe(kept);
+    const said = `« ${LATE} » est déjà en ligne 2, qui seule compte : cette ligne ne change rien.`;
+    expect(issues).toEqual(ignored.map((row) => `Réglages B${row} : ${said}`));
+  });
+
   it("keeps the default of a setting left blank", () => {
     expect(read({ Réglages: [{ Réglage: "Plafond d'heures par personne et par mois" }] })).toMatchObject({
       control: { settings: DEFAULT_SETTINGS },
@@ -257,10 +269,58 @@ describe("what the tabs say about one another", () => {
       { Décisions: [{ ...DECISION, "Code participant": null }] },
       ["Décisions B2 : Indiquez le code participant ou le déclarant : sans cela, la décision ne s'applique à rien."],
     ],
+    ...["renvoyer", "considérer comme envoyé", "ne pas envoyer"].map(
+      (kind): [string, Parameters<typeof aControlWorkbook>[0], string[]] => [
+        `« ${kind} », of no message`,
+        { Validations: [VALIDATION], Décisions: [{ ...DECISION, Décision: kind }] },
+        [
+          "Décisions B2 : Indiquez la clé du message (onglet « Journal ») : sans cela, la décision ne s'applique à rien.",
+        ],
+      ],
+    ),
+    ...[
+      "mettre en sourdine",
+      "prendre en charge",
+      "approuver",
+      "ne pas envoyer",
+      "écrire de nouveau à cette adresse",
+    ].map((kind): [string, Parameters<typeof aControlWorkbook>[0], string[]] => [
+      `nothing of a person that « ${kind} » once asked for`,
+      {
+        Marchés: [MARKET],
+        Décisions: [
+          {
+            ...DECISION,
+            Décision: kind,
+            "Code participant": null,
+            Marché: "ARQ-2024",
+            Message: kind === "approuver" ? null : "CAMILLE@example.org",
+          },
+        ],
+      },
+      [],
+    ]),
     [
-      "a resending of no message",
-      { Validations: [VALIDATION], Décisions: [{ ...DECISION, Décision: "renvoyer" }] },
-      ["Décisions B2 : Indiquez la clé du message (onglet « Journal ») : sans cela, la décision ne s'applique à rien."],
+      "an address to write to again that is not there",
+      { Décisions: [{ ...DECISION, "Code participant": null, Décision: "réactiver l'adresse" }] },
+      [
+        "Décisions B2 : Indiquez l'adresse e-mail dans la colonne « Message » : sans cela, la décision ne s'applique à rien.",
+      ],
+    ],
+    [
+      "an address to write to again that nobody has",
+      {
+        Entreprises: [{ ...COMPANY, "E-mails": "hugo@example.org" }],
+        Décisions: ["Hugo@Example.org", "hugues@example.org"].map((address) => ({
+          ...DECISION,
+          "Code participant": null,
+          Décision: "réactiver l'adresse",
+          Message: address,
+        })),
+      },
+      [
+        "Décisions K3 : « hugues@example.org » n'est l'adresse de personne dans les onglets « Entreprises » et « Facilitateurs » : recopiez-la de là, ou corrigez-la ici.",
+      ],
     ],
     [
       "a link that is none",
