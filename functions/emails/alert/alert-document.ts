@@ -13,7 +13,7 @@ import { whoCanAct } from "./who-can-act.ts";
 
 /** What the alert e-mail says, in the order in which it is needed: decide, understand, see, act, check. */
 export function alertDocument(params: AlertEmail): EmailDocument {
-  const { market, pending, provisional, state } = params;
+  const { market, pending, state } = params;
   const sentences = situation(params);
   const blocks: readonly (Block | null)[] = [
     decisionFirst(params),
@@ -30,7 +30,7 @@ export function alertDocument(params: AlertEmail): EmailDocument {
     subject: alertSubject(params),
     preview: sentences[1],
     badge: {
-      label: `${alertLabel(params)}${provisional ? " (état provisoire)" : ""}`,
+      label: `${alertLabel(params)}${isProvisional(params) ? " (état provisoire)" : ""}`,
       tone: pending.changesState ? "question" : ALERT_STATES[state].tone,
     },
     title: market.title,
@@ -48,8 +48,11 @@ function decisionFirst({ pending, state }: AlertEmail): Block<"callout"> | null 
   return { kind: "callout", tone: "question", text: `${waits} ${effect}` };
 }
 
-const provisionalNotice = ({ provisional }: AlertEmail): Block<"notice"> | null =>
-  provisional
+/** Once a market is over and the grace too, silence is presumed to be zero: nothing is awaited that could change it. */
+const isProvisional = ({ provisional, state }: AlertEmail): boolean => provisional && state !== "overdue";
+
+const provisionalNotice = (params: AlertEmail): Block<"notice"> | null =>
+  isProvisional(params)
     ? {
         kind: "notice",
         text: "État provisoire : plus de la moitié des heures attendues ces trois derniers mois n'est pas encore déclarée.",

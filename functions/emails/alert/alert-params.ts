@@ -1,6 +1,7 @@
 import type { Month } from "../../../schemas/month.ts";
 import { chargeFor } from "../../domain/alerts/charges.ts";
 import type { AlertDecision } from "../../domain/alerts/plan-alerts.ts";
+import { parisDate } from "../../domain/civil-time.ts";
 import type { Control } from "../../domain/control.ts";
 import { totalOf } from "../../domain/markets/market-hours.ts";
 import type { CompanyOverview, MarketOverview } from "../../domain/markets/market-overview.ts";

@@ -11,7 +11,7 @@ import { sinceBefore } from "./since-before.ts";
 
 /** What a careful reader wants to know besides, and nothing that she needs in order to act. */
 export function smallPrint(params: AlertEmail): Block<"notes"> {
-  const notes = [landing(params), change(params), missingMonths(params), pending(params), reason(params), date(params)];
+  const notes = [landing(params), change(params), months(params), pending(params), reason(params), date(params)];
   return { kind: "notes", notes: notes.filter((note) => note !== null) };
 }
 
@@ -31,9 +31,22 @@ function change(params: AlertEmail): Note | null {
   return sentences.length === 0 ? null : { title: "Ce qui a changé", text: sentences.join(" ") };
 }
 
-function missingMonths({ missingMonths, months, remaining }: AlertEmail): Note | null {
+function months(params: AlertEmail): Note | null {
+  if (params.missingMonths.length === 0) return null;
+  return params.state === "overdue" ? neverDeclared(params) : stillAwaited(params);
+}
+
+const named = ({ missingMonths }: AlertEmail): string => capitalised(listInWords(missingMonths.map(showMonth)));
+
+/** The grace is over. */
+const neverDeclared = (params: AlertEmail): Note => ({
+  title: plural(params.missingMonths.length, "Mois jamais déclaré", "Mois jamais déclarés"),
+  text: `${named(params)}. Ce silence compte pour zéro ; des heures déclarées après coup compteraient encore.`,
+});
+
+function stillAwaited(params: AlertEmail): Note {
+  const { missingMonths, months, remaining } = params;
   const count = missingMonths.length;
-  if (count === 0) return null;
   const expected = months
     .filter(({ month }) => missingMonths.includes(month))
     .reduce((sum, { planned, accepted }) => sum + Math.max(0, planned - accepted), 0);
@@ -42,7 +55,7 @@ function missingMonths({ missingMonths, months, remaining }: AlertEmail): Note |
   const then = left > 0 ? `il resterait alors environ ${roundHours(left)} à faire` : "l'objectif serait alors atteint";
   return {
     title: plural(count, "Mois encore attendu", "Mois encore attendus"),
-    text: `${capitalised(listInWords(missingMonths.map(showMonth)))}.${expected < 100 ? "" : ` ${ifOnPlan} : ${then}.`}`,
+    text: `${named(params)}.${expected < 100 ? "" : ` ${ifOnPlan} : ${then}.`}`,
   };
 }
 

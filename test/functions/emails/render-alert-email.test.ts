@@ -146,6 +146,26 @@ describe("the small print", () => {
   });
 });
 
+describe("an alert about a market that is over", () => {
+  const over = (missingMonths: AlertEmail["missingMonths"]) =>
+    rendered({ state: "overdue", provisional: true, missingMonths });
+
+  it.each<[string, AlertEmail["missingMonths"], string]>([
+    ["months", ["2025-11", "2025-12"], "Mois jamais déclarés. Novembre 2025 et décembre 2025. Ce silence compte"],
+    ["month", ["2025-12"], "Mois jamais déclaré. Décembre 2025. Ce silence compte pour zéro ;"],
+  ])("awaits nothing any more of the %s that nobody declared", async (_, missing, sentence) => {
+    const { text } = await over(missing);
+    expect(text).toContain(sentence);
+    expect(text).not.toMatch(/attendu|suivent le plan|suit le plan/);
+  });
+
+  it("has nothing provisional", async () => {
+    const { html, subject, text } = await over(["2025-12"]);
+    expect(subject + html + text).not.toMatch(/provisoire|pas encore déclarée/);
+    expect(text).toContain("[Échu, non atteint]");
+  });
+});
+
 describe("who can act", () => {
   it("puts first the company that lacks most hours, and leaves out those on plan", async () => {
     const [first, second, third] = arques().companies;
