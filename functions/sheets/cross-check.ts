@@ -1,8 +1,9 @@
+import type { Decision } from "../../schemas/control-workbook.ts";
 import { showHours } from "../../schemas/hours.ts";
 import { a1 } from "../../schemas/table/a1.ts";
 import type { Columns } from "../../schemas/table/define-table.ts";
 import type { TableIssue, TableReading } from "../../schemas/table/read-table.ts";
-import { foldText } from "../../schemas/vocabulary.ts";
+import { type DecisionKind, foldText } from "../../schemas/vocabulary.ts";
 import { workbookIdOf } from "../../schemas/workbook-link.ts";
 import { sumOfEngagements } from "../domain/markets/market-terms.ts";
 import type { ControlReadings } from "./read-control.ts";
@@ -49,6 +50,7 @@ export function crossCheck(tables: ControlReadings): TableIssue[] {
     ...nobody(facilitators),
     ...mismatchedTargets(markets, engagements, events),
     ...boundless(decisions),
+    ...nobodysAddress(tables),
   ];
 }
 
@@ -145,22 +147,54 @@ function mismatchedTargets(
   });
 }
 
+type Needed = { readonly isThere: (decision: Decision) => boolean; readonly missing: string };
+
 /** A decision about hours that names nobody would reach everybody. */
+const WHOSE_HOURS: Needed = {
+  isThere: ({ participant, declarant }) => participant !== null || declarant !== null,
+  missing: "le code participant ou le déclarant",
+};
+const WHICH_MESSAGE: Needed = {
+  isThere: ({ message }) => message !== null,
+  missing: "la clé du message (onglet « Journal »)",
+};
+const WHICH_ADDRESS: Needed = {
+  isThere: ({ message }) => message !== null,
+  missing: "l'adresse e-mail dans la colonne « Message »",
+};
+
+/** What each decision must name. An approval may name nothing; the market of a mute or a charge is checked elsewhere. */
+const NEEDED: Readonly<Record<DecisionKind, Needed | null>> = {
+  accept: WHOSE_HOURS,
+  reject: WHOSE_HOURS,
+  "validate-month": WHOSE_HOURS,
+  mute: null,
+  "take-charge": null,
+  approve: null,
+  discard: WHICH_MESSAGE,
+  resend: WHICH_MESSAGE,
+  "consider-sent": WHICH_MESSAGE,
+  "use-address": WHICH_ADDRESS,
+};
+
 function boundless(decisions: ControlReadings["decisions"]): TableIssue[] {
   return decisions.records.flatMap((record) => {
-    const { kind, participant, declarant, message } = record.value;
-    const aboutMessage = kind === "resend" || kind === "consider-sent";
-    if (aboutMessage ? message !== null : participant !== null || declarant !== null) return [];
-    const missing = aboutMessage ? "la clé du message (onglet « Journal »)" : "le code participant ou le déclarant";
-    return [
-      issueAt(
-        "Décisions",
-        decisions,
-        record,
-        "kind",
-        `Indiquez ${missing} : sans cela, la décision ne s'applique à rien.`,
-      ),
-    ];
+    const needed = NEEDED[record.value.kind];
+    if (needed === null || needed.isThere(record.value)) return [];
+    const message = `Indiquez ${needed.missing} : sans cela, la décision ne s'applique à rien.`;
+    return [issueAt("Décisions", decisions, record, "kind", message)];
+  });
+}
+
+/** An address that nobody has is revived for nobody. */
+function nobodysAddress({ companies, facilitators, decisions }: ControlReadings): TableIssue[] {
+  const contacts = [...companies.records, ...facilitators.records];
+  const known = new Set(contacts.flatMap(({ value }) => (value.emails ?? []).map((each) => each.toLowerCase())));
+  return decisions.records.flatMap((record) => {
+    const { kind, message: address } = record.value;
+    if (kind !== "use-address" || address === null || known.has(address.toLowerCase())) return [];
+    const message = `« ${address} » n'est l'adresse de personne dans les onglets « Entreprises » et « Facilitateurs » : recopiez-la de là, ou corrigez-la ici.`;
+    return [issueAt("Décisions", decisions, record, "message", message)];
   });
 }
 

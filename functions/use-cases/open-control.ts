@@ -5,6 +5,7 @@ import type { Journal } from "../../schemas/journal.ts";
 import { STATE_SHEET } from "../../schemas/marker.ts";
 import { EMPTY_STATE, type State } from "../../schemas/state.ts";
 import { addressIssues, deadAddresses } from "../domain/alerts/addresses.ts";
+import { futureDecisions } from "../domain/alerts/future-decisions.ts";
 import { muteIssues } from "../domain/alerts/mute-issues.ts";
 import { restoreEmails } from "../domain/alerts/outbox.ts";
 import { unknownMessages } from "../domain/alerts/words-about.ts";
@@ -57,9 +58,10 @@ export async function openControl({ workbooks, clock }: Ports, controlId: string
       control,
       issues: [
         ...issues,
-        ...unknownMessages(control.decisions, journal).map(unknownMessage),
+        ...unknownMessages(control.decisions, journal).flatMap(unknownMessage),
         ...addressIssues(control, deadAddresses(journal, control.decisions)),
         ...muteIssues(control.decisions, control.markets, parisDate(clock.now())),
+        ...futureDecisions(control.decisions, parisDate(clock.now())),
       ],
       stops: [...unread.map(unreadTab), ...foreignSheets(read.value, ownTitles(read.value)).map(foreignTab)],
       state: { ...(state ?? EMPTY_STATE), memoryLost },
@@ -94,12 +96,17 @@ const foreignTab = ({ title }: Sheet): Issue =>
     message: `L'onglet « ${title} » est à vous, et Jalon a besoin de ce nom pour le sien : renommez le vôtre.`,
   });
 
-const unknownMessage = ({ message }: Decision): Issue =>
-  controlIssue({
-    state: "rejected",
-    sheet: decisionsTable.title,
-    message: `« ${message ?? ""} » n'est la clé d'aucun message de l'onglet « Journal » : recopiez-la de là.`,
-  });
+/** A decision that names no message at all has its issue in its own cell already. */
+const unknownMessage = ({ message }: Decision): Issue[] =>
+  message === null
+    ? []
+    : [
+        controlIssue({
+          state: "rejected",
+          sheet: decisionsTable.title,
+          message: `« ${message} » n'est la clé d'aucun message de l'onglet « Journal » : recopiez-la de là.`,
+        }),
+      ];
 
 const COPY: Failure = {
   ok: false,

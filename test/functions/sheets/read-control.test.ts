@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readControl } from "../../../functions/sheets/read-control.ts";
+import type { Cell } from "../../../schemas/cells/cell.ts";
 import { hours } from "../../../schemas/hours.ts";
 import { DEFAULT_SETTINGS } from "../../../schemas/settings.ts";
 import { aControlWorkbook } from "../../builders/a-control-workbook.ts";
@@ -190,7 +191,7 @@ describe("what cannot be taken at its word", () => {
     expect(issues).toEqual([expect.stringContaining("n'est pas un mois")]);
   });
 
-  it.each([
+  it.each<[string, Cell, string]>([
     ["Plafond d'heures par personne et par mois", "beaucoup", "garde sa valeur par défaut"],
     ["Plafond des heures", 200, "n'est pas un réglage connu : cette ligne ne change rien."],
   ])("keeps its default: « %s » at %j", (label, value, said) => {
