@@ -18,14 +18,19 @@ export type AlertMemory = {
 /** Nothing worries, nothing is counted. */
 export const CALM: AlertMemory = { level: "calm", lateRun: 0, criticalRun: 0 };
 
+/** What the level reads of an outlook. */
+type Pace = Pick<Outlook, "r1" | "pMiss" | "best">;
+
 /**
- * What the level depends on at one evaluation. `provisional`: too much is undeclared for the level to improve;
+ * What the level depends on at one evaluation. `provisional`: too much is undeclared for the level to improve on it;
+ * `atWorst` is then the pace if every undeclared month were zero, left out where that says nothing yet.
  * `targetIsForecast`: nobody owes the target yet, so that nothing is late.
  */
-export type PaceReading = Pick<Outlook, "r1" | "pMiss" | "best"> & {
+export type PaceReading = Pace & {
   readonly timeGone: number;
   readonly regime: LateRegime;
   readonly provisional: boolean;
+  readonly atWorst?: Pace | null;
   readonly targetIsForecast: boolean;
 };
 
@@ -34,11 +39,24 @@ const WORST_FIRST = ["critical", "late", "watch", "calm"] as const;
 
 /**
  * The level after one more evaluation. A level is entered on its upper threshold, late and critical only when it held
- * for enough evaluations running, and kept until its lower one. Missing data may worsen it, never improve it.
+ * for enough evaluations running, and kept until its lower one. Missing data may worsen it, never improve it: it gets
+ * no better than it would if they were zero, however far an extension stretched the plan.
  * @example nextAlertLevel({ level: "watch", lateRun: 1, criticalRun: 0 }, { r1: 1.2, … }, DEFAULT_THRESHOLDS).level //=> "late"
  * @example nextAlertLevel({ level: "late", lateRun: 3, criticalRun: 0 }, { r1: 1.04, … }, DEFAULT_THRESHOLDS).level //=> "watch"
  */
 export function nextAlertLevel(previous: AlertMemory, reading: PaceReading, thresholds: Thresholds): AlertMemory {
+  const now = reachedLevel(previous, reading, thresholds);
+  const held = reading.provisional ? heldLevel(previous, now.level, reading, thresholds) : now.level;
+  const level = reading.targetIsForecast ? betterOf(held, "watch") : held;
+  return { ...now, level };
+}
+
+function heldLevel(previous: AlertMemory, now: AlertLevel, reading: PaceReading, thresholds: Thresholds): AlertLevel {
+  const worst = reading.atWorst ? reachedLevel(previous, { ...reading, ...reading.atWorst }, thresholds) : previous;
+  return worseOf(now, betterOf(previous.level, worst.level));
+}
+
+function reachedLevel(previous: AlertMemory, reading: PaceReading, thresholds: Thresholds): AlertMemory {
   const { r1, pMiss, best, timeGone, regime } = reading;
   const { watch, critical } = thresholds;
   const late = thresholds.late[regime];
@@ -55,8 +73,8 @@ export function nextAlertLevel(previous: AlertMemory, reading: PaceReading, thre
     watch: r1 >= (was("watch") ? watch.leave : watch.enter),
     calm: true,
   };
-  const now = WORST_FIRST.find((level) => reached[level]) ?? "calm";
-  const held = reading.provisional && was(now) ? previous.level : now;
-  const level = reading.targetIsForecast && RANK[held] > RANK.watch ? "watch" : held;
-  return { level, lateRun, criticalRun };
+  return { level: WORST_FIRST.find((level) => reached[level]) ?? "calm", lateRun, criticalRun };
 }
+
+const worseOf = (one: AlertLevel, other: AlertLevel): AlertLevel => (RANK[one] >= RANK[other] ? one : other);
+const betterOf = (one: AlertLevel, other: AlertLevel): AlertLevel => (RANK[one] <= RANK[other] ? one : other);

@@ -25,7 +25,8 @@ export type Judged = {
 
 /**
  * One evaluation, given what the evaluation before it left to remember. While it is provisional a worried market does
- * not go back to starting, and none gets ahead.
+ * not go back to starting, and none gets ahead. Where no plan is left the pace says nothing: from the market's last
+ * month on its memory waits, as in a suspension, for an extension that would stretch the plan.
  */
 export function evaluateMonth(judged: Judged, date: EvaluationDate, previous: AlertMemory): Evaluation {
   const { input, timeline, thresholds } = judged;
@@ -35,7 +36,8 @@ export function evaluateMonth(judged: Judged, date: EvaluationDate, previous: Al
   const frozen = progress.provisional && previous.level !== "calm";
   const starting = !frozen && isStarting(progress, thresholds);
   const mayBeAhead = !progress.provisional || previous.state === "ahead";
-  const memory = suspended ? memoryOf(previous) : starting ? CALM : remember(judged, progress, previous);
+  const waits = suspended || isOver(input, date.k);
+  const memory = waits ? memoryOf(previous) : starting ? CALM : remember(judged, { progress, date }, previous);
   const state = decideState({
     closed: input.closed,
     hasTarget: outlook !== null,
@@ -51,27 +53,42 @@ export function evaluateMonth(judged: Judged, date: EvaluationDate, previous: Al
 
 const memoryOf = ({ level, lateRun, criticalRun }: AlertMemory): AlertMemory => ({ level, lateRun, criticalRun });
 
-/**
- * A market is past its end the day after it, whatever k; its plan and pace still stand at k. A forecast that nobody
- * ordered is not owed, and so never overdue.
- */
+/** A forecast that nobody ordered is not owed, and so never overdue. */
+const isOver = ({ end, targetIsForecast }: MarketProgressInput, k: Month) => targetIsForecast !== true && k >= end;
+
+/** A market is past its end the day after it, whatever k; its plan and pace still stand at k. */
 function endOf({ input, timeline, thresholds }: Judged, k: Month, progress: Progress) {
-  const { asOf } = input;
-  const isOver = k >= input.end;
+  const { asOf, targetIsForecast } = input;
   return {
-    pastEnd: input.targetIsForecast !== true && (asOf?.ended === true || isOver),
+    pastEnd: isOver(input, k) || (targetIsForecast !== true && asOf?.ended === true),
     awaited: asOf?.ended ? awaitsAny(timeline, asOf.lastComplete, thresholds) : progress.awaited,
   };
 }
 
-function remember({ input, thresholds }: Judged, progress: Progress, previous: AlertMemory): AlertMemory {
-  if (progress.outlook === null) return CALM;
-  const timeGone = progress.activeMonthsGone / progress.activeMonths;
-  const regime = lateRegime(input.kind, progress.activeMonths, thresholds);
-  const { outlook, provisional } = progress;
-  const targetIsForecast = input.targetIsForecast === true;
-  return nextAlertLevel(previous, { ...outlook, timeGone, regime, provisional, targetIsForecast }, thresholds);
+type Measured = { readonly progress: Progress; readonly date: EvaluationDate };
+
+function remember(judged: Judged, { progress, date }: Measured, previous: AlertMemory): AlertMemory {
+  const { input, thresholds } = judged;
+  const { outlook, provisional, activeMonths, activeMonthsGone } = progress;
+  if (outlook === null) return CALM;
+  const reading = {
+    ...outlook,
+    timeGone: activeMonthsGone / activeMonths,
+    regime: lateRegime(input.kind, activeMonths, thresholds),
+    provisional,
+    atWorst: provisional ? outlookAtWorst(judged, date) : null,
+    targetIsForecast: input.targetIsForecast === true,
+  };
+  return nextAlertLevel(previous, reading, thresholds);
 }
+
+/** The outlook if every month that nobody told were zero at once; `null` while even so too little is planned. */
+function outlookAtWorst({ input, timeline, thresholds }: Judged, date: EvaluationDate): Outlook | null {
+  const progress = evaluateProgress(timeline, input.target, date, { ...thresholds, graceMonths: NO_GRACE });
+  return isStarting(progress, thresholds) ? null : progress.outlook;
+}
+
+const NO_GRACE: Thresholds["graceMonths"] = { usual: 0, short: 0 };
 
 const isStarting = ({ e, countedMonths }: Progress, { starting }: Thresholds) =>
   e < starting.plannedShare || countedMonths < starting.months;

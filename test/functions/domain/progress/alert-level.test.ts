@@ -91,6 +91,21 @@ describe("the level of alert", () => {
       [hopeless, hopeless, hopeless, { ...hopeless, best: 3 }],
       ["watch", "late", "critical", "late"],
     ],
+    [
+      "does not improve on missing data",
+      [hopeless, hopeless, hopeless, { provisional: true }],
+      ["watch", "late", "critical", "critical"],
+    ],
+    [
+      "improves as far as it would with the missing data at zero, and no further",
+      [hopeless, hopeless, hopeless, { provisional: true, atWorst: { r1: 1.1, pMiss: 0.5, best: 2 } }],
+      ["watch", "late", "critical", "late"],
+    ],
+    [
+      "never worsens on what the missing data might be",
+      [{ r1: 1.08 }, { r1: 1.15, provisional: true, atWorst: { r1: 3, pMiss: 0.95, best: 2 } }],
+      ["watch", "watch"],
+    ],
     ["comes back to calm at once", [hopeless, hopeless, hopeless, {}], ["watch", "late", "critical", "calm"]],
   ])("%s", (_, readings, levels) => {
     expect(levelsOver(readings)).toEqual(levels);
