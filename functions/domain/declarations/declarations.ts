@@ -39,7 +39,8 @@ export const lastCompleteMonth = (today: IsoDate): Month => addMonths(monthOf(to
 /**
  * Each line of `Entreprises` with a workbook, with the months up to the last complete one in which an engagement that
  * it declares for runs on an open market, and that it has not ticked. Hours without a tick are asked about in the last
- * complete month only.
+ * complete month only, and nothing is asked of a year for which its workbook has no tab, unless it is that month's: what
+ * came before Jalon was told elsewhere.
  */
 export function declarationsOf(plan: DeclarationsPlan, today: IsoDate): Declarations[] {
   const lastMonth = lastCompleteMonth(today);
@@ -52,7 +53,9 @@ export function declarationsOf(plan: DeclarationsPlan, today: IsoDate): Declarat
     const open = [...(awaited.get(key) ?? [])].filter(([month]) => !closed.get(key)?.has(month));
     const read = open.filter(([month]) => !isYearUnread(known, own, yearOf(month)));
     const hours = typed.get(key) ?? new Map<Month, Hundredths>();
-    const told = read.filter(([month]) => !hours.has(month) || month === lastMonth);
+    const years = new Set([yearOf(lastMonth), ...own.map(({ year }) => year)]);
+    const asked = read.filter(([month]) => years.has(yearOf(month)));
+    const told = asked.filter(([month]) => !hours.has(month) || month === lastMonth);
     const months = told.map(([month]) => month).sort();
     return {
       declarant,

@@ -3,6 +3,7 @@ import { workbookLink } from "../../../schemas/workbook-link.ts";
 import { facilitatorOfMost } from "../../domain/alerts/facilitator-of.ts";
 import type { Reminder } from "../../domain/alerts/plan-reminders.ts";
 import type { MessageContext } from "../drafts/message-context.ts";
+import { lastMonths } from "../parts/last-months.ts";
 import { signedBy } from "../parts/signed-by.ts";
 import type { ReminderEmail } from "./reminder-email.ts";
 
@@ -27,7 +28,7 @@ export function reminderParams(
     contact: declarant.contact,
     turn,
     expectedBy,
-    missing,
+    missing: lastMonths(missing),
     toTick,
     markets: markets.slice(0, MOST_MARKETS).map(nameOf),
   };

@@ -85,8 +85,11 @@ function entryOf({
   };
 }
 
-const silence = (since: Month, months: readonly Month[]): string =>
-  `Rien de déclaré depuis ${showMonth(since)} (${monthCount(months.length)}).`;
+/** Of a very long silence only the last months are kept: there are more of them. */
+function silence(since: Month, months: readonly Month[]): string {
+  const more = months[0] === since ? "" : "plus de ";
+  return `Rien de déclaré depuis ${showMonth(since)} (${more}${monthCount(months.length)}).`;
+}
 
 const reminded = (reminders: number): string =>
   reminders === 0

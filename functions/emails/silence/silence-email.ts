@@ -6,6 +6,7 @@ const silentCompany = z
   .object({
     name: z.string(),
     since: isoMonth,
+    /** The last 24 at most; they begin after `since` when there are more. */
     months: z.array(isoMonth).readonly(),
     /** What it still owes on these markets. */
     remaining: hundredths,

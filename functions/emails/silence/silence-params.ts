@@ -1,6 +1,7 @@
 import type { Silence, SilenceDecision } from "../../domain/alerts/plan-silence.ts";
 import type { Control } from "../../domain/control.ts";
 import type { MessageContext } from "../drafts/message-context.ts";
+import { lastMonths } from "../parts/last-months.ts";
 import { signedBy } from "../parts/signed-by.ts";
 import { contactOf, lastExchangeWith } from "../parts/whom-to-call.ts";
 import type { SilenceEmail, SilentCompany } from "./silence-email.ts";
@@ -22,7 +23,7 @@ function silentCompany(
   return {
     name: company,
     since,
-    months,
+    months: lastMonths(months),
     remaining,
     markets: markets.map(({ code, title }) => ({ code, title: title ?? code })),
     contact: contactOf(companies.find(({ name }) => name === company)),

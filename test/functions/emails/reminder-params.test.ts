@@ -4,18 +4,20 @@ import type { Control } from "../../../functions/domain/control.ts";
 import { reminderEmail } from "../../../functions/emails/reminder/reminder-email.ts";
 import { reminderParams } from "../../../functions/emails/reminder/reminder-params.ts";
 import { hours } from "../../../schemas/hours.ts";
+import { monthsFromTo } from "../../../schemas/month.ts";
 import { aContractRow, sheetOf } from "../../builders/an-hours-sheet.ts";
 import { aFacilitator, aMarket, anEngagement } from "../../builders/control-records.ts";
 import { aDeclarant, planOn } from "../../builders/declarants.ts";
 
 const TODAY = "2025-11-14";
 
+const TO_TICK = sheetOf([aContractRow({ months: { 10: 312 } })], {
+  closed: Array.from({ length: 12 }, (_, place) => place < 7),
+});
+
 /** The reminder of 14 November 2025, October lacking its tick and August and September everything. */
-function paramsOf(control: Partial<Control> = {}) {
-  const sheet = sheetOf([aContractRow({ months: { 10: 312 } })], {
-    closed: Array.from({ length: 12 }, (_, place) => place < 7),
-  });
-  const plan = planOn(TODAY, { markets: [aMarket({ start: "2025-01-01" })], ...control }, { mirror: [sheet] });
+function paramsOf(control: Partial<Control> = {}, mirror = [TO_TICK]) {
+  const plan = planOn(TODAY, { markets: [aMarket({ start: "2025-01-01" })], ...control }, { mirror });
   const [reminder] = planReminders(plan, [], { today: TODAY, dead: new Set() });
   if (!reminder) throw new Error("no reminder");
   return reminderParams(reminder, { control: plan.control, now: plan.now });
@@ -39,6 +41,14 @@ describe("what a reminder says", () => {
       toTick: [{ month: "2025-10", hours: hours(312) }],
       markets: [{ code: "ARQ-2024", title: "Arques-la-Bataille, 68 logements" }],
     });
+  });
+
+  it("names the last 24 months at most, of workbooks that were left empty for years", () => {
+    const markets = [aMarket({ start: "2021-01-01", end: "2026-12-31" })];
+    const sheets = [2021, 2022, 2023, 2024, 2025].map((year) =>
+      sheetOf([], { year, title: `Heures ${year}`, closed: [] }),
+    );
+    expect(paramsOf({ markets }, sheets)?.missing).toEqual(monthsFromTo("2023-11", "2025-10"));
   });
 
   it("is signed by the facilitator of most of its markets", () => {

@@ -1,17 +1,19 @@
 import { describe, expect, it } from "vitest";
 import type { SilenceDecision } from "../../../functions/domain/alerts/plan-silence.ts";
 import type { Control } from "../../../functions/domain/control.ts";
+import { silenceDocument } from "../../../functions/emails/silence/silence-document.ts";
 import { silenceEmail } from "../../../functions/emails/silence/silence-email.ts";
 import { silenceParams } from "../../../functions/emails/silence/silence-params.ts";
 import { hours } from "../../../schemas/hours.ts";
+import { monthsFromTo } from "../../../schemas/month.ts";
 import { aControl } from "../../builders/a-control.ts";
 import { NOW } from "../../builders/a-world.ts";
 import { aCompany, aMarket, anExchange } from "../../builders/control-records.ts";
 import { aDeclarant } from "../../builders/declarants.ts";
 
 const DECISION: SilenceDecision = {
-  key: "silence/Bâti Falaises/2025-08",
-  covers: ["silence/Bâti Falaises/2025-08"],
+  key: "silence/ARQ-2024/Bâti Falaises/2025-08",
+  covers: ["silence/ARQ-2024/Bâti Falaises/2025-08"],
   facilitator: { name: "Camille Lenoir", email: "camille.lenoir@example.org", phone: null },
   companies: [
     {
@@ -21,7 +23,7 @@ const DECISION: SilenceDecision = {
       remaining: hours(880),
       markets: [aMarket(), aMarket({ code: "ACV-2024", title: null })],
       reminders: 2,
-      covers: ["silence/Bâti Falaises/2025-08"],
+      covers: ["silence/ARQ-2024/Bâti Falaises/2025-08"],
     },
   ],
 };
@@ -61,6 +63,16 @@ describe("what a facilitator is told of a silence", () => {
         },
       ],
     });
+  });
+
+  it("keeps the last 24 months of a silence of years, and says that there are more", () => {
+    const months = monthsFromTo("2021-01", "2025-10");
+    const companies = DECISION.companies.map((each) => ({ ...each, since: "2021-01", months }));
+    const context = { control: aControl({ companies: [aDeclarant()] }), link: LINK, now: NOW };
+    const params = silenceParams({ ...DECISION, companies }, context);
+    expect(params.companies[0]?.months).toEqual(monthsFromTo("2023-11", "2025-10"));
+    const [entry] = silenceDocument(params).blocks.flatMap((block) => (block.kind === "people" ? block.entries : []));
+    expect(entry?.reasons[0]).toBe("Rien de déclaré depuis janvier 2021 (plus de 24 mois).");
   });
 
   it.each<[string, Partial<Parameters<typeof aCompany>[0]> | null, object | null]>([

@@ -132,6 +132,49 @@ describe("what a declarant has left to tell", () => {
   });
 });
 
+describe("a market that began before its declarants had a workbook", () => {
+  const since = (start: string) => ({ markets: [aMarket({ start, end: "2026-12-31" })] });
+  const heures = (year: number, last: number) => anHoursSheet({ year, closed: UNTIL(last) });
+
+  it.each<[string, Parameters<typeof left>, ReturnType<typeof left>]>([
+    [
+      "no month of 2021 to 2024, the workbook beginning in 2025 (once a reminder for 57 months)",
+      [since("2021-01-01"), { mirror: [heures(2025, 1)] }],
+      missing(...monthsFromTo("2025-02", "2025-10")),
+    ],
+    [
+      "no month of a century, its start being typed 1925",
+      [since("1925-01-01"), { mirror: [heures(2025, 9)] }],
+      missing("2025-10"),
+    ],
+    [
+      "the months of every year that has a tab",
+      [since("2021-01-01"), { mirror: [heures(2023, 11), heures(2025, 9)] }],
+      missing("2023-12", "2025-10"),
+    ],
+    [
+      "the year of the last complete month, without any tab",
+      [since("2021-01-01"), {}],
+      missing(...monthsFromTo("2025-01", "2025-10")),
+    ],
+    [
+      "the months of the year before in February, its tab alone being there",
+      [since("2021-01-01"), { mirror: [heures(2025, 11)] }, "2026-02-10"],
+      missing("2025-12", "2026-01"),
+    ],
+    [
+      "nothing, and hides what nobody read, though no tab is known",
+      [
+        { markets: [aMarket({ start: "2024-01-01", end: "2024-12-31" })] },
+        { state: aState(aKnownWorkbook({ read: false })) },
+      ],
+      { ...NOTHING, unread: true },
+    ],
+  ])("asks for %s", (_, situation, expected) => {
+    expect(left(...situation)).toEqual(expected);
+  });
+});
+
 describe("hours that nobody has read", () => {
   const note = (sheet: string, unread = true) => ({
     sheet,
