@@ -80,6 +80,18 @@ describe("the days of the reminders", () => {
       { closingDay: 5, firstReminder: 1, secondReminder: 2 },
       ["2025-08", "2025-09-05", "2025-09-08", "2025-09-09"],
     ],
+    [
+      "never in the next month, which asks for another (the second once went by unseen)",
+      "2026-02-20",
+      { closingDay: 15 },
+      ["2026-01", "2026-02-16", "2026-02-19", "2026-02-27"],
+    ],
+    [
+      "never on the day off that ends a month",
+      "2026-05-20",
+      { closingDay: 15, firstReminder: 9, secondReminder: 10 },
+      ["2026-04", "2026-05-15", "2026-05-29", "2026-05-29"],
+    ],
   ])("are %s", (_, today, changes, [month, expectedBy, first, second]) => {
     expect(reminderDays(today, { ...DEFAULT_SETTINGS, ...changes })).toEqual({ month, expectedBy, first, second });
   });
@@ -112,6 +124,19 @@ describe("a reminder", () => {
     ["already told: none", FIRST_DAY, { journal: [kept(FIRST, FIRST_DAY)] }, []],
     ["between the two: none", "2025-11-24", { journal: [kept(FIRST, FIRST_DAY)] }, []],
     ["on its day: the second", SECOND_DAY, { journal: [kept(FIRST, FIRST_DAY)] }, [SECOND]],
+    [
+      "on the last working day of a month that the second would outlast: the second",
+      "2026-02-27",
+      {
+        control: {
+          markets: [aMarket({ start: "2025-01-01", end: "2026-12-31" })],
+          settings: { ...DEFAULT_SETTINGS, closingDay: 15 },
+        },
+        world: tickedUntil(12),
+        journal: [kept("relance/Bâti Falaises/2026-01/1", "2026-02-19")],
+      },
+      ["relance/Bâti Falaises/2026-01/2"],
+    ],
     ["both told: none", "2025-11-28", { journal: [kept(FIRST, FIRST_DAY), kept(SECOND, SECOND_DAY)] }, []],
     [
       "both told long ago: no third",
