@@ -14,7 +14,7 @@ import { toldKeys } from "./told-keys.ts";
 
 /**
  * A company silent for long on one or more markets of a facilitator. `remaining` are the hours due on them, `reminders`
- * those that left since. `covers` are its silences by the month in which each began.
+ * those that left since. `covers` are its silences, by market and by the month in which each began.
  */
 export type Silence = {
   readonly company: string;
@@ -67,12 +67,14 @@ export function planSilence(plan: DeclarationsPlan, journal: Journal, today: Iso
 
 /** The keys of the messages that wait to leave and name a silence that has ended. */
 export function untrueSilences(plan: DeclarationsPlan, journal: Journal, today: IsoDate): string[] {
-  const lasting = new Set(marketSilences(plan, today).map(silenceKey));
-  return journal.flatMap((entry) => {
+  const waiting = journal.flatMap((entry) => {
     if (entry.kind !== "email" || !isWaiting(entry)) return [];
     const named = entry.covers.filter((key) => key.startsWith(SILENCE_PREFIX));
-    return named.some((key) => !lasting.has(key)) ? [entry.key] : [];
+    return named.length === 0 ? [] : [{ key: entry.key, named }];
   });
+  if (waiting.length === 0) return [];
+  const lasting = new Set(marketSilences(plan, today).map(silenceKey));
+  return waiting.filter(({ named }) => named.some((key) => !lasting.has(key))).map(({ key }) => key);
 }
 
 function silenceOf(silences: readonly MarketSilence[], kept: ReadonlyMap<string, readonly KeptReminder[]>): Silence {

@@ -45,9 +45,16 @@ export function marketSilences(plan: DeclarationsPlan, today: IsoDate): MarketSi
   );
 }
 
-/** A silence by the month in which it began: it is told once. */
-export const silenceKey = ({ company, months: [since] }: Pick<MarketSilence, "company" | "months">): string =>
-  `${SILENCE_PREFIX}${company}/${since}`;
+/**
+ * A silence by its market, whose facilitator is told, and by the month in which it began: it is told once.
+ * @example silenceKey({ market, company: "Bâti Falaises", months: ["2025-08"] })
+ * //=> "silence/ARQ-2024/Bâti Falaises/2025-08"
+ */
+export const silenceKey = ({
+  market: { code },
+  company,
+  months: [since],
+}: Pick<MarketSilence, "market" | "company" | "months">): string => `${SILENCE_PREFIX}${code}/${company}/${since}`;
 export const SILENCE_PREFIX = "silence/";
 
 /** Nobody is late for a month before the day by which it is expected. */

@@ -143,7 +143,7 @@ describe("remind", () => {
     writeLine(structure, marketsTable, 0, aMarket({ start: "2025-05-01", end: "2027-12-31" }));
     writeLine(structure, marketsTable, 1, aMarket({ code: "ACV-2024", start: "2025-05-01", end: "2027-12-31" }));
     for (const day of ["2025-11-14", "2025-11-17", "2025-11-18"]) await reminded(day);
-    expect(keys()).toEqual([`silence/${BATI}/2025-08`]);
+    expect(keys()).toEqual([`silence/ARQ-2024/${BATI}/2025-08`]);
   });
 
   it("writes no more to a declarant once its facilitator was asked to phone, until it has told something", async () => {
@@ -158,7 +158,7 @@ describe("remind", () => {
         aMarket({ code: ["ARQ-2024", "ACV-2024"][line] ?? "", start: "2025-05-01", end: "2027-12-31" }),
       );
     await reminded("2025-11-12");
-    expect(keys()).toEqual([`silence/${BATI}/2025-08`]);
+    expect(keys()).toEqual([`silence/ARQ-2024/${BATI}/2025-08`]);
     await reminded("2025-11-14");
     expect(keys()).toHaveLength(1);
     typeAt(structure, structure.idOf(BATI), "Heures 2025", "U1", true);

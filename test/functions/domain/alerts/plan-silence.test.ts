@@ -13,7 +13,7 @@ import { aDeclarant, planOn } from "../../../builders/declarants.ts";
 import { anEmail } from "../../../builders/journal-entries.ts";
 
 const TODAY = "2025-11-17";
-const SINCE_AUGUST = "silence/Bâti Falaises/2025-08";
+const SINCE_AUGUST = "silence/ARQ-2024/Bâti Falaises/2025-08";
 const until = (last: number) => Array.from({ length: 12 }, (_, place) => place < last);
 const tickedUntil = (last: number): Partial<World> => ({ mirror: [anHoursSheet({ closed: until(last) })] });
 
@@ -81,7 +81,7 @@ describe("a silence", () => {
     [
       "of two months is one where the structure says so",
       { world: tickedUntil(8), control: { settings: { ...DEFAULT_SETTINGS, silentMonths: 2 } } },
-      ["silence/Bâti Falaises/2025-09"],
+      ["silence/ARQ-2024/Bâti Falaises/2025-09"],
     ],
     ["of three is none before the closing day of the last", { today: "2025-11-10" }, []],
     ["of three is one from the day after it", { today: "2025-11-11" }, [SINCE_AUGUST]],
@@ -135,15 +135,19 @@ describe("a silence", () => {
     [
       "is told of a company without a workbook",
       { control: { companies: [aCompany()] }, world: { state: aState() } },
-      ["silence/Bâti Falaises/2025-01"],
+      ["silence/ARQ-2024/Bâti Falaises/2025-01"],
     ],
     ["is told once", { journal: [kept(SINCE_AUGUST)] }, []],
     [
       "is told once, together with others",
-      { journal: [kept("silence/Toitures/2025-08", "to-approve", ["silence/Toitures/2025-08", SINCE_AUGUST])] },
+      {
+        journal: [
+          kept("silence/ARQ-2024/Toitures/2025-08", "to-approve", ["silence/ARQ-2024/Toitures/2025-08", SINCE_AUGUST]),
+        ],
+      },
       [],
     ],
-    ["is told anew once it was broken", { journal: [kept("silence/Bâti Falaises/2025-02")] }, [SINCE_AUGUST]],
+    ["is told anew once it was broken", { journal: [kept("silence/ARQ-2024/Bâti Falaises/2025-02")] }, [SINCE_AUGUST]],
     ["is told after a message that was called off", { journal: [kept(SINCE_AUGUST, "dropped")] }, [SINCE_AUGUST]],
     ["waits for a facilitator with an address", { control: { facilitators: [] } }, []],
   ])("%s", (_, situation, expected) => {
@@ -174,7 +178,19 @@ describe("several silences", () => {
       ["Camille Lenoir", ["Toitures", "Bâti Falaises"]],
       ["Dominique Roy", ["Toitures"]],
     ]);
-    expect(decided.map(({ key }) => key)).toEqual(["silence/Toitures/2025-01", "silence/Toitures/2025-01/2"]);
+    expect(decided.map(({ key }) => key)).toEqual([
+      "silence/ARQ-2024/Toitures/2025-01",
+      "silence/ACV-2024/Toitures/2025-01",
+    ]);
+  });
+
+  it("of one company are told to the facilitator of each market, whoever was told first", () => {
+    const engagements = [owes("ARQ-2024", "Toitures", 600), owes("ACV-2024", "Toitures", 1000)];
+    const journal = [kept("silence/ARQ-2024/Toitures/2025-01")];
+    const decided = silenceOn({ control: { companies, facilitators, markets, engagements }, journal });
+    expect(decided.map(({ facilitator, covers }) => [facilitator.name, covers])).toEqual([
+      ["Dominique Roy", ["silence/ACV-2024/Toitures/2025-01"]],
+    ]);
   });
 
   it("are told thirty at a time, those with most hours due first, and the others by the next message", () => {
@@ -214,5 +230,16 @@ describe("a message about silences that waits", () => {
   ])("%s", (_, situation, expected) => {
     const journal = situation.journal ?? [kept(SINCE_AUGUST, "to-approve")];
     expect(untrueSilences(seen(situation), journal, TODAY)).toEqual(expected);
+  });
+
+  it("is all that is asked for: where none waits, no silence is sought at every run", () => {
+    const { control, rows, sheets, state } = seen({});
+    const unasked = {
+      ...{ control, rows, sheets, state },
+      get markets(): never {
+        throw new Error("the markets were judged for nothing");
+      },
+    };
+    expect(untrueSilences(unasked, [kept(SINCE_AUGUST), anEmail({ status: "to-send" })], TODAY)).toEqual([]);
   });
 });
