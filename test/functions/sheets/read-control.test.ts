@@ -201,7 +201,7 @@ describe("what cannot be taken at its word", () => {
   });
 
   const LATE = "Rythme nécessaire : en retard à partir de";
-  it.each<[string, readonly unknown[], number, string[]]>([
+  it.each<[string, readonly Cell[], number, string[]]>([
     ["the first of two lines", [1.2, 1.3], 1.2, ["3"]],
     ["the first of three, each of the others named", [1.2, 1.3, 1.4], 1.2, ["3", "4"]],
     ["the second, where the first is blank", [null, 1.3], 1.3, []],
