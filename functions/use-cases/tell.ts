@@ -13,6 +13,7 @@ import { listWorkbooks } from "../domain/consolidation/watch.ts";
 import { type Draft, entryOf } from "../emails/drafts/draft.ts";
 import type { MessageContext } from "../emails/drafts/message-context.ts";
 import type { Outcome } from "../ports/outcome.ts";
+import { ANOMALIES_SHEET } from "../sheets/render-anomalies.ts";
 import { SUIVI_SHEET } from "../sheets/render-suivi.ts";
 import { sheetIdOf } from "../sheets/sheet-id.ts";
 import { commitViews } from "./commit-views.ts";
@@ -95,7 +96,8 @@ function worldOf({ now, ...plan }: ConsolidationPlan, controlWorkbook: string): 
   const dead = deadAddresses(plan.journal, plan.control.decisions);
   const control = withoutDead(plan.control, dead);
   const link = workbookLink(controlWorkbook, sheetIdOf(SUIVI_SHEET));
-  const context = { control, journal: plan.journal, link, now };
+  const decisionLink = workbookLink(controlWorkbook, sheetIdOf(ANOMALIES_SHEET));
+  const context = { control, journal: plan.journal, link, decisionLink, now };
   return { plan: { ...plan, control, now }, dead, today: parisDate(now), context };
 }
 

@@ -24,6 +24,7 @@ export function alertParams({ market: overview, state }: AlertDecision, context:
   const standing = standingOf(overview);
   if (!evaluation || !market || !standing) return null;
   const { progress, month } = evaluation;
+  const changesState = overview.stateIfAccepted !== evaluation.state;
   const months = shownMonths(evaluation.perMonth, month);
   const concerned = concernedCompanies(
     companies.map((company) => companyParams(company, overview, month, context.control)),
@@ -32,11 +33,11 @@ export function alertParams({ market: overview, state }: AlertDecision, context:
   return {
     kind: "alert",
     state,
-    ...signedBy(context),
+    ...signedBy({ ...context, link: changesState ? context.decisionLink : context.link }),
     market,
     lastMonth: month,
     ...standing,
-    pending: { hours: pending, changesState: overview.stateIfAccepted !== evaluation.state },
+    pending: { hours: pending, changesState },
     landing: progress.outlook && progress.e >= FORECAST_FROM ? landingOf(progress.outlook) : null,
     months,
     companies: concerned.slice(0, MOST_SHOWN),

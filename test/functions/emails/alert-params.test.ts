@@ -16,6 +16,7 @@ import { overviewOf } from "../../builders/market-overviews.ts";
 
 const FACILITATOR = { name: "Camille Lenoir", email: "camille.lenoir@example.org", phone: null };
 const LINK = "https://docs.google.com/spreadsheets/d/pilotage/edit#gid=12";
+const DECISION_LINK = "https://docs.google.com/spreadsheets/d/pilotage/edit#gid=34";
 const EVERY_MONTH = Array.from({ length: 12 }, () => true);
 const NO_MONTH = EVERY_MONTH.map(() => false);
 
@@ -43,7 +44,7 @@ function paramsOf(
   if (!market) throw new Error("no market");
   return alertParams(
     { key: "ARQ-2024/1/late", market: spoil(market), state: "late" },
-    { control: whole, journal, facilitator: FACILITATOR, link: LINK, now: NOW },
+    { control: whole, journal, facilitator: FACILITATOR, link: LINK, decisionLink: DECISION_LINK, now: NOW },
   );
 }
 
@@ -106,14 +107,17 @@ describe("what the alert e-mail says", () => {
     expect(early(0.15)?.landing).toMatchObject({ low: hours(2200) });
   });
 
-  it("says when what waits would change the state", () => {
+  it("says when what waits would change the state, and opens the tab where it is decided", () => {
     const control = { markets: [aMarket({ target: hours(2600) })] };
     const waiting = sheetOf(
       [aContractRow({ nature: "formation", end: dateTyped("2024-01-31"), months: { 5: 120, 6: 120, 7: 120, 8: 120 } })],
       { declarant: "Bâti Falaises" },
     );
     const sheets = [year(2024, 100), { ...year(2025, 100), rows: [...year(2025, 100).rows, ...waiting.rows] }];
-    expect(paramsOf(control, sheets)?.pending).toEqual({ hours: hours(480), changesState: true });
+    expect(paramsOf(control, sheets)).toMatchObject({
+      pending: { hours: hours(480), changesState: true },
+      links: { action: DECISION_LINK },
+    });
   });
 });
 
