@@ -1,5 +1,6 @@
 import { realpath } from "node:fs/promises";
 import { progressLine } from "./progress-line.ts";
+import { proposalFor } from "./proposal-for.ts";
 import { readHistories } from "./read-histories.ts";
 import { replay } from "./replay.ts";
 import { REPLAY_HELP } from "./replay-help.ts";
@@ -16,7 +17,7 @@ if (demand.kind === "help") console.log(REPLAY_HELP);
 else if (demand.kind === "refused") refuse([...demand.problems, "L'aide : npm run replay -- --help"]);
 else await run(demand.options);
 
-async function run({ file, json }: ReplayOptions): Promise<void> {
+async function run({ file, json, propose }: ReplayOptions): Promise<void> {
   const histories = await readHistories(file);
   if (!histories.ok) return refuse(shorten(histories.problems));
   if (histories.notes.length > 0) console.error(shorten(histories.notes).join("\n"));
@@ -25,10 +26,12 @@ async function run({ file, json }: ReplayOptions): Promise<void> {
   const line = progressLine(process.stderr, histories.markets.length);
   const { evaluations, score } = await replay(histories.markets, { writer, onMarket: line.at });
   await writer?.close();
+  const proposal = propose ? await proposalFor(histories.markets, { score, onMarket: line.at }) : null;
   line.clear();
   console.log(
     `${scoreTable(score)}\n\n${evaluations.toLocaleString("fr-FR")} évaluations, une par marché et par mois.`,
   );
+  if (proposal !== null) console.log(`\n${proposal}`);
 }
 
 /** The file to write, or the reason why it cannot be: the histories themselves are never written over. */

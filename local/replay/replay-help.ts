@@ -1,10 +1,11 @@
 /** What `npm run replay -- --help` says: the command, the file and the exact meaning of each figure. */
 export const REPLAY_HELP = `Rejoue des marchés terminés mois par mois, avec ce qui était connu à chaque date, et dit ce que Jalon aurait annoncé.
 
-  npm run replay -- FICHIER [--json SORTIE]
+  npm run replay -- FICHIER [--json SORTIE] [--propose]
 
   FICHIER         les marchés, en .json ou .json.gz (exemple : local/replay/example.json)
   --json SORTIE   écrit aussi l'état et les chiffres de chaque mois dans ce fichier
+  --propose       essaie d'autres seuils sur les mêmes marchés et en propose un, ou dit de ne rien changer
   --help          montre cette aide
 
 Le fichier
@@ -48,6 +49,14 @@ Les mesures
   e-mails         ce qui serait parti au facilitateur ÷ années de tous les marchés qui ont un objectif : un e-mail par épisode et par état
                   (« en retard », « critique », « échu non atteint »), seulement quand cela s'aggrave, et un au retour à la
                   normale, sauf si une prolongation l'explique à elle seule
+
+La proposition (--propose)
+  Les mêmes marchés sont rejoués avec « en retard » à partir de 1,10, 1,15, 1,20 et 1,25, puis avec un délai des déclarations
+  tardives de 1, 2 et 3 mois ; un seul réglage change à la fois, et les marchés de moins de 12 mois ou de type inconnu gardent
+  leurs propres seuils. Est proposé l'essai qui a le moins de fausses alertes, si son rappel reste au-dessus du bas de
+  l'intervalle à 95 % (Wilson) du rappel d'aujourd'hui, et s'il ne perd pas plus d'annonces qu'il n'évite de fausses alertes ;
+  sinon, rien ne change. « Aujourd'hui » : les valeurs d'origine de Jalon. Sous 30 marchés avec un objectif, ou sous 10
+  manqués, rien n'est proposé. Jalon ne change jamais un seuil de lui-même : c'est vous qui décidez, dans « Réglages ».
 
 Statut : 0 si tout s'est bien passé, 2 si la commande ou le fichier ne se comprend pas.
 `;

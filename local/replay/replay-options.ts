@@ -1,18 +1,22 @@
 import { parseArgs } from "node:util";
 
-/** The histories to replay, and the file in which to write every evaluation, if any. */
-export type ReplayOptions = { readonly file: string; readonly json: string | null };
+/** The histories to replay, the file in which to write every evaluation, if any, and whether to propose thresholds. */
+export type ReplayOptions = { readonly file: string; readonly json: string | null; readonly propose: boolean };
 
 export type ReplayDemand =
   | { readonly kind: "run"; readonly options: ReplayOptions }
   | { readonly kind: "help" }
   | { readonly kind: "refused"; readonly problems: readonly string[] };
 
-const OPTIONS = { json: { type: "string" }, help: { type: "boolean", short: "h" } } as const;
+const OPTIONS = {
+  json: { type: "string" },
+  propose: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+} as const;
 
 /**
  * The command line of `npm run replay`, with every problem at once, in French.
- * @example parseReplayOptions(["histoires.json"]) //=> { kind: "run", options: { file: "histoires.json", json: null } }
+ * @example parseReplayOptions(["histoires.json"]) //=> { kind: "run", options: { file: "histoires.json", json: null, propose: false } }
  */
 export function parseReplayOptions(argv: readonly string[]): ReplayDemand {
   const { values, positionals, tokens } = parseArgs({
@@ -26,7 +30,7 @@ export function parseReplayOptions(argv: readonly string[]): ReplayDemand {
     token.kind === "option" && !Object.hasOwn(OPTIONS, token.name) ? [token.rawName] : [],
   );
   const [file, ...others] = positionals;
-  const { json, help } = values;
+  const { json, help, propose } = values;
   const problems = [
     ...unknown.map((name) => `L'option ${name} n'existe pas.`),
     ...others.map((other) => `« ${other} » est en trop.`),
@@ -35,5 +39,5 @@ export function parseReplayOptions(argv: readonly string[]): ReplayDemand {
   ];
   if (help && unknown.length === 0) return { kind: "help" };
   if (problems.length > 0 || !file) return { kind: "refused", problems };
-  return { kind: "run", options: { file, json: typeof json === "string" ? json : null } };
+  return { kind: "run", options: { file, json: typeof json === "string" ? json : null, propose: propose === true } };
 }

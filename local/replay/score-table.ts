@@ -36,18 +36,18 @@ function linesOf({ recall, byMidTerm, notice, falseAlarms, precision, strictPrec
   ];
 }
 
-const plain = (value: number, decimals = 1): string =>
+export const plain = (value: number, decimals = 1): string =>
   value.toLocaleString("fr-FR", { maximumFractionDigits: decimals });
 
-const counts = ({ part, whole }: Ratio): string => `${plain(part)} sur ${plain(whole)}`;
+export const counts = ({ part, whole }: Ratio): string => `${plain(part)} sur ${plain(whole)}`;
 
 const countOf = ({ part }: Ratio, noun: string): string => `${plain(part)} ${noun}${part >= 2 ? "s" : ""}`;
 
 const yearsOf = ({ whole }: Ratio): string => `${plain(whole)} an${whole >= 2 ? "s" : ""} de marché`;
 
-const percent = (ratio: Ratio): string => fixed(quotient(ratio), (value) => `${decimals(value * 100, 1)} %`);
+export const percent = (ratio: Ratio): string => fixed(quotient(ratio), (value) => `${decimals(value * 100, 1)} %`);
 
-const perYear = (ratio: Ratio): string => fixed(quotient(ratio), (value) => decimals(value, 3));
+export const perYear = (ratio: Ratio): string => fixed(quotient(ratio), (value) => decimals(value, 3));
 
 const fixed = (value: number | null, show: (value: number) => string): string => (value === null ? "–" : show(value));
 

@@ -30,8 +30,9 @@ async function aFile(name: string, content: string | Buffer): Promise<string> {
 
 describe("the command line", () => {
   it.each([
-    [["a.json"], { kind: "run", options: { file: "a.json", json: null } }],
-    [["--json", "b.json", "a.json"], { kind: "run", options: { file: "a.json", json: "b.json" } }],
+    [["a.json"], { kind: "run", options: { file: "a.json", json: null, propose: false } }],
+    [["--json", "b.json", "a.json"], { kind: "run", options: { file: "a.json", json: "b.json", propose: false } }],
+    [["a.json", "--propose"], { kind: "run", options: { file: "a.json", json: null, propose: true } }],
     [["--help"], { kind: "help" }],
     [[], { kind: "refused", problems: ["Donnez le fichier des marchés à rejouer."] }],
     [["a.json", "--json"], { kind: "refused", problems: ["--json attend le nom d'un fichier."] }],
@@ -58,6 +59,14 @@ describe("the example", () => {
       ...Array(7).fill("critique"),
       ...Array(3).fill("échu non atteint"),
     ]);
+  });
+
+  it("is too short to propose anything", async () => {
+    const [{ status, out }, plain] = [await run(EXAMPLE, "--propose"), await run(EXAMPLE)];
+    expect(status).toBe(0);
+    expect(out).toBe(
+      `${plain.out}\nPas de proposition : 5 marchés avec un objectif, il en faut au moins 30. En dessous, un marché de plus ou de moins changerait la réponse.\n`,
+    );
   });
 
   it("is the same compressed", async () => {
