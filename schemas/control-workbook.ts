@@ -188,7 +188,7 @@ export const decisionsTable = defineTable({
     kind: column("Décision", vocabularyCell(decisionKind), {
       required: true,
       width: 170,
-      note: "Accepter, rejeter, valider le mois, mettre en sourdine, prendre en charge, approuver…",
+      note: `Au choix : ${decisionKind.codes.map((code) => decisionKind.labels[code]).join(", ")}.`,
     }),
     declarant: column("Déclarant", textCell, { width: 200, note: "Dont le classeur porte les heures." }),
     participant: column("Code participant", codeCell, { width: 130, note: "La personne, par son code." }),

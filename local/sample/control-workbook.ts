@@ -19,12 +19,14 @@ import { addMonths, type IsoDate, type Month } from "../../schemas/month.ts";
 import { SETTINGS, settingsTable } from "../../schemas/settings.ts";
 import { sampleContracts } from "./contracts.ts";
 import { CONTROL_GUIDE } from "./layout/guides.ts";
+import { settingsTab } from "./layout/settings-tab.ts";
 import { tableTab } from "./layout/table-tab.ts";
 import type { SampleWorkbook } from "./sample-workbook.ts";
 import { BUYERS, COMPANIES, FACILITATOR } from "./story/companies.ts";
 import { DECISIONS, EXCHANGES, validationsOf } from "./story/dialogue.ts";
 import { ENGAGEMENTS, EVENTS, MARKETS } from "./story/markets.ts";
 import { type Typing, typeRecords } from "./typed-rows.ts";
+import { type TypedSetting, typeSettings } from "./typed-settings.ts";
 
 /** The links of the other workbooks, by the name of their company or buyer. */
 export type Links = ReadonlyMap<string, string>;
@@ -44,7 +46,7 @@ export type Besides = {
   readonly events?: readonly MarketEvent[];
   readonly decisions?: readonly Decision[];
   readonly exchanges?: readonly Exchange[];
-  readonly settings?: readonly (readonly [label: string, value: string])[];
+  readonly settings?: readonly TypedSetting[];
 };
 
 /** The facilitator's workbook as it had been filled in by the end of a day. */
@@ -53,7 +55,7 @@ export function controlWorkbookOn(today: IsoDate, links: Links, besides: Besides
     role: "control",
     name: STRUCTURE,
     title: `Pilotage : ${STRUCTURE}`,
-    tabs: [CONTROL_GUIDE, ...TABLES.map(tableTab)],
+    tabs: [CONTROL_GUIDE, ...TABLES.map((table) => (table === settingsTable ? settingsTab() : tableTab(table)))],
     typings: typeControl(today, links, besides),
     shares: FACILITATOR.emails.map((email) => ({ email, role: "writer" })),
   };
@@ -77,16 +79,6 @@ function typeControl(today: IsoDate, links: Links, besides: Besides): Typing[] {
     typeRecords(facilitatorsTable, [FACILITATOR]),
     typeRecords(decisionsTable, dated([...DECISIONS, ...(besides.decisions ?? [])])),
     typeRecords(exchangesTable, dated([...EXCHANGES, ...(besides.exchanges ?? [])])),
-    {
-      sheet: settingsTable.title,
-      row: 1,
-      column: 0,
-      rows: [
-        [SETTINGS.structure.label, STRUCTURE],
-        [SETTINGS.monthlyCeiling.label, "220"],
-        [SETTINGS.drafts.label, "non"],
-        ...(besides.settings ?? []),
-      ],
-    },
+    typeSettings([[SETTINGS.structure.label, STRUCTURE], [SETTINGS.drafts.label, "non"], ...(besides.settings ?? [])]),
   ].filter(({ rows }) => rows.length > 0);
 }

@@ -5,6 +5,7 @@ import { settingsTable } from "../../schemas/settings.ts";
 import type { Columns, RecordOf, Table } from "../../schemas/table/define-table.ts";
 import { printTable } from "../../schemas/table/print-table.ts";
 import { readTable } from "../../schemas/table/read-table.ts";
+import { decisionKind } from "../../schemas/vocabulary.ts";
 import * as a from "../builders/control-records.ts";
 import { anyCell } from "./any-cell.ts";
 
@@ -29,6 +30,11 @@ describe("the tabs of the control workbook", () => {
     }
     const headings = Object.values(columns).map(({ heading }) => heading);
     expect(new Set(headings).size).toBe(headings.length);
+  });
+
+  it("names every decision that may be taken, in the note of its column", () => {
+    const labels = decisionKind.codes.map((code) => decisionKind.labels[code]);
+    expect(control.decisionsTable.columns.kind.note).toBe(`Au choix : ${labels.join(", ")}.`);
   });
 
   it("have titles of their own, which Google holds apart", () => {

@@ -16,4 +16,9 @@ export const CONTROL_GUIDE = guideTab("Lisez-moi", "Pilotage des clauses sociale
   "Un marché change d'objectif ou de fin par une ligne datée de « Événements », jamais par une retouche de « Marchés ».",
   "Une personne n'apparaît que par son code : ni nom, ni critère d'éligibilité dans ce classeur.",
   "Pour accepter ou refuser des heures malgré une règle, ajoutez une ligne dans « Décisions » avec le motif et votre nom.",
+  "Pour ne plus recevoir d'alerte sur un marché, écrivez « mettre en sourdine » dans « Décisions », avec le code du marché et une date dans « Jusqu'au » (90 jours au plus).",
+  "Quand vous agissez sur un marché en alerte, écrivez « prendre en charge » avec son code et ce que vous faites dans « Action » : les messages suivants et « Suivi » le rappellent.",
+  "Un message « à approuver » se lit dans « Journal », colonne « Texte » : écrivez ensuite « approuver » dans « Décisions », ou « ne pas envoyer » avec la clé du message.",
+  "Un message refusé ou incertain repart avec « renvoyer » et sa clé ; « considérer comme envoyé » le laisse là.",
+  "Tout ce qui se règle est dans « Réglages » : changez la colonne « Valeur », ou videz-la pour revenir à la valeur par défaut.",
 ]);
