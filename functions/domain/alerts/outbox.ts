@@ -1,6 +1,7 @@
 import type { Decision } from "../../../schemas/control-workbook.ts";
 import type { EmailEntry, Journal, JournalEntry } from "../../../schemas/journal.ts";
 import type { MessageStatus } from "../../../schemas/state.ts";
+import { parisDate } from "../civil-time.ts";
 import { keysOf } from "./alert-key.ts";
 import { wordsAbout } from "./words-about.ts";
 
@@ -19,12 +20,14 @@ export function withEmail(journal: Journal, key: string, change: Partial<EmailEn
   return journal.map((entry) => (entry.kind === "email" && entry.key === key ? { ...entry, ...change } : entry));
 }
 
-/** The journal with these e-mails, which nobody has claimed yet, called off. */
-export function dropEmails(journal: Journal, keys: readonly string[], now: Date): JournalEntry[] {
+/** The journal with these e-mails, which nobody has claimed yet, called off or set aside. */
+export function endEmails(
+  journal: Journal,
+  keys: readonly string[],
+  { status, now }: { readonly status: "dropped" | "discarded"; readonly now: Date },
+): JournalEntry[] {
   return journal.map((entry) =>
-    entry.kind === "email" && keys.includes(entry.key)
-      ? { ...entry, status: "dropped", since: now.toISOString() }
-      : entry,
+    entry.kind === "email" && keys.includes(entry.key) ? { ...entry, status, since: now.toISOString() } : entry,
   );
 }
 
@@ -39,9 +42,10 @@ export function claimed(run: string, now: Date): Partial<EmailEntry> {
  * control workbook's words about e-mails (approve, send again, consider sent…) are carried out, each once.
  */
 export function tendOutbox(journal: Journal, decisions: readonly Decision[], now: Date): JournalEntry[] {
+  const day = { today: parisDate(now), bounced: bouncedKeys(journal) };
   return journal.map((entry) => {
     if (entry.kind !== "email") return entry;
-    const news = wordsAbout(entry, decisions).filter(({ name }) => !entry.carriedOut.includes(name));
+    const news = wordsAbout(entry, decisions, day).filter(({ name }) => !entry.carriedOut.includes(name));
     const last = news.at(-1);
     if (last) {
       const carriedOut = [...entry.carriedOut, ...news.map(({ name }) => name)];
@@ -51,6 +55,9 @@ export function tendOutbox(journal: Journal, decisions: readonly Decision[], now
     return expired ? { ...entry, status: "uncertain", since: now.toISOString() } : entry;
   });
 }
+
+const bouncedKeys = (journal: Journal): Set<string> =>
+  new Set(journal.flatMap((entry) => (entry.kind === "address" && entry.permanent ? [entry.about] : [])));
 
 /**
  * The status of all that e-mails tell, by key: kept beside the journal, so that losing one of the two loses nothing.
@@ -63,8 +70,23 @@ export const statusesOf = (journal: Journal): Map<string, MessageStatus> =>
   );
 
 /**
- * The journal with a line for each e-mail that only the hidden state remembers: what was decided once is never decided
- * again, even when people removed the journal. What had not left yet is uncertain, for its text is lost.
+ * What becomes of an e-mail of which only the status is left. Without its text nobody can send it: what had surely not
+ * left is called off, so that it is decided anew; of what was leaving nobody knows.
+ */
+const RESTORED: Readonly<Record<MessageStatus, MessageStatus>> = {
+  "to-approve": "dropped",
+  "to-send": "dropped",
+  sending: "uncertain",
+  sent: "sent",
+  uncertain: "uncertain",
+  refused: "refused",
+  dropped: "dropped",
+  discarded: "discarded",
+};
+
+/**
+ * The journal with a line for each e-mail that only the hidden state remembers: what has left, or may have, is never
+ * decided again, even when people removed the journal.
  */
 export function restoreEmails(journal: Journal, remembered: ReadonlyMap<string, MessageStatus>, now: Date): Journal {
   const known = statusesOf(journal);
@@ -80,7 +102,7 @@ export function restoreEmails(journal: Journal, remembered: ReadonlyMap<string, 
         market: null,
         to: [],
         subject: "Ligne rétablie : le Journal avait été effacé.",
-        status: status === "to-send" || status === "sending" ? "uncertain" : status,
+        status: RESTORED[status],
         since: now.toISOString(),
         run: null,
         leaseUntil: null,

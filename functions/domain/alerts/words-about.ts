@@ -1,5 +1,6 @@
 import type { Decision } from "../../../schemas/control-workbook.ts";
 import type { EmailEntry, Journal } from "../../../schemas/journal.ts";
+import type { IsoDate } from "../../../schemas/month.ts";
 import type { MessageStatus } from "../../../schemas/state.ts";
 import type { DecisionKind } from "../../../schemas/vocabulary.ts";
 import { parisDate } from "../civil-time.ts";
@@ -18,24 +19,35 @@ const WORDS: Partial<
   "consider-sent": { status: "sent", from: ["uncertain", "refused", "to-approve"] },
 };
 
+/** What else the reach of a word depends on: the day, and the keys of the e-mails that an address refused for good. */
+export type WordsDay = { readonly today: IsoDate; readonly bounced: ReadonlySet<string> };
+
 /**
  * The words of the control workbook about one e-mail as it stands, in the order of its lines. The same word said twice
- * is two. An approval that names no message reaches what was decided until its day.
+ * is two. An approval that names no message reaches what was decided until its day, and waits for that day itself. What
+ * an address refused may be sent again, though it has left.
  */
-export function wordsAbout(entry: EmailEntry, decisions: readonly Decision[]): Word[] {
+export function wordsAbout(entry: EmailEntry, decisions: readonly Decision[], day: WordsDay): Word[] {
+  const reaching = decisions.filter(({ kind }) => reaches(kind, entry, day));
+  if (reaching.length === 0) return [];
+  const decided = parisDate(new Date(entry.at));
   const said = new Map<string, number>();
-  return decisions.flatMap((decision) => {
-    const word = WORDS[decision.kind];
-    if (word === undefined || !isAbout(decision, entry)) return [];
+  return reaching.flatMap((decision) => {
+    const status = WORDS[decision.kind]?.status;
+    if (status === undefined || !isAbout(decision, entry.key, { from: decided, to: day.today })) return [];
     const text = JSON.stringify([decision.date, decision.kind, decision.reason, decision.author]);
     const times = (said.get(text) ?? 0) + 1;
     said.set(text, times);
-    return word.from.includes(entry.status) ? [{ status: word.status, name: `${fingerprint(text)}-${times}` }] : [];
+    return [{ status, name: `${fingerprint(text)}-${times}` }];
   });
 }
 
-const isAbout = ({ kind, message, date }: Decision, { key, at }: EmailEntry): boolean =>
-  message === null ? kind === "approve" && parisDate(new Date(at)) <= date : message === key;
+/** Looked at first: it costs nothing, and most e-mails are beyond every word. */
+const reaches = (kind: DecisionKind, { status, key }: EmailEntry, { bounced }: WordsDay): boolean =>
+  WORDS[kind]?.from.includes(status) || (kind === "resend" && status === "sent" && bounced.has(key));
+
+const isAbout = ({ kind, message, date }: Decision, key: string, reach: { from: IsoDate; to: IsoDate }): boolean =>
+  message === null ? kind === "approve" && reach.from <= date && date <= reach.to : message === key;
 
 /** The words about an e-mail that name none of the journal's: a key misspelt, or left out. */
 export function unknownMessages(decisions: readonly Decision[], journal: Journal): Decision[] {

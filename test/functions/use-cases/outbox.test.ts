@@ -244,11 +244,11 @@ describe("a structure whose memory was removed", () => {
     expect([await shown(), structure.mailer.sent.length]).toEqual([["envoyé"], 1]);
   });
 
-  it("does not know what had not left yet when its journal goes: uncertain", async () => {
+  it("tells anew what had not left yet when its journal goes, for its text is lost", async () => {
     await alertedWith("throttled");
     removeTab(structure, structure.control, "Journal");
     await rounds(2);
-    expect([await shown(), structure.mailer.sent.length]).toEqual([["incertain"], 0]);
+    expect([await shown(), structure.mailer.sent.length]).toEqual([["sans objet", "envoyé"], 1]);
   });
 
   it("sends nothing again where the Journal was given a column more, then lost the one of its data", async () => {
