@@ -6,26 +6,29 @@ import { withEmail } from "./outbox.ts";
 export type Settlement = { readonly journal: Journal; readonly settled: number; readonly addresses: number };
 
 /**
- * Writes down what became of one of the journal's e-mails. A delivery proves that an e-mail has left whose reply was
- * lost or is awaited; whoever still holds it holds it no more. A bounce or complaint adds a line for each address. Events
- * come more than once and in any order: the same event changes nothing the second time.
+ * Writes down what became of one of the journal's e-mails. Any event proves that an e-mail has left whose reply was lost
+ * or is awaited; whoever still holds it holds it no more. A bounce or complaint adds a line for each address. Events come
+ * more than once and in any order: the same event changes nothing the second time.
  */
 export function settleEvent(journal: Journal, email: EmailEntry, event: MailEvent, now: Date): Settlement {
-  if (event.kind === "delivery") return settleDelivery(journal, email, event.messageId, now);
-  const { at, kind, permanent } = event;
-  const told = new Set(journal.filter((entry) => entry.kind === "address").map(nameOf));
-  const entries = event.addresses
-    .map((address): AddressEntry => ({ kind: "address", at, address, event: kind, permanent, about: email.key }))
-    .filter((entry) => !told.has(nameOf(entry)));
-  return { journal: [...journal, ...entries], settled: 0, addresses: entries.length };
+  const isOpen = UNSETTLED.includes(email.status);
+  const settled = isOpen ? withEmail(journal, email.key, sentAs(event.messageId, now)) : journal;
+  const entries = newAddresses(journal, email.key, event);
+  return { journal: [...settled, ...entries], settled: isOpen ? 1 : 0, addresses: entries.length };
 }
 
 const UNSETTLED: readonly EmailEntry["status"][] = ["uncertain", "sending"];
 
-function settleDelivery(journal: Journal, { key, status }: EmailEntry, messageId: string, now: Date): Settlement {
-  if (!UNSETTLED.includes(status)) return { journal, settled: 0, addresses: 0 };
-  const sent = { status: "sent", since: now.toISOString(), run: null, leaseUntil: null, messageId } as const;
-  return { journal: withEmail(journal, key, sent), settled: 1, addresses: 0 };
+const sentAs = (messageId: string, now: Date) =>
+  ({ status: "sent", since: now.toISOString(), run: null, leaseUntil: null, messageId }) as const;
+
+function newAddresses(journal: Journal, about: string, event: MailEvent): AddressEntry[] {
+  if (event.kind === "delivery") return [];
+  const { at, kind, permanent } = event;
+  const told = new Set(journal.filter((entry) => entry.kind === "address").map(nameOf));
+  return event.addresses
+    .map((address): AddressEntry => ({ kind: "address", at, address, event: kind, permanent, about }))
+    .filter((entry) => !told.has(nameOf(entry)));
 }
 
 /** What tells one event about an address from another. */

@@ -40,11 +40,21 @@ describe("a bounce or complaint", () => {
     expect(settleEvent([email], email, event, NOW)).toEqual({ journal: [email, line], settled: 0, addresses: 1 });
   });
 
+  it.each<MessageStatus>(["uncertain", "sending"])("proves that an e-mail has left that is %s", (status) => {
+    const open = anEmail({ status, run: "run-1", leaseUntil: NOW.toISOString() });
+    const settled = anEmail({ status: "sent", since: NOW.toISOString(), messageId: "m-1" });
+    expect(settleEvent([open], open, complaint, NOW)).toEqual({
+      journal: [settled, anAddressEvent({ event: "complaint" })],
+      settled: 1,
+      addresses: 1,
+    });
+  });
+
   it("adds a line for each address, and leaves the e-mail as it stands", () => {
     const both = { ...bounce, addresses: [CAMILLE, "adjointe@example.org"] };
-    const uncertain = anEmail({ status: "uncertain" });
-    expect(settleEvent([uncertain], uncertain, both, NOW)).toMatchObject({
-      journal: [uncertain, { address: CAMILLE }, { address: "adjointe@example.org" }],
+    expect(settleEvent([email], email, both, NOW)).toMatchObject({
+      journal: [email, { address: CAMILLE }, { address: "adjointe@example.org" }],
+      settled: 0,
       addresses: 2,
     });
   });
