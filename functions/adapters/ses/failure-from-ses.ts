@@ -48,7 +48,14 @@ function isSesError(error: unknown): error is SesError {
   return error instanceof Error && ("$metadata" in error || "code" in error || error.name in BY_CODE);
 }
 
-function causeOf({ code = "", name, $metadata }: SesError): Cause {
+/**
+ * SES says so as well of the sender, of a wrong region, and of any reader as long as the account is in the sandbox: the
+ * same e-mail leaves once that is mended. Its text names addresses, and goes no further than here.
+ */
+const UNVERIFIED = /\bnot verified\b/i;
+
+function causeOf({ code = "", name, message, $metadata }: SesError): Cause {
+  if (name === "MessageRejected" && UNVERIFIED.test(message)) return REFUSED_ACCOUNT;
   return BY_CODE[code] ?? BY_CODE[name] ?? byStatus($metadata?.httpStatusCode);
 }
 

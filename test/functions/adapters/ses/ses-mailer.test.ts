@@ -22,10 +22,10 @@ const accepted = text(
   "text/xml",
 );
 
-const refusal = (status: number, code: string): Answer =>
+const refusal = (status: number, code: string, message = "no"): Answer =>
   text(
     status,
-    `<ErrorResponse xmlns="http://ses.amazonaws.com/doc/2010-12-01/"><Error><Type>Sender</Type><Code>${code}</Code><Message>no</Message></Error></ErrorResponse>`,
+    `<ErrorResponse xmlns="http://ses.amazonaws.com/doc/2010-12-01/"><Error><Type>Sender</Type><Code>${code}</Code><Message>${message}</Message></Error></ErrorResponse>`,
     "text/xml",
   );
 
@@ -158,7 +158,12 @@ describe("sesMailer", () => {
   });
 
   it.each<[string, Answer, string]>([
-    ["an address that is not verified", refusal(400, "MessageRejected"), "address-refused"],
+    ["a message that is rejected", refusal(400, "MessageRejected"), "address-refused"],
+    [
+      "a sender that is not verified, or the sandbox",
+      refusal(400, "MessageRejected", "Email address is not verified. The following identities failed: a@example.org"),
+      "forbidden",
+    ],
     ["a domain that is not verified", refusal(400, "MailFromDomainNotVerifiedException"), "forbidden"],
     ["a key that is not allowed", refusal(403, "AccessDenied"), "forbidden"],
     ["credentials that ran out", refusal(403, "ExpiredToken"), "forbidden"],
@@ -169,6 +174,7 @@ describe("sesMailer", () => {
   ])("gives up on %s, and tells the e-mail's fault from the account's", async (_, answer, reason) => {
     const { outcome, tries } = await sendTo(answer);
     expect([outcome, tries]).toMatchObject([{ ok: false, reason, retryable: false, ambiguous: false }, 1]);
+    expect(JSON.stringify(outcome)).not.toContain("@");
   });
 
   it.each<[string, Partial<Email>]>([
