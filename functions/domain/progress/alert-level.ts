@@ -1,3 +1,4 @@
+import { atLeast } from "./at-least.ts";
 import type { Outlook } from "./evaluate-progress.ts";
 import type { LateRegime, Thresholds } from "./thresholds.ts";
 
@@ -65,7 +66,7 @@ function reachedLevel(previous: AlertMemory, reading: PaceReading, thresholds: T
   const lateRun = r1 >= late.enter ? previous.lateRun + 1 : 0;
   const isLate = lateRun >= late.evaluations || (was("late") && r1 >= late.leave);
   const outOfReach = isLate && r1 > best;
-  const inCriticalCondition = outOfReach && pMiss >= critical.enter && timeGone >= critical.timeGone;
+  const inCriticalCondition = outOfReach && pMiss >= critical.enter && atLeast(timeGone, critical.timeGone);
   const criticalRun = inCriticalCondition ? previous.criticalRun + 1 : 0;
   const reached: Readonly<Record<AlertLevel, boolean>> = {
     critical: criticalRun >= critical.evaluations || (was("critical") && outOfReach && pMiss >= critical.leave),

@@ -1,5 +1,6 @@
 import type { Month } from "../../../schemas/month.ts";
 import { type AlertMemory, CALM, nextAlertLevel } from "./alert-level.ts";
+import { atLeast, isOver } from "./at-least.ts";
 import { awaitsAny } from "./counted-months.ts";
 import { decideState } from "./decide-state.ts";
 import { type EvaluationDate, evaluateProgress, type Outlook, type Progress } from "./evaluate-progress.ts";
@@ -36,7 +37,7 @@ export function evaluateMonth(judged: Judged, date: EvaluationDate, previous: Al
   const frozen = progress.provisional && previous.level !== "calm";
   const starting = !frozen && isStarting(progress, thresholds);
   const mayBeAhead = !progress.provisional || previous.state === "ahead";
-  const waits = suspended || isOver(input, date.k);
+  const waits = suspended || isEnded(input, date.k);
   const memory = waits ? memoryOf(previous) : starting ? CALM : remember(judged, { progress, date }, previous);
   const state = decideState({
     closed: input.closed,
@@ -54,13 +55,13 @@ export function evaluateMonth(judged: Judged, date: EvaluationDate, previous: Al
 const memoryOf = ({ level, lateRun, criticalRun }: AlertMemory): AlertMemory => ({ level, lateRun, criticalRun });
 
 /** A forecast that nobody ordered is not owed, and so never overdue. */
-const isOver = ({ end, targetIsForecast }: MarketProgressInput, k: Month) => targetIsForecast !== true && k >= end;
+const isEnded = ({ end, targetIsForecast }: MarketProgressInput, k: Month) => targetIsForecast !== true && k >= end;
 
 /** A market is past its end the day after it, whatever k; its plan and pace still stand at k. */
 function endOf({ input, timeline, thresholds }: Judged, k: Month, progress: Progress) {
   const { asOf, targetIsForecast } = input;
   return {
-    pastEnd: isOver(input, k) || (targetIsForecast !== true && asOf?.ended === true),
+    pastEnd: isEnded(input, k) || (targetIsForecast !== true && asOf?.ended === true),
     awaited: asOf?.ended ? awaitsAny(timeline, asOf.lastComplete, thresholds) : progress.awaited,
   };
 }
@@ -91,7 +92,7 @@ function outlookAtWorst({ input, timeline, thresholds }: Judged, date: Evaluatio
 const NO_GRACE: Thresholds["graceMonths"] = { usual: 0, short: 0 };
 
 const isStarting = ({ e, countedMonths }: Progress, { starting }: Thresholds) =>
-  e < starting.plannedShare || countedMonths < starting.months;
+  !atLeast(e, starting.plannedShare) || countedMonths < starting.months;
 
 const isAhead = (e: number, { r, pMiss }: Outlook, { ahead }: Thresholds) =>
-  e > ahead.plannedShare && r >= ahead.overPlan * e && pMiss <= ahead.missChance;
+  isOver(e, ahead.plannedShare) && atLeast(r, ahead.overPlan * e) && pMiss <= ahead.missChance;

@@ -20,6 +20,12 @@ describe("a market's state at an edge", () => {
     ["without a target", aMarket({ target: null, noTargetByChoice: true }), "2025-06", "no-target"],
     ["with a target of zero", aMarket({ target: 0 }), "2025-06", "no-target"],
     ["with a negative target", aMarket({ target: -100 }), "2025-06", "no-target"],
+    [
+      "with a tenth of its plan, which sums once rounded to 0.0999…",
+      atPaceOf(1, aMarket({ kind: null, end: "2025-08" }), "2024-02"),
+      "2024-02",
+      "on-track",
+    ],
     ["reached to the hundredth", doing({ "2024-05": hours(6700) }), "2024-06", "reached"],
     ["a hundredth short of its target", declaring({ "2024-05": hours(6699.99) }), "2024-12", "ahead"],
     ["reached by hours outside its months", doing({ "2023-12": 1, "2026-02": hours(6700) }), "2026-02", "reached"],
