@@ -21,8 +21,8 @@ import type { CountedHours } from "./progress-input.ts";
 
 /**
  * Where a market stands. `orphan`: the hours that companies left undone and nobody took over, « heures orphelines »; 0
- * when there are none. `stateIfAccepted` is the state it would have if all that waits for a decision were accepted.
- * `unread` names its declarants whose hours were never read, and the companies of its engagements that `Entreprises`
+ * when there are none. `decidable` are the `pending` hours that a decision can make count, and `stateIfAccepted` is the
+ * state it would have if all of them were accepted. `unread` names its declarants whose hours were never read, and the companies of its engagements that `Entreprises`
  * does not know: as long as there is one, or the dates cannot be read, there is no `evaluation`, for hours that nobody
  * has seen, or that stand under another name, must not alarm anybody.
  */
@@ -31,6 +31,7 @@ export type MarketOverview = {
   readonly terms: MarketTerms;
   readonly accepted: Hundredths;
   readonly pending: Hundredths;
+  readonly decidable: Hundredths;
   readonly orphan: Hundredths;
   readonly companies: readonly CompanyOverview[];
   readonly evaluation: MarketEvaluation | null;
@@ -78,10 +79,18 @@ export function overviewMarkets(world: OverviewWorld): MarketOverview[] {
   return [...register.markets.values()].map((registered) => overviewMarket(registered, sources));
 }
 
-/** The evaluations of a month as they were seen then, by market. */
+/**
+ * The evaluations of a month as they were seen then, by market: the first of each by its date, for a market reached or
+ * overdue within the month is judged again, and people sort the journal.
+ */
 function evaluationsOf(journal: Journal, month: Month): Map<string, EvaluationEntry> {
-  const found = journal.filter((entry) => entry.kind === "evaluation" && entry.month === month) as EvaluationEntry[];
-  return new Map(found.map((entry) => [entry.market, entry]));
+  const first = new Map<string, EvaluationEntry>();
+  for (const entry of journal) {
+    if (entry.kind !== "evaluation" || entry.month !== month) continue;
+    const known = first.get(entry.market);
+    if (!known || entry.at < known.at) first.set(entry.market, entry);
+  }
+  return first;
 }
 
 type OverviewSources = {
@@ -100,7 +109,7 @@ type OverviewSources = {
 /** Everybody that an engagement counts on. */
 const namesOf = ({ company, declarants }: Engagement): string[] => [company, ...(declarants ?? [])];
 
-const NO_HOURS: CompanyHours = { accepted: {}, pending: {} };
+const NO_HOURS: CompanyHours = { accepted: {}, pending: {}, decidable: {} };
 
 function overviewMarket({ market, terms, engaged }: RegisteredMarket, sources: OverviewSources): MarketOverview {
   const hours = sources.hours.get(market.code) ?? new Map<string, CompanyHours>();
@@ -131,17 +140,19 @@ function overviewMarket({ market, terms, engaged }: RegisteredMarket, sources: O
     return evaluateMarket(inputAt(lastMonth), lastMonth, previous, thresholds);
   };
   const evaluation = evaluate("accepted");
-  const pending = companies.reduce((sum, each) => sum + totalOf(each.hours.pending), 0);
+  const total = (kind: keyof CompanyHours) => companies.reduce((sum, { hours }) => sum + totalOf(hours[kind]), 0);
+  const decidable = total("decidable");
   return {
     market,
     terms,
-    accepted: companies.reduce((sum, each) => sum + totalOf(each.hours.accepted), 0),
-    pending,
+    accepted: total("accepted"),
+    pending: total("pending"),
+    decidable,
     orphan: orphanHours(companies, terms, today),
     companies,
     evaluation,
     unread,
-    stateIfAccepted: (pending > 0 ? evaluate("accepted-and-pending") : evaluation)?.state ?? null,
+    stateIfAccepted: (decidable > 0 ? evaluate("accepted-and-decidable") : evaluation)?.state ?? null,
   };
 }
 

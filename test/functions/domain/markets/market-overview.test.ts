@@ -43,7 +43,11 @@ describe("where a market stands", () => {
       {
         name: "Bâti Falaises",
         owed: hours(6700),
-        hours: { accepted: { "2025-01": hours(15.5), "2025-02": hours(20) }, pending: { "2025-02": hours(7) } },
+        hours: {
+          accepted: { "2025-01": hours(15.5), "2025-02": hours(20) },
+          pending: { "2025-02": hours(7) },
+          decidable: { "2025-02": hours(7) },
+        },
         declarants: ["bati falaises", "interim alma"],
       },
     ]);
@@ -73,6 +77,19 @@ describe("where a market stands", () => {
     expect(market.stateIfAccepted).toBe("reached");
   });
 
+  it("leaves two rows typed twice out of what a decision would change, for none makes both count", () => {
+    const control = { markets: [aMarket({ end: "2025-09-30", target: hours(150) })] };
+    const twice = aContractRow({ months: { 8: 90, 9: 90 } });
+    const market = overview([sheetOf([twice, twice])], control);
+    expect(market).toMatchObject({ accepted: 0, pending: hours(360), decidable: 0 });
+    expect(market.stateIfAccepted).toBe(market.evaluation?.state);
+    const beside = overview(
+      [sheetOf([twice, twice, aContractRow({ nature: "formation", months: { 10: 5 } })])],
+      control,
+    );
+    expect(beside).toMatchObject({ pending: hours(365), decidable: hours(5) });
+  });
+
   it("has no evaluation without dates, and no state to hope for", () => {
     expect(overview([], { markets: [aMarket({ start: null })] })).toMatchObject({
       evaluation: null,
@@ -87,6 +104,18 @@ describe("where a market stands", () => {
     const other = anEvaluation({ month: "2025-09", market: "ACV-2024", level: "calm", lateRun: 0 });
     expect(overview(sheets, {}, [worried, other]).evaluation?.state).toBe("late");
     expect(overview(sheets, {}, [calm]).evaluation?.state).toBe("watch");
+  });
+
+  it("remembers the first evaluation of that month, however people sorted the journal", () => {
+    const sheets = [sheetOf([aContractRow({ months: { 1: 10 } })], { closed: anHoursSheet().closed })];
+    const seen = (day: string, level: "watch" | "calm", lateRun: number) =>
+      anEvaluation({ at: `2025-10-${day}T06:00:00.000Z`, month: "2025-09", state: "overdue", level, lateRun });
+    const [first, second] = [seen("15", "watch", 1), seen("28", "calm", 0)];
+    const states = [
+      [first, second],
+      [second, first],
+    ].map((journal) => overview(sheets, {}, journal).evaluation?.state);
+    expect(states).toEqual(["late", "late"]);
   });
 
   it.each([
