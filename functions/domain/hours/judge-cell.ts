@@ -68,7 +68,7 @@ function causesOfHours(reading: HoursReading & { kind: "hours" }, context: CellC
 
 /** Neither says the company's hours: another declarant's would be known from them. */
 const OUT_OF_THE_ORDINARY: Readonly<Record<Outlier, string>> = {
-  "above-best-month": "plus de trois fois les heures de son meilleur autre mois",
+  "above-best-month": "plus de trois fois les heures de son meilleur mois ordinaire",
   "above-usual-hours": "plus de 170 h par personne en moyenne",
 };
 

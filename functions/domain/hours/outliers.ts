@@ -9,14 +9,14 @@ export type Outlier = "above-best-month" | "above-usual-hours";
 export type Outliers = ReadonlyMap<string, ReadonlyMap<number, Outlier>>;
 
 const TIMES_BEST_MONTH = 3;
-const OTHER_MONTHS = 3;
+const ORDINARY_MONTHS = 3;
 /** Below this a month triples because somebody was hired: that alarms nobody. */
 const LEAST_FOR_BEST_MONTH = hours(300);
 const HOURS_PER_PERSON = hours(170);
 
 /**
- * The months in which a company's hours on a market are out of the ordinary: above three times its best other month,
- * from 300 h on and once three other months hold hours; or above 170 h for each of at least two persons (one alone is
+ * The months in which a company's hours on a market are out of the ordinary: above three times its best ordinary
+ * month, from 300 h on and once three of those hold hours; or above 170 h for each of at least two persons (one alone is
  * held to the ceiling). Months to come are left out. They are asked to be confirmed before they alert anybody.
  */
 export function findOutliers(
@@ -35,20 +35,21 @@ export function findOutliers(
 /** The running month, counted since year 0, and the most that one person works in a month. */
 type Limits = { readonly now: number; readonly ceiling: Hundredths };
 
-/** Only the best month of all can be above three times the best other one. */
+/**
+ * In ascending order, all the months from the first that leaps above three times the one before: two equal errors do
+ * not excuse each other. As soon as they are as many as the ordinary months, the work has grown and nobody is asked.
+ */
 function bestMonths({ years }: CompanyWork, { now }: Limits): [number, Outlier][] {
-  let [best, second, month, count]: [Hundredths, Hundredths, number, number] = [0, 0, 0, 0];
-  for (const [year, sums] of years) {
-    for (const [position, sum] of sums.entries()) {
-      const index = year * 12 + position;
-      if (sum === 0 || index > now) continue;
-      count += 1;
-      if (sum > best) [best, second, month] = [sum, best, index];
-      else if (sum > second) second = sum;
-    }
-  }
-  const isOut = count > OTHER_MONTHS && best >= LEAST_FOR_BEST_MONTH && best > TIMES_BEST_MONTH * second;
-  return isOut ? [[month, "above-best-month"]] : [];
+  const worked = [...years]
+    .flatMap(([year, sums]) => sums.map((sum, position) => ({ month: year * 12 + position, sum })))
+    .filter(({ month, sum }) => sum > 0 && month <= now)
+    .sort((one, other) => one.sum - other.sum);
+  const leap = worked.findIndex(({ sum }, ordinary) => {
+    const best = worked[ordinary - 1]?.sum ?? 0;
+    const isFew = worked.length - ordinary < ordinary;
+    return ordinary >= ORDINARY_MONTHS && isFew && sum >= LEAST_FOR_BEST_MONTH && sum > TIMES_BEST_MONTH * best;
+  });
+  return leap < 0 ? [] : worked.slice(leap).map(({ month }) => [month, "above-best-month"]);
 }
 
 function crowdedMonths({ years, rows }: CompanyWork, { now, ceiling }: Limits): [number, Outlier][] {

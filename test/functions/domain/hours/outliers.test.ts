@@ -50,6 +50,29 @@ describe("a company's month on a market", () => {
     ["just below 300 h", [{ ...before, 10: 150 }, { 10: 149.99 }], [[], []]],
     ["exactly three times its best other month", [{ ...before, 7: 100, 10: 150 }, { 10: 150 }], [[], []]],
     ["above it with only two other months", [{ 6: 50, 7: 60, 10: 150 }, { 10: 150 }], [[], []]],
+    [
+      "typed as wrong as another, which once hid them both,",
+      [
+        { 2: 100, 3: 100, 4: 100, 9: 210, 10: 210 },
+        { 9: 200, 10: 200 },
+        { 9: 190, 10: 190 },
+        { 9: 190, 10: 190 },
+      ],
+      [
+        [9, 10],
+        [9, 10],
+        [9, 10],
+        [9, 10],
+      ],
+    ],
+    [
+      "that leaps like as many others as there were before, for the work has grown,",
+      [
+        { 2: 40, 3: 40, 4: 40, 8: 160, 9: 160, 10: 160 },
+        { 8: 160, 9: 160, 10: 160 },
+      ],
+      [[], []],
+    ],
     ["above 170 h for each of two persons", [{ 10: 170 }, { 10: 170.01 }], [[10], [10]]],
     ["of 170 h for each of two persons", [{ 10: 170 }, { 10: 170 }], [[], []]],
     ["above 170 h for one person alone", [{ 10: 200 }], [[]]],

@@ -150,7 +150,7 @@ export const PROVOKED: Record<Cause, Provoked> = {
     },
     state: "pending",
     who: "facilitator",
-    says: "U3 (octobre 2025) : En octobre 2025, l'entreprise déclare sur ce marché plus de trois fois les heures de son meilleur autre mois : ces heures attendent d'être confirmées. Si elles sont justes, le facilitateur les confirme par « accepter » dans l'onglet « Décisions » ; sinon, corrigez-les.",
+    says: "U3 (octobre 2025) : En octobre 2025, l'entreprise déclare sur ce marché plus de trois fois les heures de son meilleur mois ordinaire : ces heures attendent d'être confirmées. Si elles sont justes, le facilitateur les confirme par « accepter » dans l'onglet « Décisions » ; sinon, corrigez-les.",
   },
   "unreadable-attribute": {
     sheets: octoberOf({ nature: "travial" }),
