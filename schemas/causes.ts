@@ -126,7 +126,7 @@ export const CAUSES = {
   },
   "same-key-twice": {
     state: "pending",
-    who: "facilitator",
+    who: "declarant",
     column: "participant",
     sentence: ({ detail }) =>
       `La même ligne (personne, marché, lot, entreprise, nature et début) existe aussi ${detail} : gardez-en une seule, ou corrigez ce qui doit les distinguer. Aucune décision ne peut les faire compter toutes.`,

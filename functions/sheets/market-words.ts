@@ -28,11 +28,11 @@ export function nextStep(market: MarketOverview): string {
 const reassign = ({ orphan }: MarketOverview): string =>
   orphan > 0 ? `Confiez à une autre entreprise les ${exactHours(orphan)} orphelines (onglet « Engagements »).` : "";
 
-const waitsForDecision = ({ evaluation, pending, stateIfAccepted }: MarketOverview): boolean =>
-  pending > 0 && stateIfAccepted !== null && stateIfAccepted !== evaluation?.state;
+const waitsForDecision = ({ evaluation, decidable, stateIfAccepted }: MarketOverview): boolean =>
+  decidable > 0 && stateIfAccepted !== null && stateIfAccepted !== evaluation?.state;
 
-const decideFirst = ({ pending, stateIfAccepted }: MarketOverview): string =>
-  `Décidez d'abord des heures en attente (${exactHours(pending)}, onglet « Anomalies ») : ` +
+const decideFirst = ({ decidable, stateIfAccepted }: MarketOverview): string =>
+  `Décidez d'abord des heures en attente (${exactHours(decidable)}, onglet « Anomalies ») : ` +
   `acceptées, elles changeraient l'état en « ${stateIfAccepted ? MARKET_STATE_LABELS[stateIfAccepted] : ""} ».`;
 
 const NEXT_STEPS: Record<MarketState, (market: MarketOverview) => string> = {

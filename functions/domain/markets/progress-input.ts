@@ -6,8 +6,8 @@ import { companyShares, engagementShares } from "./company-shares.ts";
 import type { CompanyOverview } from "./market-overview.ts";
 import type { MarketTerms } from "./market-terms.ts";
 
-/** Which hours an evaluation takes as done: those that count, or also those that wait for a decision. */
-export type CountedHours = "accepted" | "accepted-and-pending";
+/** Which hours an evaluation takes as done: those that count, or also those that a decision would make count. */
+export type CountedHours = "accepted" | "accepted-and-decidable";
 
 /** What is known of a company whatever the terms of the market: what it owes depends on them. */
 export type KnownCompany = Pick<CompanyOverview, "name" | "hours" | "declared" | "engagements">;
@@ -50,9 +50,9 @@ function plannedParts(
   market: Window,
   counted: CountedHours,
 ): CompanyProgressInput[] {
-  const { accepted, pending } = hours;
+  const { accepted, pending, decidable } = hours;
   const declaredMonths = [...new Set([...declared, ...Object.keys(pending), ...Object.keys(accepted)])].sort();
-  const done = counted === "accepted" ? accepted : addByMonth(accepted, pending);
+  const done = counted === "accepted" ? accepted : addByMonth(accepted, decidable);
   const part = { key: name, declaredMonths, acceptedByMonth: done };
   if (engagements.length === 0) return [{ ...part, share: owed ?? 1, window: null }];
   const shares = engagementShares(engagements, owed);

@@ -19,7 +19,7 @@ import { shownMonths } from "./shown-months.ts";
 
 /** All that the alert e-mail says, or `null` for a market that lost its dates or its target since it was decided. */
 export function alertParams({ market: overview, state }: AlertDecision, context: MessageContext): AlertEmail | null {
-  const { terms, evaluation, pending, companies } = overview;
+  const { terms, evaluation, decidable, companies } = overview;
   const market = datedMarketOf(overview);
   const standing = standingOf(overview);
   if (!evaluation || !market || !standing) return null;
@@ -37,7 +37,7 @@ export function alertParams({ market: overview, state }: AlertDecision, context:
     market,
     lastMonth: month,
     ...standing,
-    pending: { hours: pending, changesState },
+    pending: { hours: decidable, changesState },
     landing: progress.outlook && progress.e >= FORECAST_FROM ? landingOf(progress.outlook) : null,
     months,
     companies: concerned.slice(0, MOST_SHOWN),
@@ -78,6 +78,6 @@ function companyParams(
     contact: contactOf(control.companies.find((each) => each.name === name)),
     lastExchange: lastExchangeWith(name, control.exchanges),
     silentSince: silentSince({ name, owed, hours, ...rest }, terms, lastMonth),
-    awaitingDecision: totalOf(hours.pending),
+    awaitingDecision: totalOf(hours.decidable),
   };
 }

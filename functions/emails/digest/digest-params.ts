@@ -66,7 +66,7 @@ function digestMarket({ market: overview, isNew, charge, mute }: DigestLine): Di
       requiredPace: isDone ? null : outlook.requiredPace,
       observedPace: isDone ? null : progress.observedPace,
       plannedPace: isDone ? null : outlook.plannedPace,
-      decisionFirst: overview.stateIfAccepted === evaluation.state ? null : overview.pending,
+      decisionFirst: overview.stateIfAccepted === evaluation.state ? null : overview.decidable,
       provisional: progress.provisional,
       takenInCharge: charge,
       mutedUntil: mute?.until ?? null,

@@ -25,7 +25,7 @@ function groupedMarket(
 ): GroupedMarket[] {
   const market = datedMarketOf(overview);
   const standing = standingOf(overview);
-  const { evaluation, pending, stateIfAccepted } = overview;
+  const { evaluation, decidable, stateIfAccepted } = overview;
   if (!evaluation || !market || !standing) return [];
   const { start: _, ...named } = market;
   return [
@@ -34,7 +34,7 @@ function groupedMarket(
       state,
       ...standing,
       stake: stakeOf({ ...decision, market: overview, state }),
-      decisionFirst: stateIfAccepted === evaluation.state ? null : pending,
+      decisionFirst: stateIfAccepted === evaluation.state ? null : decidable,
       provisional: evaluation.progress.provisional,
       takenInCharge: chargeOf(market.code, control.decisions, null),
     },

@@ -67,7 +67,7 @@ describe("the next step", () => {
     ],
     [
       "asks for the decision that would change the state, before any alarm",
-      seen("late", { pending: hours(312.5), stateIfAccepted: "reached" }),
+      seen("late", { pending: hours(400), decidable: hours(312.5), stateIfAccepted: "reached" }),
       "Décidez d'abord des heures en attente (312,5 h, onglet « Anomalies ») : acceptées, elles changeraient l'état en « atteint ».",
     ],
     [

@@ -12,7 +12,7 @@ function silence(company: Partial<CompanyOverview>, events: readonly MarketEvent
   const seen: CompanyOverview = {
     name: "Bâti Falaises",
     owed: hours(1000),
-    hours: { accepted: {}, pending: {} },
+    hours: { accepted: {}, pending: {}, decidable: {} },
     declared: [],
     declarants: ["bati falaises"],
     engagements: [anEngagement()],
@@ -41,7 +41,7 @@ describe("what a company has not declared", () => {
     ],
     [
       "no month that holds hours, counted or waiting",
-      [{ declared: UNTIL_JULY, hours: { accepted: { "2025-08": 100 }, pending: { "2025-09": 100 } } }],
+      [{ declared: UNTIL_JULY, hours: { accepted: { "2025-08": 100 }, pending: { "2025-09": 100 }, decidable: {} } }],
       [["2025-10"], "2025-10"],
     ],
     [
