@@ -1,3 +1,4 @@
+import { MARKET_STATE_LABELS } from "../../domain/progress/market-state.ts";
 import type { Block, EmailDocument } from "../document/email-document.ts";
 import { chargeInWords } from "../parts/charge-in-words.ts";
 import { signedByStructure } from "../parts/signature.ts";
@@ -42,9 +43,11 @@ export function alertDocument(params: AlertEmail): EmailDocument {
 
 function decisionFirst({ pending, state }: AlertEmail): Block<"callout"> | null {
   if (!pending.changesState) return null;
-  const { hours } = pending;
+  const { hours, stateIfAccepted } = pending;
   const waits = `${exactHours(hours)} ${pluralHours(hours, "attend", "attendent")} votre décision.`;
-  const effect = `Si vous ${pluralHours(hours, "l'acceptez", "les acceptez")}, ce marché ${ALERT_STATES[state].ended}.`;
+  const becomes = stateIfAccepted === null ? "" : ` : son état sera « ${MARKET_STATE_LABELS[stateIfAccepted]} »`;
+  const ended = `ce marché ${ALERT_STATES[state].ended}${becomes}`;
+  const effect = `Si vous ${pluralHours(hours, "l'acceptez", "les acceptez")}, ${ended}.`;
   return { kind: "callout", tone: "question", text: `${waits} ${effect}` };
 }
 

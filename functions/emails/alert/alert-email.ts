@@ -30,6 +30,9 @@ const company = z
   })
   .readonly();
 
+/** What an alerting market can become when more of its hours are accepted. */
+export const STATES_IF_ACCEPTED = ["reached", "ahead", "on-track", "starting", "watch", "late"] as const;
+
 /**
  * Everything the alert e-mail says, as kept in the journal until it leaves. Hours in hundredths, paces in hundredths
  * a month, `missChance` from 0 to 1. `landing` is there from 15 % of the plan on. Never a participant's name.
@@ -42,7 +45,13 @@ export const alertEmail = z
     market: datedMarket,
     lastMonth: isoMonth,
     ...standing.shape,
-    pending: z.object({ hours: hundredths, changesState: z.boolean() }).readonly(),
+    pending: z
+      .object({
+        hours: hundredths,
+        changesState: z.boolean(),
+        stateIfAccepted: z.enum(STATES_IF_ACCEPTED).nullable().default(null),
+      })
+      .readonly(),
     landing: z
       .object({ value: hundredths, low: hundredths, high: hundredths, missChance: z.number().min(0).max(1) })
       .readonly()

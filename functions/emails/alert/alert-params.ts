@@ -12,7 +12,7 @@ import { changeInWords } from "../parts/change-in-words.ts";
 import { datedMarketOf, standingOf } from "../parts/market-standing.ts";
 import { signedBy } from "../parts/signed-by.ts";
 import { contactOf, lastExchangeWith } from "../parts/whom-to-call.ts";
-import type { AlertCompany, AlertEmail } from "./alert-email.ts";
+import { type AlertCompany, type AlertEmail, STATES_IF_ACCEPTED } from "./alert-email.ts";
 import { concernedCompanies, MOST_SHOWN } from "./concerned-companies.ts";
 import { monthBefore } from "./month-before.ts";
 import { shownMonths } from "./shown-months.ts";
@@ -37,7 +37,7 @@ export function alertParams({ market: overview, state }: AlertDecision, context:
     market,
     lastMonth: month,
     ...standing,
-    pending: { hours: decidable, changesState },
+    pending: { hours: decidable, changesState, stateIfAccepted: changesState ? stateIfAccepted(overview) : null },
     landing: progress.outlook && progress.e >= FORECAST_FROM ? landingOf(progress.outlook) : null,
     months,
     companies: concerned.slice(0, MOST_SHOWN),
@@ -53,6 +53,9 @@ export function alertParams({ market: overview, state }: AlertDecision, context:
     }),
   };
 }
+
+const stateIfAccepted = ({ stateIfAccepted: state }: MarketOverview): AlertEmail["pending"]["stateIfAccepted"] =>
+  STATES_IF_ACCEPTED.find((each) => each === state) ?? null;
 
 const missingMonths = ({ companies, terms }: MarketOverview, lastMonth: Month): Month[] =>
   [...new Set(companies.flatMap((company) => undeclaredMonths(company, terms, lastMonth)))].sort();

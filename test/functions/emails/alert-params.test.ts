@@ -71,7 +71,7 @@ describe("what the alert e-mail says", () => {
       monthsLeft: 2,
       requiredPace: hours(2250),
       observedPace: hours(100),
-      pending: { hours: 0, changesState: false },
+      pending: { hours: 0, changesState: false, stateIfAccepted: null },
       provisional: false,
       changedWithoutHours: null,
       missingMonths: [],
@@ -115,7 +115,7 @@ describe("what the alert e-mail says", () => {
     );
     const sheets = [year(2024, 100), { ...year(2025, 100), rows: [...year(2025, 100).rows, ...waiting.rows] }];
     expect(paramsOf(control, sheets)).toMatchObject({
-      pending: { hours: hours(480), changesState: true },
+      pending: { hours: hours(480), changesState: true, stateIfAccepted: "reached" },
       links: { action: DECISION_LINK },
     });
   });

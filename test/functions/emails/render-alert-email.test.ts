@@ -31,12 +31,12 @@ describe("the subject of an alert", () => {
     ],
     [
       "asks for the decision that would change the state instead of raising the alarm",
-      { pending: { hours: hours(420), changesState: true } },
+      { pending: { hours: hours(420), changesState: true, stateIfAccepted: null } },
       "[À décider] Arques-la-Bataille, 68 logements : 420 h attendent votre décision",
     ],
     [
       "keeps one pending hour in the singular",
-      { pending: { hours: hours(1), changesState: true } },
+      { pending: { hours: hours(1), changesState: true, stateIfAccepted: null } },
       "[À décider] Arques-la-Bataille, 68 logements : 1 h attend votre décision",
     ],
   ])("%s", async (_, different, subject) => {
@@ -91,11 +91,25 @@ describe("the situation", () => {
   });
 
   it("comes after the decision that would change the state", async () => {
-    const { text, html } = await rendered({ pending: { hours: hours(420), changesState: true } });
+    const { text, html } = await rendered({
+      pending: { hours: hours(420), changesState: true, stateIfAccepted: null },
+    });
     const decision = "420 h attendent votre décision. Si vous les acceptez, ce marché n'est plus en retard.";
     expect(text.indexOf(decision)).toBeGreaterThan(-1);
     expect(text.indexOf(decision)).toBeLessThan(text.indexOf(STANDING));
     expect(html.indexOf("420 h attendent votre décision. Si vous")).toBeLessThan(html.indexOf(STANDING));
+  });
+});
+
+describe("a decision that would change the state", () => {
+  it.each<[string, Partial<AlertEmail["pending"]>, AlertEmail["state"], string]>([
+    ["to watch", { stateIfAccepted: "watch" }, "critical", "n'est plus critique : son état sera « à surveiller »."],
+    ["merely late", { stateIfAccepted: "late" }, "critical", "n'est plus critique : son état sera « en retard »."],
+    ["reached", { stateIfAccepted: "reached" }, "late", "n'est plus en retard : son état sera « atteint »."],
+    ["nothing known, in a message kept before", {}, "late", "n'est plus en retard.\n"],
+  ])("says that the market would be %s", async (_, becomes, state, sentence) => {
+    const pending = { hours: hours(420), changesState: true, stateIfAccepted: null, ...becomes };
+    expect((await rendered({ state, pending })).text).toContain(`Si vous les acceptez, ce marché ${sentence}`);
   });
 });
 
@@ -131,7 +145,7 @@ describe("the small print", () => {
     ],
     [
       "says that hours which wait would change nothing",
-      { pending: { hours: hours(36), changesState: false } },
+      { pending: { hours: hours(36), changesState: false, stateIfAccepted: null } },
       "36 h attendent une décision. Les accepter ne changerait pas l'état du marché.",
     ],
     ["says why the message came", {}, "Pourquoi je reçois ce message. Camille Lenoir suit ce marché."],
