@@ -37,7 +37,7 @@ function ticks(params: ReminderEmail): readonly string[] {
         : `${entered(hours)} pour ${name([month])}, ${still} cocher la case du mois.`,
     );
   const all = toTick.map(({ month }) => month);
-  return [capitalised(`${still} cocher la case de ${name(all)} : les heures sont saisies.`)];
+  return [capitalised(`${still} cocher les cases de ${name(all)} : les heures sont saisies.`)];
 }
 
 const entered = (hours: number): string => `${exactHours(hours)} ${pluralHours(hours, "saisie", "saisies")}`;

@@ -1,6 +1,7 @@
 import type { Block, EmailDocument } from "../document/email-document.ts";
 import { signedByPerson } from "../parts/signature.ts";
 import { ofMonths } from "../words/months-in-words.ts";
+import { plural } from "../words/plural.ts";
 import { awaited, today } from "./awaited.ts";
 import type { ReminderEmail } from "./reminder-email.ts";
 import { reminderNotes } from "./reminder-notes.ts";
@@ -11,14 +12,14 @@ export function reminderDocument(params: ReminderEmail): EmailDocument {
   const hello = `Bonjour${contact === null ? "" : ` ${contact}`},`;
   const sentences = awaited(params);
   const blocks: readonly (Block | null)[] = [
-    { kind: "lead", sentences: [hello, ...sentences, ...(missing.length > 0 ? [NO_HOUR] : [])] },
+    { kind: "lead", sentences: [hello, ...sentences, ...(missing.length > 0 ? [noHour(params)] : [])] },
     help(params),
-    { kind: "action", label: missing.length > 0 ? "Saisir mes heures" : "Cocher la case du mois", url: links.action },
+    { kind: "action", label: missing.length > 0 ? "Saisir mes heures" : tick(params), url: links.action },
     reminderNotes(params),
   ];
   return {
     subject: reminderSubject(params),
-    preview: [...sentences, NO_HOUR].slice(0, 2).join(" "),
+    preview: [...sentences, noHour(params)].slice(0, 2).join(" "),
     badge: null,
     title: title(params),
     subtitle: declarant,
@@ -27,13 +28,17 @@ export function reminderDocument(params: ReminderEmail): EmailDocument {
   };
 }
 
-const NO_HOUR = "Aucune heure ? Cochez simplement la case du mois.";
+const noHour = ({ missing }: ReminderEmail): string =>
+  `Aucune heure ? Cochez simplement ${plural(missing.length, "la case du mois", "les cases des mois concernés")}.`;
+
+const tick = ({ toTick }: ReminderEmail): string =>
+  `Cocher ${plural(toTick.length, "la case du mois", "les cases des mois")}`;
 
 function title(params: ReminderEmail): string {
   const { missing, toTick } = params;
   return missing.length > 0
     ? `Vos heures ${ofMonths(missing, today(params))}`
-    : `Il reste à cocher la case ${ofMonths(months(toTick), today(params))}`;
+    : `Il reste à cocher ${plural(toTick.length, "la case", "les cases")} ${ofMonths(months(toTick), today(params))}`;
 }
 
 /** What is awaited, in so few words that a telephone shows them whole. */

@@ -24,10 +24,13 @@ function markets({ markets }: ReminderEmail): Note | null {
   };
 }
 
-function how({ expectedBy, missing, turn }: ReminderEmail): Note {
-  const fill = missing.length === 0 ? "Ouvrez votre tableau et" : "Ouvrez votre tableau, saisissez les heures du mois,";
+function how({ expectedBy, missing, toTick, turn }: ReminderEmail): Note {
+  const ofEach = plural(missing.length, "du mois", "de chaque mois");
+  const fill =
+    missing.length === 0 ? "Ouvrez votre tableau et" : `Ouvrez votre tableau, saisissez les heures ${ofEach},`;
+  const boxes = plural(missing.length + toTick.length, "la case au-dessus du mois", "les cases des mois concernés");
   const expected = turn === 1 && missing.length === 1 ? ` Elles étaient attendues le ${longDate(expectedBy)}.` : "";
-  return { title: "Comment faire", text: `${fill} cochez la case au-dessus du mois.${expected}` };
+  return { title: "Comment faire", text: `${fill} cochez ${boxes}.${expected}` };
 }
 
 /** The second time, whom to ask is already said above the button. */
@@ -38,7 +41,7 @@ function done({ facilitator, turn }: ReminderEmail): Note {
   return { title: "Déjà fait ?", text: `Merci, ne tenez pas compte de ce message.${question}` };
 }
 
-const reason = ({ declarant, structure }: ReminderEmail): Note => ({
+const reason = ({ declarant, missing, structure, toTick }: ReminderEmail): Note => ({
   title: "Pourquoi je reçois ce message",
-  text: `${declarant} déclare chaque mois ses heures d'insertion à ${structure}. Deux rappels par mois au plus ; ils s'arrêtent dès que la case est cochée.`,
+  text: `${declarant} déclare chaque mois ses heures d'insertion à ${structure}. Deux rappels par mois au plus ; ils s'arrêtent dès que ${plural(missing.length + toTick.length, "la case est cochée", "les cases sont cochées")}.`,
 });

@@ -46,6 +46,38 @@ describe("a reminder", () => {
     expect((await rendered(reminder(different))).text).toContain(sentence);
   });
 
+  it.each<[string, Partial<ReminderEmail>, readonly string[]]>([
+    [
+      "months without an hour",
+      { missing: ["2025-08", "2025-09"] },
+      [
+        "Aucune heure ? Cochez simplement les cases des mois concernés.",
+        "saisissez les heures de chaque mois, cochez les cases des mois concernés.",
+        "ils s'arrêtent dès que les cases sont cochées.",
+      ],
+    ],
+    [
+      "months that only lack their tick",
+      {
+        missing: [],
+        toTick: ["2025-06", "2025-07", "2025-08", "2025-09"].map((month) => ({ month, hours: hours(20) })),
+      },
+      [
+        "Il reste à cocher les cases de 4 mois",
+        "Cocher les cases des mois :",
+        "Ouvrez votre tableau et cochez les cases des mois concernés.",
+      ],
+    ],
+    [
+      "one month of each",
+      { missing: ["2025-08"], toTick: [{ month: "2025-09", hours: hours(20) }] },
+      ["Cochez simplement la case du mois.", "saisissez les heures du mois, cochez les cases des mois concernés."],
+    ],
+  ])("speaks of several boxes for several %s", async (_, different, sentences) => {
+    const { text } = await rendered(reminder(different));
+    for (const sentence of sentences) expect(text).toContain(sentence);
+  });
+
   it("asks for an answer where the facilitator has no telephone", async () => {
     const { text } = await rendered(REMINDERS.extreme);
     expect(text).toContain("Répondez à ce message : nous les saisirons ensemble.");
