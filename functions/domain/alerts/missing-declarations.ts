@@ -6,7 +6,7 @@ import { undeclaredMonths } from "../markets/silence.ts";
 
 /**
  * A company with months to tell, over several markets. `pausedUntil`: nobody reminds it until then. `unreachable`: it
- * has no address, or none that takes our messages.
+ * has no address (`withoutAddress`), or none that takes our messages.
  */
 export type MissingDeclarations = {
   readonly name: string;
@@ -14,6 +14,7 @@ export type MissingDeclarations = {
   readonly phone: string | null;
   readonly pausedUntil: IsoDate | null;
   readonly unreachable: boolean;
+  readonly withoutAddress: boolean;
 };
 
 type Known = {
@@ -42,10 +43,12 @@ export function missingDeclarations(markets: readonly MarketOverview[], known: K
 
 function whomToCall(name: string, { companies, dead, today }: Known) {
   const company = companies.find((each) => foldText(each.name) === foldText(name));
+  const emails = company?.emails ?? [];
   const paused = company?.remindersPausedUntil ?? null;
   return {
     phone: company?.phone ?? null,
     pausedUntil: paused !== null && paused >= today ? paused : null,
-    unreachable: (company?.emails ?? []).every((address) => dead.has(address.toLowerCase())),
+    unreachable: emails.every((address) => dead.has(address.toLowerCase())),
+    withoutAddress: emails.length === 0,
   };
 }

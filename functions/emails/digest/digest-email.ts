@@ -40,7 +40,7 @@ const digestMarket = z
   .readonly();
 const markets = z.array(digestMarket).readonly();
 
-/** A company with months to tell. `unreachable`: every address that it has refused our messages. */
+/** A company with months to tell. `unreachable`: it has no address, or every one refused our messages. */
 const digestSilence = z
   .object({
     name: z.string(),
@@ -48,6 +48,7 @@ const digestSilence = z
     phone: z.string().nullable(),
     pausedUntil: isoDate.nullable(),
     unreachable: z.boolean(),
+    withoutAddress: z.boolean().default(false),
   })
   .readonly();
 

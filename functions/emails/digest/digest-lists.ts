@@ -49,7 +49,7 @@ const nameLine = ({ code, title }: DigestEmail["withoutTarget"][number]): ListEn
 });
 
 function silenceLine(silence: DigestSilence, digest: DigestEmail): ListEntry {
-  const { months, name, pausedUntil, phone, unreachable } = silence;
+  const { months, name, pausedUntil, phone } = silence;
   const facts = [
     monthsInWords(months, monthOf(digest.computedAt)),
     isToCall(silence) ? phone : "Jalon s'en charge",
@@ -57,9 +57,14 @@ function silenceLine(silence: DigestSilence, digest: DigestEmail): ListEntry {
   ];
   return {
     name: shorten(name, LONGEST_NAME),
-    mark: unreachable ? { label: "sans adresse qui réponde", tone: "warning" } : null,
+    mark: addressMark(silence),
     text: facts.filter(Boolean).join(" · "),
   };
+}
+
+function addressMark({ unreachable, withoutAddress }: DigestSilence): ListEntry["mark"] {
+  if (!unreachable) return null;
+  return { label: withoutAddress ? "adresse à compléter" : "sans adresse qui réponde", tone: "warning" };
 }
 
 const signalLine = (line: SignalLine): ListEntry => ({

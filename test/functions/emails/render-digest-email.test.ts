@@ -115,17 +115,40 @@ describe("a digest", () => {
     expect(text).not.toContain("autres dans");
   });
 
-  it("tells apart who is paused and whose address refuses messages", async () => {
+  it("tells apart who is paused, whose address refuses messages and who has none", async () => {
     const { text } = await rendered(
       calmDigest({
         missing: [
-          { name: "Bâti Falaises", months: ["2025-10"], phone: null, pausedUntil: "2025-12-01", unreachable: false },
-          { name: "Aubert & Fils", months: ["2025-10"], phone: null, pausedUntil: null, unreachable: true },
+          {
+            name: "Bâti Falaises",
+            months: ["2025-10"],
+            phone: null,
+            pausedUntil: "2025-12-01",
+            unreachable: false,
+            withoutAddress: false,
+          },
+          {
+            name: "Aubert & Fils",
+            months: ["2025-10"],
+            phone: null,
+            pausedUntil: null,
+            unreachable: true,
+            withoutAddress: false,
+          },
+          {
+            name: "Alma",
+            months: ["2025-10"],
+            phone: null,
+            pausedUntil: null,
+            unreachable: true,
+            withoutAddress: true,
+          },
         ],
       }),
     );
     expect(text).toContain("* Bâti Falaises : octobre · relances en pause jusqu'au 1er décembre 2025");
     expect(text).toContain("* Aubert & Fils (sans adresse qui réponde) : octobre");
+    expect(text).toContain("* Alma (adresse à compléter) : octobre");
   });
 });
 
@@ -211,6 +234,7 @@ describe("a declaration that was only just asked for", () => {
     phone: "02 35 00 00 09",
     pausedUntil: null,
     unreachable: false,
+    withoutAddress: false,
   } as const;
 
   it("is left to the reminders, and nobody is asked to phone", async () => {

@@ -197,6 +197,7 @@ describe("what a digest tells of declarations", () => {
         phone: "02 35 00 00 00",
         pausedUntil: null,
         unreachable: false,
+        withoutAddress: false,
       },
     ]);
   });
@@ -217,7 +218,7 @@ describe("what a digest tells of declarations", () => {
       "a company whose every address refuses",
       { emails: ["Bati@example.org"] },
       ["bati@example.org"],
-      { unreachable: true },
+      { unreachable: true, withoutAddress: false },
     ],
     [
       "no company with one address that works",
@@ -225,7 +226,7 @@ describe("what a digest tells of declarations", () => {
       ["bati@example.org"],
       { unreachable: false },
     ],
-    ["a company without an address", { emails: null }, [], { unreachable: true }],
+    ["a company without an address", { emails: null }, [], { unreachable: true, withoutAddress: true }],
   ])("tells %s", (_, changes, dead, expected) => {
     expect(missing({ companies: company(changes) }, dead)).toMatchObject([expected]);
   });
