@@ -22,8 +22,10 @@ export function messageStory(entry: EmailEntry): string {
 }
 
 const RECAP = /^recap\/(\d{4}-\d{2})\//;
-const MARKET = /^(.+)\/(\d+)\/(late|critical|overdue|normal)$/;
+const MARKET = /^(.+)\/(\d+)\/((?:decide-)?(?:late|critical|overdue)|normal)$/;
 const SIGNAL = new RegExp(`^signal/(.+)/(${SIGNALS.join("|")})$`);
+
+const DECIDE = "decide-";
 
 type MarketTold = { readonly code: string; readonly episode: number; readonly about: string };
 type SignalTold = { readonly code: string; readonly signal: Signal };
@@ -40,18 +42,22 @@ function signalIn(key: string): SignalTold[] {
 
 function oneMarket({ code, episode, about }: MarketTold): string {
   const time = `${episode === 1 ? "1er" : `${episode}e`} épisode`;
+  if (about.startsWith(DECIDE))
+    return `Le marché ${code} serait « ${MARKET_STATE_LABELS[about.slice(DECIDE.length) as MarketState]} » sans les heures qui attendent une décision (${time}).`;
   return about === "normal"
     ? `Le marché ${code} est sorti de l'alerte (fin du ${time}).`
     : `Le marché ${code} est passé à l'état « ${MARKET_STATE_LABELS[about as MarketState]} » (${time}).`;
 }
 
 function group(told: readonly MarketTold[]): string {
-  const markets = told.map(
-    ({ code, about }) =>
-      `${code} (${about === "normal" ? "retour à la normale" : MARKET_STATE_LABELS[about as MarketState]})`,
-  );
+  const markets = told.map(({ code, about }) => `${code} (${inShort(about)})`);
   const count = new Set(told.map(({ code }) => code)).size;
   return `${count} ${count === 1 ? "marché" : "marchés"} en un seul message : ${markets.join(", ")}.`;
+}
+
+function inShort(about: string): string {
+  if (about === "normal") return "retour à la normale";
+  return about.startsWith(DECIDE) ? "à décider" : MARKET_STATE_LABELS[about as MarketState];
 }
 
 const recap = (month: Month, signals: readonly SignalTold[]): string =>

@@ -1,8 +1,10 @@
 import type { AlertReport } from "../../schemas/requests.ts";
+import { isAlertState } from "../domain/alerts/alert-states.ts";
 import { planAlerts } from "../domain/alerts/plan-alerts.ts";
 import { planDigest } from "../domain/alerts/plan-digest.ts";
 import { planSignals } from "../domain/alerts/plan-signals.ts";
 import { evaluatedMonth, parisDate } from "../domain/civil-time.ts";
+import type { MarketOverview } from "../domain/markets/market-overview.ts";
 import { alertDrafts } from "../emails/drafts/alert-drafts.ts";
 import { digestDrafts } from "../emails/drafts/digest-drafts.ts";
 import { signalDrafts } from "../emails/drafts/signal-drafts.ts";
@@ -28,18 +30,13 @@ function decide({ plan, dead, today, context }: TellWorld): Decided {
   const digests = planDigest(plan, { journal: seen, dead, today });
   const inDigests = new Set(digests.flatMap(({ covers }) => covers));
   const signals = control.settings.signalChannel === "email" ? planSignals(plan, today) : [];
-  return {
-    evaluations: alerts.evaluations,
-    drafts: [
-      ...alertDrafts(alerts, context),
-      ...signalDrafts(
-        signals.filter(({ key }) => !inDigests.has(key)),
-        context,
-      ),
-      ...digestDrafts(digests, context),
-    ],
-  };
+  const untold = signals.filter(({ key, market }) => !inDigests.has(key) && !isAlerting(market));
+  const others = [...signalDrafts(untold, context), ...digestDrafts(digests, context)];
+  return { evaluations: alerts.evaluations, drafts: [...alertDrafts(alerts, context, others), ...others] };
 }
+
+/** An alert says more than a signal, and is told at once; the digest names both. */
+const isAlerting = ({ evaluation }: MarketOverview): boolean => isAlertState(evaluation?.state ?? "");
 
 function report({ run, plan, decided, outbox }: Told): AlertReport {
   const states: Record<string, number> = {};

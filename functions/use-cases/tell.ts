@@ -1,4 +1,4 @@
-import type { EvaluationEntry } from "../../schemas/journal.ts";
+import type { EvaluationEntry, JournalEntry } from "../../schemas/journal.ts";
 import type { IsoDate } from "../../schemas/month.ts";
 import type { OutboxReport } from "../../schemas/requests.ts";
 import { workbookLink } from "../../schemas/workbook-link.ts";
@@ -81,7 +81,7 @@ async function takeTurn(
   const mark = { owner: controlWorkbook, role: "control", run } as const;
   const committed = await commitViews(ports, opened.value.workbook, controlViews(next), mark);
   if (!committed.ok) return committed;
-  const held = { workbook: committed.value.workbook, journal: next.journal, state: next.state };
+  const held = { workbook: committed.value.workbook, control: plan.control, journal: next.journal, state: next.state };
   return { ok: true, value: { ...report, outbox: await sendOutbox(ports, run, held) } };
 }
 
@@ -102,19 +102,23 @@ function worldOf({ now, ...plan }: ConsolidationPlan, controlWorkbook: string): 
 }
 
 /**
- * What was seen, then the messages that it called for; what waited and is no longer true is called off. Where the
- * journal and the state were both lost nobody knows what was sent: as for a new structure, a person approves first.
+ * What was seen, then the messages that it called for; what waits and is no longer true, those of this run included, is
+ * called off. Where the journal and the state were both lost nobody knows what was sent: as for a new structure, a
+ * person approves first, until one has said so of a message.
  */
 function nextPlan(
   plan: ConsolidationPlan,
   evaluations: readonly EvaluationEntry[],
   drafts: readonly Draft[],
 ): ConsolidationPlan {
-  const status = plan.state.memoryLost || plan.control.settings.drafts ? "to-approve" : "to-send";
+  const memoryLost = plan.state.memoryLost && !plan.journal.some(isSettledByPerson);
+  const status = memoryLost || plan.control.settings.drafts ? "to-approve" : "to-send";
   const entries = drafts.map((draft) => entryOf(draft, status, plan.now));
-  const journal = [...callOffUntrue(plan), ...evaluations, ...entries];
-  return withMirrorPrint({ ...plan, journal, state: { ...plan.state, memoryLost: false } });
+  const journal = callOffUntrue({ ...plan, journal: [...plan.journal, ...evaluations, ...entries] });
+  return withMirrorPrint({ ...plan, journal, state: { ...plan.state, memoryLost } });
 }
+
+const isSettledByPerson = (entry: JournalEntry): boolean => entry.kind === "email" && entry.carriedOut.length > 0;
 
 /** Hours that were never read, or that somebody touched in the mirror or moved to another name, are read first. */
 async function openTrusted(ports: Ports, options: TellOptions): Promise<Outcome<OpenControl>> {

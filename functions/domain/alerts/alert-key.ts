@@ -1,8 +1,11 @@
 import type { EmailEntry } from "../../../schemas/journal.ts";
 import type { AlertState } from "./alert-states.ts";
 
-/** What an e-mail about a market tells: a state that alerts, or that the market left those states. */
-export type AlertSubject = AlertState | "normal";
+/**
+ * What an e-mail about a market tells: a state that alerts, that hours wait for a decision which would change that
+ * state, or that the market left those states.
+ */
+export type AlertSubject = AlertState | `decide-${AlertState}` | "normal";
 
 /** What a market's e-mail is about, as its key holds it. */
 export type AlertTold = { readonly episode: number; readonly about: AlertSubject };
@@ -24,4 +27,10 @@ export function toldOf(entry: EmailEntry, market: string): AlertTold[] {
   });
 }
 
-const KEY = /^(\d+)\/(late|critical|overdue|normal)$/;
+const KEY = /^(\d+)\/((?:decide-)?(?:late|critical|overdue)|normal)$/;
+
+const DECIDE = "decide-";
+
+/** The state that a decision is asked about, or `null` for any other message. */
+export const stateToDecide = (about: AlertSubject): AlertState | null =>
+  about.startsWith(DECIDE) ? (about.slice(DECIDE.length) as AlertState) : null;

@@ -1,13 +1,13 @@
 import type { EvaluationEntry, Journal } from "../../../schemas/journal.ts";
 import type { MarketOverview } from "../markets/market-overview.ts";
-import { rankOf } from "./alert-states.ts";
 
 /** The states that hold from the day they are seen, without waiting for the monthly evaluation. */
 const AT_ONCE: readonly string[] = ["reached", "overdue-awaiting", "overdue", "closed"];
+export const isAtOnce = (state: string): boolean => AT_ONCE.includes(state);
 
 /**
  * What a day's evaluation adds to the journal: each month of a market once, as it was first judged, and once more when
- * it worsens, or enters or leaves a state that does not wait for the month.
+ * it enters or leaves a state that does not wait for the month.
  */
 export function newEvaluations(markets: readonly MarketOverview[], journal: Journal, now: Date): EvaluationEntry[] {
   return markets.flatMap((market) => {
@@ -18,8 +18,7 @@ export function newEvaluations(markets: readonly MarketOverview[], journal: Jour
   });
 }
 
-const hasTurned = (before: string, now: string): boolean =>
-  before !== now && (AT_ONCE.includes(before) || AT_ONCE.includes(now) || rankOf(now) > rankOf(before));
+const hasTurned = (before: string, now: string): boolean => before !== now && (isAtOnce(before) || isAtOnce(now));
 
 /** The last evaluation of the same market and month; the journal need not be in order. */
 function lastOf({ market, month }: EvaluationEntry, journal: Journal): EvaluationEntry | undefined {

@@ -2,6 +2,7 @@ import type { Journal } from "../../../schemas/journal.ts";
 import type { IsoDate } from "../../../schemas/month.ts";
 import { parisDate } from "../civil-time.ts";
 import type { Signatory } from "./facilitator-of.ts";
+import { freshKey, takenKeys } from "./fresh-key.ts";
 import type { AlertDecision, NormalDecision } from "./plan-alerts.ts";
 
 /** What one facilitator is to be told today of the markets: one by one, or all at once under one `key`. */
@@ -15,22 +16,27 @@ export type Telling = {
 /** The journal keeps all that a message says in one cell: what is beyond is told by the next run. */
 const MOST_TOGETHER = 60;
 
-type Day = { readonly journal: Journal; readonly today: IsoDate; readonly groupedFrom: number };
+/** `besides`: what else this run tells, by the addresses that it goes to. */
+type Day = {
+  readonly journal: Journal;
+  readonly today: IsoDate;
+  readonly groupedFrom: number;
+  readonly besides: readonly { readonly to: readonly string[] }[];
+};
 
 /**
- * More than `groupedFrom` e-mails for one facilitator in a day, those already decided that day included, become one:
+ * More than `groupedFrom` e-mails for one facilitator in a day, whatever they are about, and the market's become one:
  * `key` is then its name. Worst first: the hours at stake, target less likely landing.
  */
-export function groupAlerts(telling: Omit<Telling, "key">, { journal, today, groupedFrom }: Day): Telling {
+export function groupAlerts(telling: Omit<Telling, "key">, { journal, today, groupedFrom, besides }: Day): Telling {
   const { facilitator, normals } = telling;
   const alerts = telling.alerts.toSorted((left, right) => stakeOf(right) - stakeOf(left));
-  const earlier = journal.filter(
-    (entry) =>
-      entry.kind === "email" && entry.to.includes(facilitator.email) && parisDate(new Date(entry.at)) === today,
-  );
-  const isMany = earlier.length + alerts.length + normals.length > groupedFrom && alerts.length + normals.length > 1;
+  const earlier = journal.filter((entry) => entry.kind === "email" && parisDate(new Date(entry.at)) === today);
+  const others = [...earlier, ...besides].filter((each) => "to" in each && each.to.includes(facilitator.email));
+  const own = alerts.length + normals.length;
+  const isMany = others.length + own > groupedFrom && own > 1;
   if (!isMany) return { facilitator, alerts, normals, key: null };
-  const key = freeKey(`groupe/${today}/${facilitator.name}`, journal);
+  const key = freshKey(`groupe/${today}/${facilitator.name}`, takenKeys(journal));
   return { facilitator, alerts: alerts.slice(0, MOST_TOGETHER), normals: normals.slice(0, MOST_TOGETHER), key };
 }
 
@@ -38,10 +44,4 @@ export function groupAlerts(telling: Omit<Telling, "key">, { journal, today, gro
 export function stakeOf({ market: { evaluation } }: AlertDecision): number {
   const outlook = evaluation?.progress.outlook;
   return outlook ? Math.max(0, outlook.target - outlook.landing) : 0;
-}
-
-/** A second group of the same day has a name of its own. */
-function freeKey(key: string, journal: Journal): string {
-  const taken = journal.filter((entry) => entry.kind === "email" && entry.key.startsWith(key)).length;
-  return taken === 0 ? key : `${key}-${taken + 1}`;
 }

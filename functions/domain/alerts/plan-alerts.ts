@@ -3,10 +3,10 @@ import type { EmailEntry, EvaluationEntry, Journal } from "../../../schemas/jour
 import { parisDate } from "../civil-time.ts";
 import type { MarketOverview } from "../markets/market-overview.ts";
 import type { MarketState } from "../progress/market-state.ts";
-import { alertKey, toldOf } from "./alert-key.ts";
+import { type AlertSubject, alertKey, stateToDecide, toldOf } from "./alert-key.ts";
 import { type AlertState, isAlertState, rankOf } from "./alert-states.ts";
 import { type Episode, episodeOf } from "./episodes.ts";
-import { newEvaluations } from "./evaluations.ts";
+import { isAtOnce, newEvaluations } from "./evaluations.ts";
 import { type Mute, muteOf } from "./mutes.ts";
 import { oldestFirst } from "./oldest-first.ts";
 
@@ -33,8 +33,9 @@ export type AlertPlan = {
 };
 
 /**
- * One e-mail per market, episode and state: the same state never again, a better one never, a worse one once. A market
- * that left these states is told back to normal once, if an alert had gone out and no extension did it.
+ * One e-mail per market, episode and state: the same state never again, a better one never, a worse one once. Where
+ * hours that wait for a decision would change the state, the decision is asked for instead, under a key of its own: the
+ * alarm is still to come if they are refused. A market that left these states is told back to normal once, if an alert had gone out and no extension did it.
  */
 export function planAlerts(
   markets: readonly MarketOverview[],
@@ -52,20 +53,38 @@ export function planAlerts(
 }
 
 function alertOf(market: MarketOverview, journal: Journal, mute: Mute | null): AlertDecision[] {
-  const state = market.evaluation?.state;
-  if (state === undefined || !isAlertState(state) || isMuted(market, state, mute, journal)) return [];
-  const { number } = episodeOf(market, journal);
+  const state = stateToTell(market, journal);
+  if (state === null || isMuted(market, state, mute, journal)) return [];
   const { code } = market.market;
-  const told = tellings(journal, code).filter(({ episode }) => episode === number);
-  const worstTold = Math.max(-1, ...told.map(({ about }) => rankOf(about)));
-  return rankOf(state) > worstTold ? [{ key: alertKey(code, { episode: number, about: state }), market, state }] : [];
+  const { number: episode } = episodeOf(market, journal);
+  const told = tellings(journal, code).filter((each) => each.episode === episode || each.isOfThisMonth(market));
+  const toDecide = market.stateIfAccepted !== null && market.stateIfAccepted !== market.evaluation?.state;
+  const heard = told.map(({ about }) => rankOf((toDecide ? stateToDecide(about) : null) ?? about));
+  if (rankOf(state) <= Math.max(-1, ...heard)) return [];
+  const about: AlertSubject = toDecide ? `decide-${state}` : state;
+  return [{ key: alertKey(code, { episode, about }), market, state }];
+}
+
+/**
+ * The alert state that a market is told in: over and missed as soon as it is; otherwise as the month's evaluation
+ * judged it, for as long as it is no better today. What worsens within the month waits for the next evaluation, so that
+ * cells which come and go write to nobody.
+ */
+function stateToTell({ market, evaluation }: MarketOverview, journal: Journal): AlertState | null {
+  if (!evaluation || !isAlertState(evaluation.state)) return null;
+  const { state: today, month } = evaluation;
+  if (isAtOnce(today)) return today;
+  const judged = evaluationsOf(journal, market.code).find((each) => each.month === month)?.state ?? today;
+  if (!isAlertState(judged)) return null;
+  return rankOf(judged) < rankOf(today) ? judged : today;
 }
 
 /** A mute holds for the state in which it was asked, and any better one. */
 function isMuted({ market }: MarketOverview, state: AlertState, mute: Mute | null, journal: Journal): boolean {
   if (mute === null) return false;
-  const before = evaluationsOf(journal, market.code).filter(({ at }) => parisDate(new Date(at)) <= mute.from);
-  const askedIn = before.at(-1)?.state ?? state;
+  const seen = evaluationsOf(journal, market.code);
+  const before = seen.findLast(({ at }) => parisDate(new Date(at)) <= mute.from);
+  const askedIn = (before ?? seen[0])?.state ?? state;
   return rankOf(state) <= rankOf(askedIn);
 }
 
@@ -89,7 +108,7 @@ function normalOf(market: MarketOverview, journal: Journal): NormalDecision[] {
 
 const isNormal = (state: string): state is NormalState => (NORMAL_STATES as readonly string[]).includes(state);
 
-const isOver = ({ number, alerting }: Episode, told: number): boolean => number === told + 1 && !alerting;
+const isOver = ({ number, since }: Episode, told: number): boolean => number > told && since === null;
 
 /** The end moved since the market was last seen in alert: only the curve was stretched. */
 function isExtended({ market, terms }: MarketOverview, journal: Journal): boolean {
@@ -100,11 +119,20 @@ function isExtended({ market, terms }: MarketOverview, journal: Journal): boolea
 const evaluationsOf = (journal: Journal, code: string): EvaluationEntry[] =>
   journal.filter((entry): entry is EvaluationEntry => entry.kind === "evaluation" && entry.market === code);
 
-/** What the journal's e-mails told of a market. `hasGone`: somebody read it, or may have. */
+/**
+ * What the journal's e-mails told of a market. `hasGone`: somebody read it, or may have. `isOfThisMonth`: it was not
+ * called off, and the month that is judged now was already judged then.
+ */
 const tellings = (journal: Journal, code: string) =>
   journal.flatMap((entry) =>
     entry.kind === "email"
-      ? toldOf(entry, code).map((told) => ({ ...told, hasGone: GONE.includes(entry.status) }))
+      ? toldOf(entry, code).map((told) => ({
+          ...told,
+          hasGone: GONE.includes(entry.status),
+          isOfThisMonth: ({ evaluation }: MarketOverview): boolean =>
+            entry.status !== "dropped" &&
+            evaluationsOf(journal, code).some(({ at, month }) => month === evaluation?.month && at <= entry.at),
+        }))
       : [],
   );
 

@@ -6,7 +6,7 @@ import { totalOf } from "../markets/market-hours.ts";
 import type { MarketOverview } from "../markets/market-overview.ts";
 import type { MarketState } from "../progress/market-state.ts";
 import { DEFAULT_THRESHOLDS } from "../progress/thresholds.ts";
-import { chargeOf } from "./charges.ts";
+import { chargeFor } from "./charges.ts";
 import { type DigestLine, type DigestLists, digestLists } from "./digest-lists.ts";
 import { facilitatorOf, type Signatory } from "./facilitator-of.ts";
 import { groupBy } from "./group-by.ts";
@@ -86,7 +86,7 @@ function digestOf(
     (market): DigestLine => ({
       market,
       isNew: market.evaluation?.state !== before.get(market.market.code),
-      charge: chargeOf(market.market.code, control.decisions, null),
+      charge: chargeFor(market, { decisions: control.decisions, journal, today }),
       mute: muteOf(market.market.code, control.decisions, today),
     }),
   );

@@ -16,7 +16,9 @@ export type MarketTerms = {
   readonly changes: readonly TargetChange[];
 };
 
+/** An event that moved the target: `kind` tells an amendment from an order. */
 export type TargetChange = {
+  readonly kind: MarketEvent["kind"];
   readonly date: IsoDate;
   readonly from: Hundredths | null;
   readonly to: Hundredths | null;
@@ -72,7 +74,8 @@ function applyTargets(initial: Hundredths | null, byOrders: boolean, events: rea
     const from = target;
     target = event.target ?? (extraHours === null ? target : ((isFirst ? 0 : target) ?? 0) + extraHours);
     isForecast &&= !isFirst;
-    if (target !== from) changes.push({ date: event.date, from, to: target, reference: event.reference });
+    if (target !== from)
+      changes.push({ kind: event.kind, date: event.date, from, to: target, reference: event.reference });
   }
   return { target, targetIsForecast: isForecast && target !== null, changes };
 }

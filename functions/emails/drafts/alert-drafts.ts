@@ -8,10 +8,17 @@ import { groupedAlertParams } from "../grouped-alert/grouped-alert-params.ts";
 import type { Draft } from "./draft.ts";
 import type { MessageContext } from "./message-context.ts";
 
-/** What was decided about markets as messages to their facilitators, one by one or grouped when they are many. */
-export function alertDrafts(plan: AlertPlan, context: Omit<MessageContext, "facilitator">): Draft[] {
+/**
+ * What was decided about markets as messages to their facilitators, one by one or grouped when they are many with what
+ * is told `besides`.
+ */
+export function alertDrafts(
+  plan: AlertPlan,
+  context: Omit<MessageContext, "facilitator">,
+  besides: readonly Draft[],
+): Draft[] {
   const { control, journal, now } = context;
-  const day = { journal, today: parisDate(now), groupedFrom: control.settings.groupedFrom };
+  const day = { journal, today: parisDate(now), groupedFrom: control.settings.groupedFrom, besides };
   return byFacilitator(plan, control).flatMap((telling) => {
     const grouped = groupAlerts(telling, day);
     const signed = { ...context, facilitator: grouped.facilitator };

@@ -1,4 +1,4 @@
-import { chargeOf } from "../../domain/alerts/charges.ts";
+import { chargeFor } from "../../domain/alerts/charges.ts";
 import { stakeOf, type Telling } from "../../domain/alerts/group-alerts.ts";
 import type { AlertDecision } from "../../domain/alerts/plan-alerts.ts";
 import { evaluatedMonth, parisDate } from "../../domain/civil-time.ts";
@@ -21,7 +21,7 @@ export const groupedAlertParams = (
 
 function groupedMarket(
   { market: overview, state, ...decision }: AlertDecision,
-  { control }: MessageContext,
+  { control, journal, now }: MessageContext,
 ): GroupedMarket[] {
   const market = datedMarketOf(overview);
   const standing = standingOf(overview);
@@ -36,7 +36,7 @@ function groupedMarket(
       stake: stakeOf({ ...decision, market: overview, state }),
       decisionFirst: stateIfAccepted === evaluation.state ? null : decidable,
       provisional: evaluation.progress.provisional,
-      takenInCharge: chargeOf(market.code, control.decisions, null),
+      takenInCharge: chargeFor(overview, { decisions: control.decisions, journal, today: parisDate(now) }),
     },
   ];
 }

@@ -8,7 +8,7 @@ import { anEmail } from "../../../builders/journal-entries.ts";
 import { overviewOf } from "../../../builders/market-overviews.ts";
 
 const CAMILLE = { name: "Camille Lenoir", email: "camille.lenoir@example.org", phone: null };
-const DAY = { today: "2025-11-17", groupedFrom: 5 };
+const DAY = { today: "2025-11-17", groupedFrom: 5, besides: [] };
 
 /** Late markets, each with so many hundredths of hours at stake. */
 function lateBy(...stakes: readonly number[]): AlertDecision[] {
@@ -46,7 +46,7 @@ describe("the e-mails of one facilitator in a day", () => {
     ["are five, those of a colleague left out", null, 5, told(4, { to: ["dominique.hauteroche@example.org"] }), 0],
     [
       "are a second group of the day: it has a name of its own",
-      "groupe/2025-11-17/Camille Lenoir-2",
+      "groupe/2025-11-17/Camille Lenoir/2",
       6,
       told(1, { key: "groupe/2025-11-17/Camille Lenoir", market: null }),
       0,

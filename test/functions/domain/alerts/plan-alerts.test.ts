@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { dropEmails } from "../../../../functions/domain/alerts/outbox.ts";
+import { endEmails } from "../../../../functions/domain/alerts/outbox.ts";
 import { planAlerts } from "../../../../functions/domain/alerts/plan-alerts.ts";
 import { untrueAlerts } from "../../../../functions/domain/alerts/untrue-alerts.ts";
 import type { MarketOverview } from "../../../../functions/domain/markets/market-overview.ts";
@@ -18,7 +18,7 @@ import { overviewOf } from "../../../builders/market-overviews.ts";
 function seenAs(state: MarketState, code = "ARQ-2024"): MarketOverview {
   const [market] = overviewOf([], aControl({ markets: [aMarket({ code })] }));
   if (!market?.evaluation) throw new Error("no evaluation");
-  return { ...market, evaluation: { ...market.evaluation, state } };
+  return { ...market, evaluation: { ...market.evaluation, state }, stateIfAccepted: state };
 }
 
 /** The evaluations of successive months, the last one being September 2025. */
@@ -166,15 +166,76 @@ describe("a muted market", () => {
       ["ARQ-2024/1/late"],
     ],
     ["stays silent when it was never seen before", "late", [], [mute("2025-11-01")], []],
+    [
+      "is told what worsened since its first evaluation, the mute being older",
+      "critical",
+      history("late"),
+      [mute("2025-09-01")],
+      ["ARQ-2024/1/critical"],
+    ],
   ])("%s", (_, state, journal, decisions, expected) => {
     expect(keys(state, journal, decisions)).toEqual(expected);
+  });
+});
+
+describe("hours that wait for a decision which would change the state", () => {
+  const undecided = (state: MarketState, stateIfAccepted: MarketState): MarketOverview => ({
+    ...seenAs(state),
+    stateIfAccepted,
+  });
+  const keysOf = (market: MarketOverview, journal: Journal) => plan([market], journal).decisions.map(({ key }) => key);
+  const asked = told("ARQ-2024/1/decide-late");
+
+  it("are asked about instead of the alarm, once for each state", () => {
+    expect(keysOf(undecided("late", "on-track"), [])).toEqual(["ARQ-2024/1/decide-late"]);
+    expect(keysOf(undecided("late", "on-track"), [...history("late"), asked])).toEqual([]);
+    expect(keysOf(undecided("critical", "watch"), [...history("late"), asked])).toEqual(["ARQ-2024/1/decide-critical"]);
+  });
+
+  it("leave the alarm to come if they are refused, and no return to normal if they are accepted", () => {
+    expect(keys("late", [...history("late"), asked])).toEqual(["ARQ-2024/1/late"]);
+    expect(plan([seenAs("on-track")], [...history("late"), asked]).normals).toEqual([]);
+  });
+
+  it("are not asked about once the alarm was raised", () => {
+    expect(keysOf(undecided("late", "on-track"), [...history("late"), told("ARQ-2024/1/late")])).toEqual([]);
+  });
+});
+
+describe("what changes within a month", () => {
+  const judged = (state: MarketState) => ({ ...evaluated("2025-10", state), at: "2025-11-15T06:00:00.000Z" });
+
+  it("alarms nobody before the next evaluation where it worsens, nor where it is already better", () => {
+    expect(keys("late", [judged("on-track")])).toEqual([]);
+    expect(keys("late", [judged("critical")])).toEqual(["ARQ-2024/1/late"]);
+    expect(keys("on-track", [judged("late")])).toEqual([]);
+    expect(keys("overdue", [judged("on-track")])).toEqual(["ARQ-2024/1/overdue"]);
+  });
+
+  it("is told once, however often the target is reached and missed again", () => {
+    const journal = [
+      judged("late"),
+      { ...told("ARQ-2024/1/late"), at: "2025-11-15T06:00:00.000Z" },
+      { ...judged("reached"), at: "2025-11-15T06:30:00.000Z" },
+    ];
+    expect(keys("late", journal)).toEqual([]);
+  });
+});
+
+describe("an overdue market", () => {
+  it("is told overdue again once its end was put off and missed too", () => {
+    const before = { ...evaluated("2025-07", "overdue"), end: "2025-07-31" };
+    const putOff = { ...evaluated("2025-08", "late"), end: "2025-10-31" };
+    expect(keys("overdue", [before, told("ARQ-2024/1/overdue", "sent", "2025-08-16"), putOff])).toEqual([
+      "ARQ-2024/2/overdue",
+    ]);
   });
 });
 
 describe("an amendment", () => {
   const amended = (state: MarketState): MarketOverview => {
     const market = seenAs(state);
-    const change = { date: "2025-11-02", from: 670000, to: 900000, reference: "avenant 2" };
+    const change = { kind: "amendment", date: "2025-11-02", from: 670000, to: 900000, reference: "avenant 2" } as const;
     return { ...market, terms: { ...market.terms, target: 900000, changes: [change] } };
   };
   const october = evaluated("2025-09", "late");
@@ -272,7 +333,7 @@ describe("a return to normal", () => {
 });
 
 describe("the evaluations kept in the journal", () => {
-  it("are added within a month only when a market worsens, reaches its target, ends, or no longer does", () => {
+  it("are added within a month only when a market reaches its target, ends, or no longer does", () => {
     const seen = [evaluated("2025-10", "late")].map((each) => ({ ...each, at: "2025-11-15T07:00:00.000Z" }));
     const states = (state: MarketState, journal: Journal) =>
       plan([seenAs(state)], journal).evaluations.map((each) => each.state);
@@ -281,7 +342,7 @@ describe("the evaluations kept in the journal", () => {
     const reached = [...seen, { ...evaluated("2025-10", "reached"), at: "2025-11-15T07:30:00.000Z" }];
     expect(states("reached", reached)).toEqual([]);
     expect(states("late", reached)).toEqual(["late"]);
-    expect(states("critical", seen)).toEqual(["critical"]);
+    expect(states("critical", seen)).toEqual([]);
   });
 
   it("hold what was seen, of every market, once a month", () => {
@@ -314,7 +375,7 @@ describe("the evaluations kept in the journal", () => {
 
 /** The statuses of the e-mails once those that are untrue are called off. */
 function calledOff(journal: Journal, state: MarketState) {
-  const after = dropEmails(journal, untrueAlerts([seenAs(state)], journal), NOW);
+  const after = endEmails(journal, untrueAlerts([seenAs(state)], journal), { status: "dropped", now: NOW });
   return after.map((entry) => entry.kind === "email" && entry.status);
 }
 
@@ -331,6 +392,7 @@ describe("an alert that is no longer true", () => {
     ["to-approve", "reached", "dropped"],
     ["to-send", "late", "to-send"],
     ["to-send", "critical", "to-send"],
+    ["to-approve", "suspended", "dropped"],
     ["sending", "on-track", "sending"],
     ["uncertain", "on-track", "uncertain"],
     ["sent", "on-track", "sent"],

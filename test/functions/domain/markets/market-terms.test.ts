@@ -28,7 +28,9 @@ describe("the terms of a market", () => {
       [anEvent({ target: hours(7200), reference: "avenant 2" })],
       {
         target: hours(7200),
-        changes: [{ date: "2025-03-14", from: hours(6700), to: hours(7200), reference: "avenant 2" }],
+        changes: [
+          { kind: "amendment", date: "2025-03-14", from: hours(6700), to: hours(7200), reference: "avenant 2" },
+        ],
       },
     ],
     ["an amendment of today", [anEvent({ date: TODAY, end: "2026-06-30" })], { end: "2026-06-30" }],
@@ -36,7 +38,10 @@ describe("the terms of a market", () => {
     [
       "an order",
       [anEvent({ kind: "order", extraHours: hours(300) })],
-      { target: hours(7000), changes: [{ date: "2025-03-14", from: hours(6700), to: hours(7000), reference: null }] },
+      {
+        target: hours(7000),
+        changes: [{ kind: "order", date: "2025-03-14", from: hours(6700), to: hours(7000), reference: null }],
+      },
     ],
     [
       "a renewal",
@@ -44,7 +49,7 @@ describe("the terms of a market", () => {
       {
         end: "2026-12-31",
         target: hours(7700),
-        changes: [{ date: "2025-03-14", from: hours(6700), to: hours(7700), reference: null }],
+        changes: [{ kind: "renewal", date: "2025-03-14", from: hours(6700), to: hours(7700), reference: null }],
       },
     ],
     ["a start order", [anEvent({ kind: "start-order", date: "2024-03-04" })], { start: "2024-03-04" }],
