@@ -47,7 +47,12 @@ async function takeTurn(ports: Ports, run: string, options: RunOptions): Promise
   const { plan, workbook, contents } = consolidated.value;
   if (options.dryRun) return report(run, consolidated.value, NOTHING_PUBLISHED, EMPTY_OUTBOX);
   const published = await publish(ports, plan, { controlId: workbook.id, run, contents });
-  const settled = await settle(ports, run, { workbook, journal: plan.journal, state: published.state });
+  const settled = await settle(ports, run, {
+    workbook,
+    control: plan.control,
+    journal: plan.journal,
+    state: published.state,
+  });
   if (!settled.ok) return settled;
   return report(run, consolidated.value, published, await sendOutbox(ports, run, settled.value));
 }

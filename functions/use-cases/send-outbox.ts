@@ -1,8 +1,11 @@
 import type { EmailEntry, Journal } from "../../schemas/journal.ts";
 import type { OutboxReport } from "../../schemas/requests.ts";
 import type { MessageStatus, State } from "../../schemas/state.ts";
+import { deadAddresses } from "../domain/alerts/addresses.ts";
 import { claimed, sendable, withEmail } from "../domain/alerts/outbox.ts";
-import { emailParams, renderEmail } from "../emails/email-kinds.ts";
+import { presentAddressees } from "../domain/alerts/present-addressees.ts";
+import type { Control } from "../domain/control.ts";
+import { type EmailParams, emailParams, renderEmail } from "../emails/email-kinds.ts";
 import type { Email } from "../ports/mailer.ts";
 import type { FailureReason, Outcome } from "../ports/outcome.ts";
 import type { Workbook } from "../ports/workbooks.ts";
@@ -12,27 +15,30 @@ import { openControl } from "./open-control.ts";
 import type { Ports } from "./ports.ts";
 
 /** The control workbook as this run last knew it. */
-export type HeldControl = { readonly workbook: Workbook; readonly journal: Journal; readonly state: State };
+export type HeldControl = {
+  readonly workbook: Workbook;
+  readonly control: Control;
+  readonly journal: Journal;
+  readonly state: State;
+};
 
-/** How often a settlement is tried again when others write at the same time. */
-const SETTLE_TURNS = 5;
+/** How often a claim or a settlement is tried again when others write at the same time. */
+const TURNS = 5;
 
 /**
  * Sends what waits, one e-mail at a time: claimed in a commit of its own, sent, settled. A run that dies in between
- * leaves one claim, which becomes uncertain and is a person's to decide; a run that lost its turn sends nothing more,
- * and what another run has claimed meanwhile is that run's to send. Where the mail service takes nothing for now, the
- * rest waits for the next run.
+ * leaves one claim, which becomes uncertain and is a person's to decide; what another run has claimed meanwhile is that
+ * run's to send. Where the mail service takes nothing for now, the rest waits for the next run.
  */
 export async function sendOutbox(ports: Ports, run: string, first: HeldControl): Promise<OutboxReport> {
   let held = first;
   for (const { key } of sendable(first.journal)) {
-    if (!sendable(held.journal).some((each) => each.key === key)) continue;
-    const claim = await commitMemory(ports, run, held, key, claimed(run, ports.clock.now()));
+    const claim = await claimOne(ports, run, held, key);
     if (!claim.ok) break;
     held = claim.value;
-    const entry = held.journal.find((each): each is EmailEntry => each.kind === "email" && each.key === key);
-    if (!entry) break;
-    const change = await send(ports, entry, held.workbook.id);
+    const entry = emailIn(held, key);
+    if (entry?.status !== "sending" || entry.run !== run) continue;
+    const change = await send(ports, entry, held);
     const settled = await settle(ports, run, held, key, change);
     if (!settled.ok) break;
     held = settled.value;
@@ -41,17 +47,49 @@ export async function sendOutbox(ports: Ports, run: string, first: HeldControl):
   return reportOf(held.journal, run);
 }
 
-async function send(ports: Ports, entry: EmailEntry, control: string): Promise<Partial<EmailEntry>> {
+const emailIn = ({ journal }: HeldControl, key: string): EmailEntry | undefined =>
+  journal.find((each): each is EmailEntry => each.kind === "email" && each.key === key);
+
+/** Claims an e-mail that still waits; over what others left, where they wrote first. */
+async function claimOne(ports: Ports, run: string, first: HeldControl, key: string): Promise<Outcome<HeldControl>> {
+  let held = first;
+  for (let turn = 1; ; turn++) {
+    const entry = sendable(held.journal).find((each) => each.key === key);
+    if (!entry) return { ok: true, value: held };
+    const outcome = await commitMemory(ports, run, held, key, claimOf(entry, held, run, ports.clock.now()));
+    if (outcome.ok || outcome.reason !== "lost-turn" || turn === TURNS) return outcome;
+    const opened = await openControl(ports, held.workbook.id);
+    if (!opened.ok || opened.value.stops.length > 0) return outcome;
+    held = opened.value;
+  }
+}
+
+/** To whom it goes is looked up at the last moment: what nobody would read does not leave. */
+function claimOf(entry: EmailEntry, held: HeldControl, run: string, now: Date): Partial<EmailEntry> {
+  const params = emailParams.safeParse(entry.params);
+  if (!params.success) return claimed(run, now);
+  const { to } = addresseesOf(entry, params.data, held);
+  return to.length > 0 ? { ...claimed(run, now), to } : { status: "refused", since: now.toISOString(), run };
+}
+
+const addresseesOf = ({ to }: EmailEntry, { kind, facilitator }: EmailParams, { control, journal }: HeldControl) =>
+  presentAddressees(
+    { to, facilitator, isTheirs: kind !== "reminder" },
+    control,
+    deadAddresses(journal, control.decisions),
+  );
+
+async function send(ports: Ports, entry: EmailEntry, held: HeldControl): Promise<Partial<EmailEntry>> {
   const since = ports.clock.now().toISOString();
   const released = { since, run: entry.run, leaseUntil: null };
   const params = emailParams.safeParse(entry.params);
   if (!params.success) return { ...released, status: "refused" };
   const email: Email = {
-    control,
+    control: held.workbook.id,
     key: entry.key,
     from: { name: params.data.structure, address: ports.sender },
     to: entry.to,
-    replyTo: params.data.facilitator.email,
+    replyTo: addresseesOf(entry, params.data, held).replyTo,
     thread: entry.market ?? entry.key,
     ...(await renderEmail(params.data)),
   };
@@ -76,7 +114,7 @@ async function settle(
   change: Partial<EmailEntry>,
 ): Promise<Outcome<HeldControl>> {
   let outcome = await commitMemory(ports, run, held, key, change);
-  for (let turn = 1; turn < SETTLE_TURNS && !outcome.ok && outcome.reason === "lost-turn"; turn++) {
+  for (let turn = 1; turn < TURNS && !outcome.ok && outcome.reason === "lost-turn"; turn++) {
     const opened = await openControl(ports, held.workbook.id);
     if (!opened.ok) return opened;
     const isMine = opened.value.journal.some((each) => each.kind === "email" && each.key === key && each.run === run);
@@ -89,14 +127,16 @@ async function settle(
 async function commitMemory(
   ports: Ports,
   run: string,
-  { workbook, journal, state }: HeldControl,
+  { workbook, control, journal, state }: HeldControl,
   key: string,
   change: Partial<EmailEntry>,
 ): Promise<Outcome<HeldControl>> {
   const next = withEmail(journal, key, change);
   const mark = { owner: workbook.id, role: "control", run } as const;
   const outcome = await commitViews(ports, workbook, memoryViews(next, state), mark);
-  return outcome.ok ? { ok: true, value: { workbook: outcome.value.workbook, journal: next, state } } : outcome;
+  return outcome.ok
+    ? { ok: true, value: { workbook: outcome.value.workbook, control, journal: next, state } }
+    : outcome;
 }
 
 function reportOf(journal: Journal, run: string): OutboxReport {

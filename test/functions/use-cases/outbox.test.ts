@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { Failure, FailureReason, Outcome } from "../../../functions/ports/outcome.ts";
 import { sheetIdOf } from "../../../functions/sheets/sheet-id.ts";
 import type { MailFault } from "../../../local/memory/memory-mailer.ts";
-import { eventsTable, marketsTable } from "../../../schemas/control-workbook.ts";
+import { eventsTable, facilitatorsTable, marketsTable } from "../../../schemas/control-workbook.ts";
 import { hours } from "../../../schemas/hours.ts";
 import type { DecisionKind } from "../../../schemas/vocabulary.ts";
-import { aDecision, aMarket, anEvent } from "../../builders/control-records.ts";
+import { aDecision, aFacilitator, aMarket, anEvent } from "../../builders/control-records.ts";
 import {
   alerted,
   aStructure,
@@ -171,6 +171,49 @@ describe("an e-mail of the outbox", () => {
     expect(other).toBe(2);
     expect(structure.mailer.sent.map(({ key }) => key).toSorted()).toEqual(["ACV-2024/1/late", KEY]);
     expect(await shown()).toEqual(["envoyé", "envoyé"]);
+  });
+});
+
+describe("an e-mail whose reader has changed since it was drafted", () => {
+  const camille = (email: string) => aFacilitator({ emails: [email] });
+
+  it("goes to the address that its facilitator has now", async () => {
+    await alertedWith("throttled");
+    writeLine(structure, facilitatorsTable, 0, camille("camille@nouveau.example.org"));
+    await consolidated(structure);
+    const [sent] = structure.mailer.sent;
+    expect([sent?.to, sent?.replyTo]).toEqual([["camille@nouveau.example.org"], "camille@nouveau.example.org"]);
+    expect((await emailsOf(structure)).map(({ to }) => to)).toEqual([["camille@nouveau.example.org"]]);
+  });
+
+  it("is refused where nobody is left, and leaves by « Renvoyer » once the line is corrected", async () => {
+    await alertedWith("throttled");
+    writeLine(
+      structure,
+      facilitatorsTable,
+      0,
+      aFacilitator({ name: "Dominique Roy", emails: ["dominique@example.org"] }),
+    );
+    expect(await consolidated(structure)).toMatchObject({ outbox: { refused: 2, sent: 0 } });
+    writeLine(structure, facilitatorsTable, 0, camille("camille@nouveau.example.org"));
+    say(0, "resend");
+    await rounds(2);
+    expect([await shown(), structure.mailer.sent.map(({ to }) => to)]).toEqual([
+      ["envoyé"],
+      [["camille@nouveau.example.org"]],
+    ]);
+  });
+
+  it("is claimed all the same when somebody else wrote first", async () => {
+    await alertedWith("throttled");
+    let commits = 0;
+    const busy = around(structure.ports, async (call, go) => {
+      if (call.name !== "commit" || call.target !== structure.control) return go();
+      commits += 1;
+      return commits === 2 ? refusal("lost-turn") : go();
+    });
+    await alerted(structure, busy);
+    expect([commits > 2, await shown(), structure.mailer.sent.length]).toEqual([true, ["envoyé"], 1]);
   });
 });
 
