@@ -4,7 +4,7 @@ import type { Proposal, TooFew, Tried } from "./propose.ts";
 import { counts, percent, perYear, plain } from "./score-table.ts";
 import { TODAY, type Trial } from "./trials.ts";
 
-const HEADINGS = ["Essai", "Rappel", "Fausses alertes", "Précision"];
+const HEADINGS = ["Essai", "Rappel", "À mi-parcours", "Préavis", "Fausses alertes", "Précision"];
 
 /** What each setting would have done on the same markets, today's marked, with the counts behind each figure. */
 export function trialTable(tried: readonly Tried[]): string {
@@ -17,28 +17,32 @@ export function trialTable(tried: readonly Tried[]): string {
   return [heading, ...marked].map((line) => line?.trimEnd()).join("\n");
 }
 
-function cellsOf({ trial, score: { recall, falseAlarms, precision } }: Tried): string[] {
+function cellsOf({ trial, score: { recall, byMidTerm, notice, falseAlarms, precision } }: Tried): string[] {
   return [
     nameOf(trial),
     `${percent(recall)} (${counts(recall)})`,
+    `${percent(byMidTerm)} (${counts(byMidTerm)})`,
+    months(notice),
     `${perYear(falseAlarms)} (${plain(falseAlarms.part)})`,
     `${percent(precision)} (${counts(precision)})`,
   ];
 }
 
+const months = (notice: number | null): string => (notice === null ? "–" : `${plain(notice)} mois`);
+
 /** What to change, why, and who decides. */
-export function proposalText({ today, chosen, floor }: Proposal): string {
-  const within = `l'intervalle à 95 % du rappel d'aujourd'hui (il commence à ${percent({ part: floor, whole: 1 })})`;
+export function proposalText({ today, chosen }: Proposal): string {
   if (chosen === today)
     return [
       "Proposition : ne rien changer.",
-      `Aucun essai n'a moins de fausses alertes en restant dans ${within}, sans perdre plus d'annonces qu'il n'évite de fausses alertes.`,
+      "Aucun essai n'a moins de fausses alertes sans coûter trop d'annonces, ou les rendre trop tardives (la règle : --help).",
       `C'est une proposition : c'est vous qui décidez, dans « Réglages ».`,
       ORIGINAL,
     ].join("\n");
   return [
     `Proposition : ${nameOf(chosen.trial)}, au lieu de ${plain(isLate(chosen.trial) ? TODAY.late : TODAY.grace, 2)}.`,
-    `Pourquoi : c'est l'essai qui a le moins de fausses alertes (${plain(chosen.score.falseAlarms.part)} au lieu de ${plain(today.score.falseAlarms.part)}) en restant dans ${within} : ${announced(chosen, today)}.`,
+    `Pourquoi : c'est l'essai qui a le moins de fausses alertes (${plain(chosen.score.falseAlarms.part)} au lieu de ${plain(today.score.falseAlarms.part)}) sans sortir des intervalles à 95 % d'aujourd'hui.`,
+    `Ce que cela donne : ${announced(chosen, today)}.`,
     "Choisi sur ces mêmes marchés, il y paraît un peu meilleur qu'il ne le sera sur les prochains.",
     `C'est une proposition : c'est vous qui décidez, ${whereToDecide(chosen.trial)}`,
     ORIGINAL,
@@ -64,11 +68,10 @@ const nameOf = (trial: Trial): string =>
     ? `« en retard » à partir de ${trial.late.toLocaleString("fr-FR", { minimumFractionDigits: 2 })}`
     : `délai des déclarations tardives de ${trial.grace} mois`;
 
-function announced({ score: { recall } }: Tried, { score: before }: Tried): string {
-  const change = recall.part - before.recall.part;
-  const said = `${plain(recall.part)} marchés manqués annoncés sur ${plain(recall.whole)}`;
-  if (change === 0) return `${said}, autant qu'aujourd'hui`;
-  return `${said}, soit ${plain(Math.abs(change))} de ${change < 0 ? "moins" : "plus"} qu'aujourd'hui`;
+function announced({ score }: Tried, { score: before }: Tried): string {
+  const missed = `${plain(score.recall.part)} marchés manqués annoncés (aujourd'hui ${plain(before.recall.part)})`;
+  const early = `${plain(score.byMidTerm.part)} à mi-parcours (aujourd'hui ${plain(before.byMidTerm.part)})`;
+  return `${missed}, dont ${early} ; préavis médian de ${months(score.notice)} (aujourd'hui ${months(before.notice)})`;
 }
 
 /** Only the threshold is a person's to change: the grace has no line of its own. */

@@ -8,8 +8,8 @@ export type Tried = { readonly trial: Trial; readonly score: Score };
 /** Why nothing can be proposed: too few markets that owed something, or too few of them missed. */
 export type TooFew = { readonly kind: "markets" | "missed"; readonly count: number; readonly fewest: number };
 
-/** The setting to propose: today's where none is better. `floor` is the lowest recall that is no loss. */
-export type Proposal = { readonly today: Tried; readonly chosen: Tried; readonly floor: number };
+/** The setting to propose: today's where none is better. */
+export type Proposal = { readonly today: Tried; readonly chosen: Tried };
 
 /** Under so many missed markets, the recall's interval is so wide that it would let half of it go. */
 const FEWEST_MISSED = 10;
@@ -21,25 +21,29 @@ export function tooFewToPropose({ markets: { missed, grey, met } }: Score): TooF
   return missed < FEWEST_MISSED ? { kind: "missed", count: missed, fewest: FEWEST_MISSED } : null;
 }
 
+/** What a higher threshold costs: it hardly loses an announcement before the end, but it makes many of them later. */
+const KEPT = ["recall", "byMidTerm"] as const satisfies readonly (keyof Score)[];
+
 /**
- * The fewest false alarms among the settings whose recall stays within the interval of today's, and that lose no more
- * announcements than they save false alarms; of two alike the better recall, and today's where none is better.
+ * The fewest false alarms among the settings whose announcements, all of them and those by mid-term, stay within the
+ * interval of today's, and that lose no more of either than they save false alarms; of two alike the better recall, and
+ * today's where none is better.
  */
 export function propose(tried: readonly Tried[], today: Tried): Proposal {
-  const floor = wilsonLow(today.score.recall);
   const [best] = tried
-    .filter(({ score }) => (quotient(score.recall) ?? 0) >= floor && isWorthIt(score, today.score))
+    .filter(({ score }) => isWorthIt(score, today.score))
     .sort((left, right) => alarms(left) - alarms(right) || caught(right) - caught(left));
-  return { today, chosen: best ?? today, floor };
+  return { today, chosen: best ?? today };
 }
 
 const alarms = ({ score }: Tried): number => score.falseAlarms.part;
 const caught = ({ score }: Tried): number => score.recall.part;
 
-/** Strictly fewer false alarms, and at least as many of them saved as announcements lost. */
 function isWorthIt(score: Score, today: Score): boolean {
   const saved = today.falseAlarms.part - score.falseAlarms.part;
-  return saved > 0 && today.recall.part - score.recall.part <= saved;
+  const keeps = (measure: (typeof KEPT)[number]): boolean =>
+    (quotient(score[measure]) ?? 0) >= wilsonLow(today[measure]) && today[measure].part - score[measure].part <= saved;
+  return saved > 0 && KEPT.every(keeps);
 }
 
 /**

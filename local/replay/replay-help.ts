@@ -53,9 +53,9 @@ Les mesures
 La proposition (--propose)
   Les mêmes marchés sont rejoués avec « en retard » à partir de 1,10, 1,15, 1,20 et 1,25, puis avec un délai des déclarations
   tardives de 1, 2 et 3 mois ; un seul réglage change à la fois, et les marchés de moins de 12 mois ou de type inconnu gardent
-  leurs propres seuils. Est proposé l'essai qui a le moins de fausses alertes, si son rappel reste au-dessus du bas de
-  l'intervalle à 95 % (Wilson) du rappel d'aujourd'hui, et s'il ne perd pas plus d'annonces qu'il n'évite de fausses alertes ;
-  sinon, rien ne change. « Aujourd'hui » : les valeurs d'origine de Jalon. Sous 30 marchés avec un objectif, ou sous 10
+  leurs propres seuils. Est proposé l'essai qui a le moins de fausses alertes, si son rappel et ses annonces à mi-parcours
+  restent au-dessus du bas de l'intervalle à 95 % (Wilson) d'aujourd'hui, et s'il ne perd pas plus des uns ni des autres qu'il
+  n'évite de fausses alertes ; sinon, rien ne change. « Aujourd'hui » : les valeurs d'origine de Jalon. Sous 30 marchés avec un objectif, ou sous 10
   manqués, rien n'est proposé. Jalon ne change jamais un seuil de lui-même : c'est vous qui décidez, dans « Réglages ».
 
 Statut : 0 si tout s'est bien passé, 2 si la commande ou le fichier ne se comprend pas.
