@@ -22,8 +22,12 @@ describe("a market's state at an edge", () => {
     ["with a negative target", aMarket({ target: -100 }), "2025-06", "no-target"],
     [
       "with a tenth of its plan, which sums once rounded to 0.0999…",
-      atPaceOf(1, aMarket({ kind: null, end: "2025-08" }), "2024-02"),
-      "2024-02",
+      aMarket({
+        kind: null,
+        end: "2026-06",
+        companies: ["a", "b", "c"].map((key) => aCompany({ key, acceptedByMonth: monthly("2024-01", [75, 75, 75]) })),
+      }),
+      "2024-03",
       "on-track",
     ],
     ["reached to the hundredth", doing({ "2024-05": hours(6700) }), "2024-06", "reached"],
