@@ -49,10 +49,20 @@ export const SETTINGS = {
   lateLeave: setting("Rythme nécessaire : n'est plus en retard sous", ...ratio(1, 9, 1.05)),
   lateEnterUnknown: setting("Rythme nécessaire, type inconnu : en retard à partir de", ...ratio(1, 9, 1.25)),
   lateLeaveUnknown: setting("Rythme nécessaire, type inconnu : n'est plus en retard sous", ...ratio(1, 9, 1.15)),
-  lateEnterShort: setting("Rythme nécessaire, moins de 12 mois : en retard à partir de", ...ratio(1, 9, 1.4)),
-  lateLeaveShort: setting("Rythme nécessaire, moins de 12 mois : n'est plus en retard sous", ...ratio(1, 9, 1.25)),
+  lateEnterShort: setting("Rythme nécessaire, marché court : en retard à partir de", ...ratio(1, 9, 1.4)),
+  lateLeaveShort: setting("Rythme nécessaire, marché court : n'est plus en retard sous", ...ratio(1, 9, 1.25)),
   criticalEnter: setting("Risque de manquer l'objectif : critique à partir de", ...ratio(0.5, 1, 0.9)),
   criticalLeave: setting("Risque de manquer l'objectif : n'est plus critique sous", ...ratio(0.5, 1, 0.8)),
+  lateEvaluations: setting("En retard : évaluations de suite, sauf marché court", ...whole(1, 6, 2)),
+  criticalEvaluations: setting("Critique : évaluations de suite", ...whole(1, 6, 2)),
+  startingShare: setting("Démarrage : sous cette part des heures prévues", ...ratio(0, 0.5, 0.1)),
+  startingMonths: setting("Démarrage : sous ce nombre de mois comptés", ...whole(1, 12, 2)),
+  aheadOverPlan: setting("En avance : heures faites ÷ heures prévues à partir de", ...ratio(1, 9, 1.1)),
+  aheadMissChance: setting("En avance : risque de manquer l'objectif jusqu'à", ...ratio(0, 0.5, 0.1)),
+  aheadShare: setting("En avance : au-delà de cette part des heures prévues", ...ratio(0, 0.9, 0.15)),
+  shortUnderMonths: setting("Un marché est court sous ce nombre de mois actifs", ...whole(1, 36, 12)),
+  graceMonths: setting("Mois sans déclaration laissés de côté", ...whole(1, 6, 2)),
+  graceMonthsShort: setting("Mois sans déclaration laissés de côté, marché court", ...whole(1, 6, 1)),
 } as const;
 
 /** What each lower threshold must stay under, so that a state can both begin and end. */

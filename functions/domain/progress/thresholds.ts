@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS, type Settings } from "../../../schemas/settings.ts";
 /** Where a condition begins, and where it ends once begun: the gap keeps a state from flickering. */
 export type Hysteresis = { readonly enter: number; readonly leave: number };
 
-/** How late is judged: for a market under twelve active months, of unknown kind, or any other. */
+/** How late is judged: for a short market (few active months), of unknown kind, or any other. */
 export type LateRegime = "usual" | "unknownKind" | "short";
 
 /**
@@ -20,19 +20,38 @@ export type Thresholds = {
   readonly ahead: { readonly overPlan: number; readonly missChance: number; readonly plannedShare: number };
 };
 
-/** A structure's own thresholds; what no setting holds is fixed. */
+/** « A third of the time gone » is no setting: no rule warns reliably before it. */
+const THIRD_OF_THE_TIME = 1 / 3;
+
+/**
+ * A structure's own thresholds. Two are fixed: a third of the time before anything is critical, and one evaluation for
+ * a short market, which has no time for a second.
+ */
 export const thresholdsOf = (settings: Settings): Thresholds => ({
-  shortUnderMonths: 12,
-  graceMonths: { usual: 2, short: 1 },
-  starting: { plannedShare: 0.1, months: 2 },
+  shortUnderMonths: settings.shortUnderMonths,
+  graceMonths: { usual: settings.graceMonths, short: settings.graceMonthsShort },
+  starting: { plannedShare: settings.startingShare, months: settings.startingMonths },
   watch: { enter: settings.watchEnter, leave: settings.watchLeave },
   late: {
-    usual: { enter: settings.lateEnter, leave: settings.lateLeave, evaluations: 2 },
-    unknownKind: { enter: settings.lateEnterUnknown, leave: settings.lateLeaveUnknown, evaluations: 2 },
+    usual: { enter: settings.lateEnter, leave: settings.lateLeave, evaluations: settings.lateEvaluations },
+    unknownKind: {
+      enter: settings.lateEnterUnknown,
+      leave: settings.lateLeaveUnknown,
+      evaluations: settings.lateEvaluations,
+    },
     short: { enter: settings.lateEnterShort, leave: settings.lateLeaveShort, evaluations: 1 },
   },
-  critical: { enter: settings.criticalEnter, leave: settings.criticalLeave, timeGone: 1 / 3, evaluations: 2 },
-  ahead: { overPlan: 1.1, missChance: 0.1, plannedShare: 0.15 },
+  critical: {
+    enter: settings.criticalEnter,
+    leave: settings.criticalLeave,
+    timeGone: THIRD_OF_THE_TIME,
+    evaluations: settings.criticalEvaluations,
+  },
+  ahead: {
+    overPlan: settings.aheadOverPlan,
+    missChance: settings.aheadMissChance,
+    plannedShare: settings.aheadShare,
+  },
 });
 
 /** Chosen by simulation of five families of markets. */

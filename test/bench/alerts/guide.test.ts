@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { RULES } from "../../../bench/alerts/rules/rules.ts";
 import { SEEDS } from "../../../bench/alerts/seeds.ts";
 import { MARKET_STATE_LABELS } from "../../../functions/domain/progress/market-state.ts";
-import { SETTINGS, type SettingKey } from "../../../schemas/settings.ts";
+import { thresholdsOf } from "../../../functions/domain/progress/thresholds.ts";
+import { DEFAULT_SETTINGS, SETTINGS, type SettingKey, type Settings } from "../../../schemas/settings.ts";
 
 const guide = readFileSync(new URL("../../../docs/alerts.md", import.meta.url), "utf8");
 
@@ -13,7 +14,18 @@ const rows = guide
   .filter((line) => line.startsWith("|"))
   .map((line) => line.split("|").map((cell) => cell.trim()));
 
-const THRESHOLDS = (Object.keys(SETTINGS) as SettingKey[]).filter((key) => /Enter|Leave/.test(key));
+/** The settings that the thresholds are made of, in the order of the sheet. */
+function settingsRead(): SettingKey[] {
+  const read = new Set<PropertyKey>();
+  const get = (settings: Settings, key: string) => {
+    read.add(key);
+    return settings[key as SettingKey];
+  };
+  thresholdsOf(new Proxy(DEFAULT_SETTINGS, { get }));
+  return (Object.keys(SETTINGS) as SettingKey[]).filter((key) => read.has(key));
+}
+
+const THRESHOLDS = settingsRead();
 
 describe("the guide to alerts", () => {
   it.each(THRESHOLDS.map((key) => SETTINGS[key]))(
@@ -22,6 +34,10 @@ describe("the guide to alerts", () => {
       expect(rows).toContainEqual(["", label, String(initial).replace(".", ","), ""]);
     },
   );
+
+  it("shows every line that a threshold is made of", () => {
+    expect(THRESHOLDS).toHaveLength(20);
+  });
 
   it("names every state, in the order in which they are tried", () => {
     const states = Object.values(MARKET_STATE_LABELS);
