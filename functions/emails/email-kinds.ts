@@ -16,6 +16,7 @@ import { signalsDocument, signalsSubject } from "./signals/signals-document.ts";
 import { signalsEmail } from "./signals/signals-email.ts";
 import { silenceDocument, silenceSubject } from "./silence/silence-document.ts";
 import { silenceEmail } from "./silence/silence-email.ts";
+import { textLayout } from "./text/text-layout.ts";
 import { typeset } from "./words/french-typography.ts";
 
 /** Every e-mail that Jalon writes, as the journal keeps it until it leaves. */
@@ -56,6 +57,10 @@ const writingOf = <Kind extends EmailKind>({ kind }: ParamsOf<Kind>): Writing<Pa
 /** The subject of any of them, as it will leave. Reads neither calendar nor library: what is planned needs no HTML. */
 export const subjectOf = <Kind extends EmailKind>(params: ParamsOf<Kind>): string =>
   typeset(writingOf(params).subject(params));
+
+/** The text of any of them, as it will leave. Reads no library either: what waits for a person's go is shown in the journal. */
+export const textOf = <Kind extends EmailKind>(params: ParamsOf<Kind>): string =>
+  textLayout(writingOf(params).document(params));
 
 /** The subject, the HTML and the text of any of them: the same params give the same e-mail. */
 export const renderEmail = <Kind extends EmailKind>(params: ParamsOf<Kind>): Promise<RenderedEmail> =>

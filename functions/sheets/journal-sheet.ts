@@ -7,7 +7,7 @@ import { evaluationStory } from "./evaluation-story.ts";
 import { messageStory } from "./message-story.ts";
 import { ownSheet } from "./own-sheet.ts";
 import { parisMoment } from "./paris-moment.ts";
-import { cell, type SheetView, tableView, type ViewColumn } from "./sheet-view.ts";
+import { cell, HALF, type SheetView, tableView, type ViewColumn } from "./sheet-view.ts";
 import { parseJson } from "./state-sheet.ts";
 import { STYLES } from "./styles.ts";
 
@@ -51,19 +51,26 @@ const STYLE_OF_STATUS: Record<MessageStatus, CellStyle> = {
   discarded: STYLES.quiet,
 };
 
-const COLUMNS: readonly ViewColumn<JournalEntry>[] = [
+/** The text of an e-mail from its params, as its reader will see it; `null` where they no longer make one. */
+export type TextOf = (params: unknown) => string | null;
+
+const columnsWith = (textOf: TextOf): readonly ViewColumn<JournalEntry>[] => [
   { heading: "Date", width: 130, align: "center", cell: ({ at }) => cell(parisMoment(at), STYLES.moment) },
   { heading: "Genre", width: 130, cell: (entry) => cell(wordsOf(entry)[0], STYLES.text) },
   { heading: "Qui, quoi", width: 220, cell: (entry) => cell(wordsOf(entry)[1], STYLES.text) },
   { heading: "Ce qui s'est passé", width: 560, cell: (entry) => cell(wordsOf(entry)[2], STYLES.wrapped) },
   { heading: "État", width: 100, align: "center", cell: statusCell },
   { heading: "Clé", width: 180, cell: (entry) => cell(entry.kind === "email" ? entry.key : null, STYLES.quiet) },
+  { heading: "Texte", width: 240, cell: (entry) => cell(textToApprove(entry, textOf), STYLES.clipped) },
   { heading: "Données (tenues par Jalon)", width: 160, cell: (entry) => cell(dataOf(entry), STYLES.clipped) },
 ];
 
-/** The journal, oldest line first. The last column holds each entry whole: nothing else is read back. */
-export const renderJournal = (journal: Journal): SheetView =>
-  tableView(JOURNAL_SHEET, COLUMNS, journal, STYLES.heading);
+/**
+ * The journal, oldest line first, with the text of what waits for a person's go. The last column holds each entry
+ * whole: nothing else is read back.
+ */
+export const renderJournal = (journal: Journal, textOf: TextOf): SheetView =>
+  tableView(JOURNAL_SHEET, columnsWith(textOf), journal, STYLES.heading);
 
 /**
  * The journal as kept, whatever people did to its lines and columns; a line whose data no longer hold together is left
@@ -88,6 +95,19 @@ const LONGEST_DATA = 50_000;
 function dataOf(entry: JournalEntry): string {
   const whole = JSON.stringify(entry);
   return whole.length > LONGEST_DATA && entry.kind === "email" ? JSON.stringify({ ...entry, params: null }) : whole;
+}
+
+/** Characters that the journal shows of a message's text; the one that leaves is whole. */
+const LONGEST_TEXT = 5_000;
+
+/** On one line, for a line break would make the row as high as the message, clipped or not. */
+function textToApprove(entry: JournalEntry, textOf: TextOf): string | null {
+  if (entry.kind !== "email" || entry.status !== "to-approve") return null;
+  const text = textOf(entry.params)
+    ?.trim()
+    .replace(/\s*\n\s*/g, " ¶ ");
+  if (text === undefined) return null;
+  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 2).replace(HALF, "")} …` : text;
 }
 
 const wordsOf = (entry: JournalEntry) =>

@@ -2,6 +2,7 @@ import type { Journal } from "../../schemas/journal.ts";
 import type { State } from "../../schemas/state.ts";
 import { statusesOf } from "../domain/alerts/outbox.ts";
 import type { ConsolidationPlan } from "../domain/consolidation/plan-consolidation.ts";
+import { emailParams, textOf } from "../emails/email-kinds.ts";
 import { renderJournal } from "../sheets/journal-sheet.ts";
 import { mirrorPrint, renderMirror } from "../sheets/mirror.ts";
 import { renderAnomalies } from "../sheets/render-anomalies.ts";
@@ -24,6 +25,12 @@ export function withMirrorPrint(plan: ConsolidationPlan): ConsolidationPlan {
 
 /** The journal and the hidden state, which repeats how each e-mail stands. */
 export const memoryViews = (journal: Journal, state: State): SheetView[] => [
-  renderJournal(journal),
+  renderJournal(journal, textIfAny),
   renderState({ ...state, messages: statusesOf(journal) }),
 ];
+
+/** The text of an e-mail as the journal keeps it; none of one whose params were lost. */
+function textIfAny(params: unknown): string | null {
+  const email = emailParams.safeParse(params);
+  return email.success ? textOf(email.data) : null;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { emailParams, renderEmail, subjectOf } from "../../../functions/emails/email-kinds.ts";
+import { emailParams, renderEmail, subjectOf, textOf } from "../../../functions/emails/email-kinds.ts";
 import { EVERY_EMAIL } from "./fixtures/every-email.ts";
 
 /** Gmail clips what is longer than 102 kB, and with it the signature. */
@@ -10,6 +10,10 @@ describe.each(EVERY_EMAIL)("%s", (_, params) => {
     const { subject } = await renderEmail(params);
     expect(subject).toBe(subjectOf(params));
     expect(subject).toMatch(/^\P{C}+$/u);
+  });
+
+  it("has the text that was shown before it was approved", async () => {
+    expect((await renderEmail(params)).text).toBe(textOf(params));
   });
 
   it("is small enough for Gmail to show whole", async () => {

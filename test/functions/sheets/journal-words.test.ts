@@ -76,7 +76,7 @@ describe("what the journal says of a message", () => {
   });
 
   it("stands after the subject, which stands alone where there is no more to say", () => {
-    const shown = (changes: Partial<EmailEntry>) => renderJournal([anEmail(changes)]).rows[1]?.[3]?.value;
+    const shown = (changes: Partial<EmailEntry>) => renderJournal([anEmail(changes)], () => null).rows[1]?.[3]?.value;
     expect(shown({ subject: "Récapitulatif", key: "recap/2025-10/C. Lenoir", market: null })).toBe(
       "Récapitulatif. Mois évalué : octobre 2025.",
     );
@@ -95,17 +95,17 @@ describe("what the journal says of an evaluation", () => {
     [
       "its state, its hours, its pace and its landing",
       whole,
-      "octobre 2025 : en retard. 5 800 h faites sur 6 700. Il faut 2,6 fois le rythme prévu (450 h par mois, contre 205 h ces derniers mois). Atterrissage : environ 6 130 h, 8 fois sur 10 entre 5 800 h et 6 500 h ; objectif manqué dans environ 9 cas comparables sur 10.",
+      "octobre 2025 : en retard. 5 800 h faites sur 6 700. Il faut 2,62 fois le rythme prévu (450 h par mois, contre 205 h ces derniers mois). Atterrissage : environ 6 130 h, 8 fois sur 10 entre 5 800 h et 6 500 h ; objectif manqué dans environ 9 cas comparables sur 10.",
     ],
     [
       "what the first lines of a journal knew",
       {},
-      "octobre 2025 : en retard. 5 800 h faites sur 6 700. Il faut 2,6 fois le rythme prévu.",
+      "octobre 2025 : en retard. 5 800 h faites sur 6 700. Il faut 2,62 fois le rythme prévu.",
     ],
     [
       "that it was provisional, and what waited",
       { provisional: true, pending: hours(312.5) },
-      "octobre 2025 : en retard (état provisoire). 5 800 h faites sur 6 700, 312,5 h en attente. Il faut 2,6 fois le rythme prévu.",
+      "octobre 2025 : en retard (état provisoire). 5 800 h faites sur 6 700, 312,5 h en attente. Il faut 2,62 fois le rythme prévu.",
     ],
     [
       "no landing before 15 % of the plan",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readJournal, renderJournal } from "../../../functions/sheets/journal-sheet.ts";
+import { readJournal, renderJournal as render, type TextOf } from "../../../functions/sheets/journal-sheet.ts";
 import { parisMoment } from "../../../functions/sheets/paris-moment.ts";
 import { sheetIdOf } from "../../../functions/sheets/sheet-id.ts";
 import { readState, renderState } from "../../../functions/sheets/state-sheet.ts";
@@ -10,6 +10,8 @@ import { EMPTY_STATE, messageStatus, type State } from "../../../schemas/state.t
 import { aSheet, aWorkbook, readBack } from "../../builders/a-workbook.ts";
 import { aKnownWorkbook, NOW } from "../../builders/a-world.ts";
 import { anEmail, anEvaluation } from "../../builders/journal-entries.ts";
+
+const renderJournal = (journal: Journal, textOf: TextOf = () => null) => render(journal, textOf);
 
 const AT = NOW.toISOString();
 const CHANGE: JournalEntry = {
@@ -131,6 +133,29 @@ describe("the journal", () => {
     ]);
   });
 
+  const textShown = (changes: Parameters<typeof anEmail>[0], text: string | null) =>
+    renderJournal([anEmail(changes)], () => text).rows[1]?.[6]?.value;
+
+  it.each<[string, string | null, string | null]>([
+    ["on one line", "Bonjour,\n\n  il reste 900 h.\n-- \nCamille\n", "Bonjour, ¶ il reste 900 h. ¶ -- ¶ Camille"],
+    ["whole up to 5 000 characters", "x".repeat(5000), "x".repeat(5000)],
+    ["cut beyond", "x".repeat(5001), `${"x".repeat(4998)} …`],
+    ["cut between two characters", `${"x".repeat(4997)}🙂xxx`, `${"x".repeat(4997)} …`],
+    ["blank where there is none", null, null],
+  ])("shows the text of a message that waits for a person's go, %s", (_, text, shown) => {
+    expect(textShown({ status: "to-approve" }, text)).toBe(shown);
+  });
+
+  it.each(messageStatus.options.filter((status) => status !== "to-approve"))("shows no text once %s", (status) => {
+    expect(textShown({ status }, "Bonjour")).toBeNull();
+  });
+
+  it("is read back whatever the text of a message looks like", () => {
+    const waiting = [anEmail({ status: "to-approve" }), CHANGE];
+    const lookalike = JSON.stringify(anEmail({ status: "sent" })).slice(0, -1);
+    expect(readJournal(readBack([renderJournal(waiting, () => lookalike)]))).toEqual(waiting);
+  });
+
   it("keeps its lines when people change the capitals of its title, and is gone under another name", () => {
     const [tab] = readBack([renderJournal(journal)]).sheets;
     const shouted = aSheet({ ...tab, title: "JOURNAL", sheetId: sheetIdOf("Journal") });
@@ -171,7 +196,7 @@ describe("the journal", () => {
 
   it("leaves out a line whose data no longer hold together", () => {
     const [tab] = readBack([renderJournal(journal)]).sheets;
-    const rows = (tab?.rows ?? []).map((row, place) => (place === 2 ? row.with(6, '{"kind":"change"}') : row));
+    const rows = (tab?.rows ?? []).map((row, place) => (place === 2 ? row.with(7, '{"kind":"change"}') : row));
     expect(readJournal(aWorkbook({ Journal: rows }))).toEqual(journal.toSpliced(1, 1));
   });
 });
