@@ -1,7 +1,7 @@
 import type { Decision } from "../../schemas/control-workbook.ts";
 import type { Journal } from "../../schemas/journal.ts";
 import { type IsoDate, type Month, showDate } from "../../schemas/month.ts";
-import { chargeOf } from "../domain/alerts/charges.ts";
+import { chargeFor } from "../domain/alerts/charges.ts";
 import { muteOf } from "../domain/alerts/mutes.ts";
 import type { MarketOverview } from "../domain/markets/market-overview.ts";
 import type { MarketState } from "../domain/progress/market-state.ts";
@@ -16,14 +16,15 @@ type Context = {
 };
 
 /** What a reader must know besides the state: how sure it is, what moved it, who takes care of it. One sentence each. */
-export function marketNotes(market: MarketOverview, { decisions, journal, today, lastMonth }: Context): string[] {
+export function marketNotes(market: MarketOverview, context: Context): string[] {
+  const { decisions, journal, today, lastMonth } = context;
   const { code } = market.market;
   const notes = [
     provisional(market),
     forecast(market),
     orphan(market),
     changeInWords(market.terms, { code, month: lastMonth, journal }),
-    isWorrying(market) ? charge(code, decisions) : null,
+    isWorrying(market) ? charge(market, context) : null,
     market.terms.closed ? null : mute(code, decisions, today),
   ];
   return notes.filter((note) => note !== null);
@@ -56,8 +57,8 @@ const WORRYING: readonly MarketState[] = ["watch", "late", "critical", "overdue"
 const isWorrying = ({ evaluation }: MarketOverview): boolean =>
   evaluation !== null && WORRYING.includes(evaluation.state);
 
-function charge(code: string, decisions: readonly Decision[]): string | null {
-  const taken = chargeOf(code, decisions, null);
+function charge(market: MarketOverview, context: Context): string | null {
+  const taken = chargeFor(market, context);
   return taken && `Pris en charge le ${showDate(taken.date)} par ${taken.author} : ${taken.action}.`;
 }
 

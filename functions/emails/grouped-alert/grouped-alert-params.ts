@@ -35,7 +35,7 @@ function groupedMarket(
       ...standing,
       stake: stakeOf({ ...decision, market: overview, state }),
       decisionFirst: stateIfAccepted === evaluation.state ? null : decidable,
-      provisional: evaluation.progress.provisional,
+      provisional: state !== "overdue" && evaluation.progress.provisional,
       takenInCharge: chargeFor(overview, { decisions: control.decisions, journal, today: parisDate(now) }),
     },
   ];
