@@ -1,26 +1,40 @@
 import { plural } from "../words/plural.ts";
-import type { DigestEmail, DigestSilence } from "./digest-email.ts";
+import { type DigestEmail, type DigestMarket, type DigestSilence, moreOf } from "./digest-email.ts";
 
 /** A month that has just been asked for is the reminders' affair; longer, or where none can leave, it is a person's. */
 export const isToCall = ({ months, pausedUntil, unreachable }: DigestSilence): boolean =>
   months.length > 1 || unreachable || pausedUntil !== null;
 
+const isCritical = ({ state }: DigestMarket): boolean => state === "critical";
+
 type Count = readonly [count: (digest: DigestEmail) => number, one: string, many: string];
 
 /** What the markets ask for, the worst first. */
 const MARKETS: readonly Count[] = [
-  [({ late }) => late.filter(({ state }) => state === "critical").length, "critique", "critiques"],
-  [({ late }) => late.filter(({ state }) => state !== "critical").length, "en retard", "en retard"],
-  [({ watch }) => watch.length, "à surveiller", "à surveiller"],
-  [({ overdue }) => overdue.length, "échu", "échus"],
+  [(digest) => digest.late.filter(isCritical).length + moreOf(digest).critical, "critique", "critiques"],
+  [
+    (digest) => digest.late.filter((market) => !isCritical(market)).length + moreOf(digest).late,
+    "en retard",
+    "en retard",
+  ],
+  [(digest) => digest.watch.length + moreOf(digest).watch, "à surveiller", "à surveiller"],
+  [(digest) => digest.overdue.length + moreOf(digest).overdue, "échu", "échus"],
 ];
 
 /** What else asks for something, told where no market does. */
 const REST: readonly Count[] = [
-  [({ missing }) => missing.filter(isToCall).length, "entreprise à relancer", "entreprises à relancer"],
-  [({ signals }) => signals.length, "signal", "signaux"],
-  [({ withoutTarget }) => withoutTarget.length, "marché à compléter", "marchés à compléter"],
-  [({ withoutHours }) => withoutHours.length, "marché sans aucune heure", "marchés sans aucune heure"],
+  [
+    (digest) => digest.missing.filter(isToCall).length + moreOf(digest).toCall,
+    "entreprise à relancer",
+    "entreprises à relancer",
+  ],
+  [(digest) => digest.signals.length + moreOf(digest).signals, "signal", "signaux"],
+  [(digest) => digest.withoutTarget.length + moreOf(digest).withoutTarget, "marché à compléter", "marchés à compléter"],
+  [
+    (digest) => digest.withoutHours.length + moreOf(digest).withoutHours,
+    "marché sans aucune heure",
+    "marchés sans aucune heure",
+  ],
 ];
 
 /**

@@ -63,6 +63,27 @@ const digestRecord = z
   })
   .readonly();
 
+const count = z.int().nonnegative();
+
+/** How many more there are than the lists hold; `critical` and `late` share a list, `toCall` are some of `missing`. */
+const digestMore = z
+  .object({
+    critical: count,
+    late: count,
+    watch: count,
+    overdue: count,
+    missing: count,
+    toCall: count,
+    signals: count,
+    endingSoon: count,
+    reached: count,
+    ahead: count,
+    withoutHours: count,
+    withoutTarget: count,
+  })
+  .readonly();
+export type DigestMore = z.infer<typeof digestMore>;
+
 /**
  * The monthly digest of one facilitator, sent even when all is well. Each list comes in the order in which it is to be
  * read; the e-mail may show its beginning only, and then says how many more there are.
@@ -88,6 +109,10 @@ export const digestEmail = z
     /** Without a target, and not by choice. */
     withoutTarget: z.array(marketName).readonly(),
     onTrack: z.int().nonnegative(),
+    /** Those of them whose state rests on months that nobody told. */
+    onTrackProvisional: z.int().nonnegative().default(0),
+    /** What was left out, for all of it must fit in one cell of the journal. */
+    more: digestMore.optional(),
     /** Messages of the journal that wait for a person's go, and those of which nobody knows whether they left. */
     drafts: z.int().nonnegative(),
     uncertain: z.int().nonnegative(),
@@ -99,3 +124,21 @@ export type DigestEmail = z.infer<typeof digestEmail>;
 export type DigestMarket = DigestEmail["late"][number];
 export type DigestRecord = z.infer<typeof digestRecord>;
 export type DigestSilence = DigestEmail["missing"][number];
+
+const NOTHING_MORE: DigestMore = {
+  critical: 0,
+  late: 0,
+  watch: 0,
+  overdue: 0,
+  missing: 0,
+  toCall: 0,
+  signals: 0,
+  endingSoon: 0,
+  reached: 0,
+  ahead: 0,
+  withoutHours: 0,
+  withoutTarget: 0,
+};
+
+/** How many more there are than the lists of a digest hold: none where they hold all. */
+export const moreOf = ({ more }: DigestEmail): DigestMore => more ?? NOTHING_MORE;

@@ -7,7 +7,7 @@ import { longDate } from "../words/dates-in-words.ts";
 import { monthsInWords } from "../words/months-in-words.ts";
 import { shorten } from "../words/shorten.ts";
 import { isToCall } from "./digest-counts.ts";
-import type { DigestEmail, DigestSilence } from "./digest-email.ts";
+import { type DigestEmail, type DigestSilence, moreOf } from "./digest-email.ts";
 import { marketLine } from "./market-line.ts";
 
 const LONGEST_NAME = 60;
@@ -17,29 +17,34 @@ const ONE_SCREEN = 20;
 
 /** The lists of the digest in their fixed order, each with the most that it shows: all of it must fit on one screen. */
 export function digestLists(digest: DigestEmail): readonly Block<"list">[] {
-  const lists: readonly (readonly [title: string, entries: readonly ListEntry[], most: number])[] = [
-    [lateTitle(digest), digest.late.map(marketLine), 5],
-    ["À surveiller", digest.watch.map(marketLine), 4],
-    ["Échus", digest.overdue.map(marketLine), 4],
-    ["Déclarations attendues", digest.missing.map((silence) => silenceLine(silence, digest)), 5],
-    ["Signaux", digest.signals.map(signalLine), 3],
-    ["Fin dans les trois mois", digest.endingSoon.map(marketLine), 3],
-    ["Objectif atteint, bravo !", digest.reached.map(marketLine), 3],
-    ["À compléter : sans objectif", digest.withoutTarget.map(nameLine), 3],
-    ["Sans aucune heure", digest.withoutHours.map(nameLine), 3],
+  const more = moreOf(digest);
+  const lists: readonly Listed[] = [
+    [lateTitle(digest), digest.late.map(marketLine), 5, more.critical + more.late],
+    ["À surveiller", digest.watch.map(marketLine), 4, more.watch],
+    ["Échus", digest.overdue.map(marketLine), 4, more.overdue],
+    ["Déclarations attendues", digest.missing.map((silence) => silenceLine(silence, digest)), 5, more.missing],
+    ["Signaux", digest.signals.map(signalLine), 3, more.signals],
+    ["Fin dans les trois mois", digest.endingSoon.map(marketLine), 3, more.endingSoon],
+    ["Objectif atteint, bravo !", digest.reached.map(marketLine), 3, more.reached],
+    ["À compléter : sans objectif", digest.withoutTarget.map(nameLine), 3, more.withoutTarget],
+    ["Sans aucune heure", digest.withoutHours.map(nameLine), 3, more.withoutHours],
   ];
-  const isCrowded = lists.reduce((sum, [, entries]) => sum + entries.length, 0) > ONE_SCREEN;
+  const isCrowded = lists.reduce((sum, [, entries, , left]) => sum + entries.length + left, 0) > ONE_SCREEN;
   return lists
     .filter(([, entries]) => entries.length > 0)
-    .map(([title, entries, most]) => listOf([title, entries, isCrowded ? Math.ceil(most / 2) : most]));
+    .map(([title, entries, most, left]) => listOf([title, entries, isCrowded ? Math.ceil(most / 2) : most, left]));
 }
 
 const lateTitle = ({ late }: DigestEmail): string =>
   late.some(({ state }) => state === "critical") ? "Critiques et en retard" : "En retard";
 
-function listOf([title, entries, most]: readonly [string, readonly ListEntry[], number]): Block<"list"> {
+/** `more`: how many the list does not even hold. */
+type Listed = readonly [title: string, entries: readonly ListEntry[], most: number, more: number];
+
+function listOf([title, entries, most, more]: Listed): Block<"list"> {
   const { shown, left } = cut(entries, most);
-  return { kind: "list", title: `${title} (${entries.length})`, entries: shown, others: othersInSuivi(left) };
+  const count = entries.length + more;
+  return { kind: "list", title: `${title} (${count})`, entries: shown, others: othersInSuivi(left + more) };
 }
 
 const nameLine = ({ code, title }: DigestEmail["withoutTarget"][number]): ListEntry => ({

@@ -1,14 +1,17 @@
 import { plural } from "../words/plural.ts";
-import type { DigestEmail, DigestRecord } from "./digest-email.ts";
+import { type DigestEmail, type DigestRecord, moreOf } from "./digest-email.ts";
 
 /** How many markets need nothing: « 14 marchés conformes, 2 en avance. » */
-export function onTrack({ ahead, onTrack }: DigestEmail): string | null {
-  const calm = `${onTrack} ${plural(onTrack, "marché conforme", "marchés conformes")}`;
-  if (ahead.length === 0) return onTrack === 0 ? null : `${calm}.`;
-  return onTrack === 0
-    ? `${ahead.length} ${plural(ahead.length, "marché", "marchés")} en avance.`
-    : `${calm}, ${ahead.length} en avance.`;
+export function onTrack(digest: DigestEmail): string | null {
+  const { onTrack, onTrackProvisional } = digest;
+  const ahead = digest.ahead.length + moreOf(digest).ahead;
+  const calm = `${onTrack} ${plural(onTrack, "marché conforme", "marchés conformes")}${provisional(onTrackProvisional)}`;
+  if (ahead === 0) return onTrack === 0 ? null : `${calm}.`;
+  return onTrack === 0 ? `${ahead} ${plural(ahead, "marché", "marchés")} en avance.` : `${calm}, ${ahead} en avance.`;
 }
+
+const provisional = (count: number): string =>
+  count === 0 ? "" : ` (dont ${count} ${plural(count, "provisoire", "provisoires")})`;
 
 /** The messages of the journal that wait for a person. */
 export function inTheJournal({ drafts, uncertain }: DigestEmail): string | null {

@@ -7,6 +7,7 @@ import type { MarketOverview } from "../../../../functions/domain/markets/market
 import type { MarketState } from "../../../../functions/domain/progress/market-state.ts";
 import { digestEmail } from "../../../../functions/emails/digest/digest-email.ts";
 import { digestParams } from "../../../../functions/emails/digest/digest-params.ts";
+import { subjectOf } from "../../../../functions/emails/email-kinds.ts";
 import { signalsEmail } from "../../../../functions/emails/signals/signals-email.ts";
 import { signalsParams } from "../../../../functions/emails/signals/signals-params.ts";
 import type { HoursSheet } from "../../../../schemas/declarant-workbook.ts";
@@ -406,6 +407,25 @@ describe("the params of a digest", () => {
     expect([months?.length, months?.[0], months?.at(-1)]).toEqual([24, "2023-11", "2025-10"]);
   });
 
+  it.each<[string, readonly MarketState[]]>([
+    ["all late", ["late"]],
+    ["of every state", ["critical", "late", "watch", "overdue", "reached", "ahead", "on-track"]],
+  ])("fit in one cell of the journal for 400 markets of long titles %s, and tell how many more", (_, states) => {
+    const seen = states.map((state) => seenAs({ code: "A", state, end: "2026-01-31" }));
+    const markets = Array.from({ length: 400 }, (_, each) => {
+      const like = seen[each % seen.length] ?? seenAs({ code: "A", state: "late" });
+      return { ...like, market: { ...like.market, code: `M-${each}`, title: "Réhabilitation lourde ".repeat(20) } };
+    });
+    const params = digestParams(digestOf(markets), SIGNED);
+    expect(digestEmail.parse(params)).toEqual(params);
+    expect(JSON.stringify(params).length).toBeLessThan(45_000);
+    const late = markets.filter(({ evaluation }) => evaluation?.state === "late").length;
+    const critical = markets.filter(({ evaluation }) => evaluation?.state === "critical").length;
+    expect(params.late.length + (params.more?.late ?? 0) + (params.more?.critical ?? 0)).toBe(late + critical);
+    const counted = [critical > 0 ? `${critical} marchés critiques, ${late} en retard` : `${late} marchés en retard`];
+    expect(subjectOf(params).replaceAll(/\s/g, " ")).toContain(counted.join());
+  });
+
   it("say which states rest on months that nobody told", () => {
     const late = seenAs({ code: "A", state: "late" });
     const shown = [true, false].map((provisional) => {
@@ -416,6 +436,16 @@ describe("the params of a digest", () => {
       return digestParams(digestOf([{ ...late, evaluation }]), SIGNED).late[0]?.provisional;
     });
     expect(shown).toEqual([true, false]);
+  });
+
+  it("count the calm markets that rest on months that nobody told", () => {
+    const calm = seenAs({ code: "A", state: "on-track" });
+    const [untold, told] = [true, false].map((provisional) => ({
+      ...calm,
+      evaluation: calm.evaluation && { ...calm.evaluation, progress: { ...calm.evaluation.progress, provisional } },
+    }));
+    const markets = [untold, told].filter((each) => each !== undefined);
+    expect(digestParams(digestOf(markets), SIGNED)).toMatchObject({ onTrack: 2, onTrackProvisional: 1 });
   });
 
   it("say how the alerts did from thirty finished markets on", () => {
