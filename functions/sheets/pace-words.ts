@@ -3,21 +3,24 @@ import { casesOutOfTen, roundHours } from "../emails/words/hours-in-words.ts";
 /** Where so little of the plan is left, the pace needed has no meaning. */
 const ALL_BUT_OVER = 0.99;
 
+/** Under, what is left asks for no pace. */
+const NEXT_TO_NOTHING = 0.05;
+
 /** Beyond, how many times no longer matters. */
 const MOST_TIMES = 10;
 
 /**
- * R1, the pace needed over the pace planned, as people say it; `null` where nearly all of the plan is over.
- * @example ratioInWords({ r1: 2.62, e: 0.949 }) //=> "il faut 2,6 fois le rythme prévu"
- * @example ratioInWords({ r1: 1.04, e: 0.5 }) //=> "au rythme prévu"
+ * R1, the pace needed over the pace planned, as people say it, with the decimals of the thresholds; `null` where nearly all of the plan is over.
+ * @example ratioInWords({ r1: 2.62, e: 0.949 }) //=> "il faut 2,62 fois le rythme prévu"
+ * @example ratioInWords({ r1: 1.004, e: 0.5 }) //=> "au rythme prévu"
  */
 export function ratioInWords({ r1, e }: { readonly r1: number; readonly e: number }): string | null {
   if (e > ALL_BUT_OVER || r1 <= 0) return null;
   if (r1 >= MOST_TIMES) return `il faut plus de ${MOST_TIMES} fois le rythme prévu`;
-  const times = r1.toFixed(1).replace(".", ",");
-  if (times === "1,0") return "au rythme prévu";
-  if (times === "0,0") return "il ne reste presque rien à faire";
-  return r1 > 1 ? `il faut ${times.replace(",0", "")} fois le rythme prévu` : `${times} fois le rythme prévu suffit`;
+  if (r1 < NEXT_TO_NOTHING) return "il ne reste presque rien à faire";
+  const times = r1.toFixed(2).replace(".", ",");
+  if (times === "1,00") return "au rythme prévu";
+  return r1 > 1 ? `il faut ${times.replace(/,00$/, "")} fois le rythme prévu` : `${times} fois le rythme prévu suffit`;
 }
 
 type Landing = { readonly value: number; readonly low: number; readonly high: number; readonly pMiss: number };

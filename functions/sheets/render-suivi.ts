@@ -43,7 +43,7 @@ const columnsFor = (context: Context): readonly ViewColumn<Line>[] => [
     heading: "Intitulé ou entreprise",
     width: 300,
     cell: ({ market, company }) =>
-      company ? cell(`   ${company.name}`, STYLES.quiet) : cell(market.market.title, STYLES.strong),
+      company ? cell(`   ${nameOfLine(company)}`, STYLES.quiet) : cell(market.market.title, STYLES.strong),
   },
   { heading: "État", width: 130, align: "center", cell: ofMarket(stateCell) },
   {
@@ -128,6 +128,9 @@ export function renderSuivi({ markets, control, journal, now }: ConsolidationPla
     index: 1,
   };
 }
+
+/** A share that nobody wrote is said to be one. */
+const nameOfLine = ({ name, deduced }: CompanyOverview): string => (deduced ? `${name} (part déduite)` : name);
 
 /** Which months a company has not declared, and the number to call. */
 function callFor(company: CompanyOverview, { terms }: MarketOverview, { lastMonth, control }: Context): string | null {

@@ -32,6 +32,7 @@ export type DigestDecision = DigestLists & {
   readonly withoutHours: readonly MarketOverview[];
   readonly withoutTarget: readonly MarketOverview[];
   readonly onTrack: number;
+  readonly onTrackProvisional: number;
   readonly drafts: number;
   readonly uncertain: number;
   readonly trackRecord: TrackRecord | null;
@@ -82,6 +83,7 @@ function digestOf(
   const month = evaluatedMonth(today);
   const key = `recap/${month}/${facilitator.name}`;
   const before = previousStates(month, journal);
+  const onTrack = markets.filter(({ evaluation }) => evaluation?.state === "on-track");
   const lines = markets.map(
     (market): DigestLine => ({
       market,
@@ -100,7 +102,8 @@ function digestOf(
     signals,
     withoutHours: markets.filter(isWithoutHours),
     withoutTarget: markets.filter(isWithoutTarget),
-    onTrack: markets.filter(({ evaluation }) => evaluation?.state === "on-track").length,
+    onTrack: onTrack.length,
+    onTrackProvisional: onTrack.filter(({ evaluation }) => evaluation?.progress.provisional).length,
     drafts: countOf(journal, "to-approve"),
     uncertain: countOf(journal, "uncertain"),
     trackRecord: trackRecord(markets, journal, today),

@@ -21,6 +21,21 @@ export function companyShares(
 }
 
 /**
+ * The companies of whose share nobody wrote a part: the rest of the target fell on an engagement without hours. A
+ * market's only company owes all of its target, which somebody wrote.
+ * @example deducedShares([{ company: "A", hours: 400000 }, { company: "B", hours: null }], 670000) //=> { "B" }
+ */
+export function deducedShares(
+  engagements: readonly Pick<Engagement, "company" | "hours">[],
+  target: Hundredths | null,
+): ReadonlySet<string> {
+  const taken = engagements.reduce((sum, { hours }) => sum + (hours ?? 0), 0);
+  const isShared = new Set(engagements.map(({ company }) => company)).size > 1;
+  if (!isShared || (target ?? 0) <= taken) return new Set();
+  return new Set(engagements.filter(({ hours }) => hours === null).map(({ company }) => company));
+}
+
+/**
  * What a company owes, engagement by engagement: each its own hours, and the rest in equal parts on those without any.
  * `null` for what nobody knows: then all weigh the same, and together as much as any other company.
  * @example engagementShares([{ hours: 100000 }, { hours: null }], 270000) //=> [100000, 170000]

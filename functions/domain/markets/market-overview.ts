@@ -12,7 +12,7 @@ import { evaluateMarket, type MarketEvaluation, recallBefore } from "../progress
 import type { MarketState } from "../progress/market-state.ts";
 import { type Thresholds, thresholdsOf } from "../progress/thresholds.ts";
 import { type ClosedMonths, closedByAll, closedMonths } from "./closed-months.ts";
-import { companyShares } from "./company-shares.ts";
+import { companyShares, deducedShares } from "./company-shares.ts";
 import { type CompanyHours, type MarketHours, sumMarketHours, totalOf } from "./market-hours.ts";
 import { marketOverTime } from "./market-over-time.ts";
 import type { MarketTerms } from "./market-terms.ts";
@@ -39,10 +39,14 @@ export type MarketOverview = {
   readonly unread: readonly string[];
 };
 
-/** What one company owes and did on a market. `declared` are the months that everybody who declares for it has ticked. */
+/**
+ * What one company owes and did on a market. `declared` are the months that everybody who declares for it has ticked;
+ * `deduced`: a part of what it owes is the rest of the target, which nobody wrote.
+ */
 export type CompanyOverview = {
   readonly name: string;
   readonly owed: Hundredths;
+  readonly deduced: boolean;
   readonly hours: CompanyHours;
   readonly declared: readonly Month[];
   readonly declarants: readonly string[];
@@ -115,11 +119,13 @@ function overviewMarket({ market, terms, engaged }: RegisteredMarket, sources: O
   const hours = sources.hours.get(market.code) ?? new Map<string, CompanyHours>();
   const engagements = sources.engagements.filter((each) => each.market === market.code);
   const shares = companyShares(engagements, terms.target);
+  const deduced = deducedShares(engagements, terms.target);
   const companies = [...new Set([...shares.keys(), ...hours.keys()])].map((name): CompanyOverview => {
     const declarants = engaged.get(foldText(name))?.get("") ?? new Set<string>();
     return {
       name,
       owed: shares.get(name) ?? 0,
+      deduced: deduced.has(name),
       hours: hours.get(name) ?? NO_HOURS,
       declared: closedByAll(declarants, sources.closed),
       declarants: [...declarants],

@@ -22,6 +22,8 @@ const company = z
     share: z.number(),
     done: hundredths,
     owed: hundredths,
+    /** A part of it is the rest of the target, which nobody wrote. */
+    deduced: z.boolean().default(false),
     contact: contact.nullable(),
     lastExchange: lastExchange.nullable(),
     /** The first month since when nothing was declared. */

@@ -68,7 +68,7 @@ const landingOf = ({ landing, low, high, pMiss }: Readonly<Record<"landing" | "l
 });
 
 function companyParams(
-  { name, owed, hours, ...rest }: CompanyOverview,
+  { name, owed, deduced, hours, ...rest }: CompanyOverview,
   { terms }: MarketOverview,
   lastMonth: Month,
   control: Control,
@@ -78,9 +78,10 @@ function companyParams(
     share: terms.target ? owed / terms.target : 0,
     done: totalOf(hours.accepted),
     owed,
+    deduced,
     contact: contactOf(control.companies.find((each) => each.name === name)),
     lastExchange: lastExchangeWith(name, control.exchanges),
-    silentSince: silentSince({ name, owed, hours, ...rest }, terms, lastMonth),
+    silentSince: silentSince({ name, owed, deduced, hours, ...rest }, terms, lastMonth),
     awaitingDecision: totalOf(hours.decidable),
   };
 }

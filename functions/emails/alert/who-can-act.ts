@@ -21,11 +21,11 @@ export function whoCanAct(params: AlertEmail): Block<"people"> | null {
 }
 
 function entryOf(company: AlertCompany, gap: Hundredths, state: AlertState): PeopleEntry {
-  const { contact, done, owed, share } = company;
+  const { contact, deduced, done, owed, share } = company;
   return {
     name: company.name,
     reasons: [LACKING[state](gap), silence(company), decision(company)].filter((reason) => reason !== null),
-    figure: `${exactHours(done)} sur ${showHours(owed)}, soit ${percentOf(done, owed)} de sa part (${percentOf(Math.round(share * 10_000), 10_000)} du marché)`,
+    figure: `${exactHours(done)} sur ${showHours(owed)}, soit ${percentOf(done, owed)} de sa part (${percentOf(Math.round(share * 10_000), 10_000)} du marché)${deduced ? ", part déduite : à confirmer" : ""}`,
     ratio: owed > 0 ? done / owed : 0,
     phone: contact?.phone ?? null,
     call: contact

@@ -1,7 +1,7 @@
 import { plural } from "../words/plural.ts";
 import { type DigestEmail, type DigestRecord, moreOf } from "./digest-email.ts";
 
-/** How many markets need nothing: « 14 marchés conformes, 2 en avance. » */
+/** How many markets need nothing: « 14 marchés conformes (dont 3 provisoires), 2 en avance. » */
 export function onTrack(digest: DigestEmail): string | null {
   const { onTrack, onTrackProvisional } = digest;
   const ahead = digest.ahead.length + moreOf(digest).ahead;

@@ -14,7 +14,11 @@ type CompanyLine = {
 
 const COMPANY_COLUMNS: readonly ViewColumn<CompanyLine>[] = [
   { heading: "Marché", width: 110, cell: ({ market }) => cell(market.market.code, STYLES.strong) },
-  { heading: "Entreprise", width: 240, cell: ({ company }) => cell(company.name, STYLES.text) },
+  {
+    heading: "Entreprise",
+    width: 240,
+    cell: ({ company }) => cell(company.deduced ? `${company.name} (part déduite)` : company.name, STYLES.text),
+  },
   { heading: "Heures dues", width: 100, align: "right", cell: ({ company }) => hoursCell(company.owed || null) },
   {
     heading: "Heures faites",

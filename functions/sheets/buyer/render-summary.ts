@@ -5,6 +5,7 @@ import { type Month, showMonth } from "../../../schemas/month.ts";
 import type { MarketOverview } from "../../domain/markets/market-overview.ts";
 import { undeclaredMonths } from "../../domain/markets/silence.ts";
 import type { WrittenCell } from "../../ports/workbooks.ts";
+import { isProvisional } from "../market-notes.ts";
 import { stateLabel } from "../market-words.ts";
 import { missingMonths } from "../missing-months.ts";
 import { cell, type SheetView, tableView, type ViewColumn } from "../sheet-view.ts";
@@ -22,7 +23,10 @@ const MARKET_COLUMNS: readonly ViewColumn<MarketOverview>[] = [
     width: 130,
     align: "center",
     cell: (market) =>
-      cell(stateLabel(market), market.evaluation ? STYLE_OF_MARKET_STATE[market.evaluation.state] : STYLES.warning),
+      cell(situation(market), {
+        ...(market.evaluation ? STYLE_OF_MARKET_STATE[market.evaluation.state] : STYLES.warning),
+        wrap: true,
+      }),
   },
   { heading: "Heures faites", width: 95, align: "right", cell: ({ accepted }) => hoursCell(accepted, STYLES.strong) },
   { heading: "Objectif", width: 80, align: "right", cell: ({ terms }) => hoursCell(terms.target) },
@@ -45,6 +49,10 @@ const MARKET_COLUMNS: readonly ViewColumn<MarketOverview>[] = [
     cell: ({ terms }) => cell(terms.end === null ? null : serialOfDate(terms.end), STYLES.date),
   },
 ];
+
+/** A state that rests on months that nobody told is not said as sure. */
+const situation = (market: MarketOverview): string =>
+  isProvisional(market) ? `${stateLabel(market)} (provisoire : des déclarations manquent)` : stateLabel(market);
 
 /** The widths of its columns, in pixels. */
 export const SUMMARY_WIDTHS: readonly number[] = MARKET_COLUMNS.map(({ width }) => width);

@@ -158,6 +158,7 @@ describe("who can act", () => {
         share: 1,
         done: hours(2200),
         owed: hours(6700),
+        deduced: false,
         contact: { name: "Hugo Marin", phone: "02 35 00 00 20", email: "hugo.marin@example.org" },
         lastExchange: { date: "2025-10-21", summary: "visite" },
         silentSince: null,
@@ -165,6 +166,16 @@ describe("who can act", () => {
       },
     ]);
     expect(JSON.stringify(params)).not.toContain("Dupont");
+  });
+
+  it("is told with a share that nobody wrote", () => {
+    const control = {
+      companies: [aCompany(), aCompany({ name: "Toitures" })],
+      engagements: [anEngagement({ hours: hours(6000) }), anEngagement({ company: "Toitures" })],
+    };
+    const deduced = paramsOf(control)?.companies.map(({ name, deduced: isDeduced }) => [name, isDeduced]);
+    expect(deduced).toEqual(expect.arrayContaining([["Toitures", true]]));
+    expect(deduced).not.toContainEqual(["Bâti Falaises", true]);
   });
 
   it("is nobody by name where no contact is written", () => {

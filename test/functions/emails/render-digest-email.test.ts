@@ -99,6 +99,13 @@ describe("a digest", () => {
     );
   });
 
+  it("says how many calm markets rest on missing declarations", async () => {
+    const said = async (onTrack: number, onTrackProvisional: number) =>
+      (await rendered(digest({ onTrack, onTrackProvisional }))).text;
+    expect(await said(14, 3)).toContain("14 marchés conformes (dont 3 provisoires).");
+    expect(await said(1, 1)).toContain("1 marché conforme (dont 1 provisoire).");
+  });
+
   it("cuts its lists where they are long, and says how many more there are", async () => {
     const { text } = await rendered(DIGESTS.extreme);
     expect(text).toContain("et 37 autres dans l'onglet Suivi");

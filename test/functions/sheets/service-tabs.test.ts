@@ -174,7 +174,9 @@ describe("a buyer's workbook", () => {
 
   it("says where each market stands, who is silent and what is expected", () => {
     const page = summary ? texts(summary) : "";
-    expect(page).toContain('"ARQ-2024","Arques-la-Bataille, 68 logements","critique",1350,6700,"██░░░░░░░░ 20 %"');
+    expect(page).toContain(
+      '"ARQ-2024","Arques-la-Bataille, 68 logements","critique (provisoire : des déclarations manquent)",1350,6700,"██░░░░░░░░ 20 %"',
+    );
     expect(page).toContain("ARQ-2024, Intérim Alma : il manque 14 mois depuis janvier 2024.");
     expect(page).toContain("ARQ-2024 : rappeler l'engagement aux entreprises, avec votre facilitateur.");
     expect(page).toContain("ARQ-2024 : rien à faire pour 12,5 h, en cours de vérification avec l'entreprise.");
@@ -185,6 +187,25 @@ describe("a buyer's workbook", () => {
     expect(lines.at(-1)?.slice(0, 3)).toEqual(["ARQ-2024", "octobre 2025", 0]);
     expect(lines.at(-1)?.[4]).toBe(1350);
     expect(lines).toHaveLength(22);
+  });
+
+  it("says that a state is provisional, and that a share was deduced", () => {
+    const plan = planConsolidation(
+      aWorld({
+        control: aControl({
+          buyers: [aBuyer()],
+          companies: [aCompany(), aCompany({ name: "Toitures" })],
+          engagements: [anEngagement({ hours: hours(700) }), anEngagement({ company: "Toitures" })],
+        }),
+        mirror: [sheetOf([aContractRow({ months: MONTHS })])],
+      }),
+      NOW,
+    );
+    const [summary, , companies] = renderBuyer(aBuyer(), plan);
+    const texts = (view?: SheetView) => view?.rows.flat().map(({ value }) => value) ?? [];
+    expect(texts(summary)).toContainEqual(expect.stringMatching(/ \(provisoire : des déclarations manquent\)$/));
+    expect(texts(companies)).toContain("Toitures (part déduite)");
+    expect(texts(companies)).toContain("Bâti Falaises");
   });
 
   it("has nothing to ask of a buyer whose markets have no dates but the dates", () => {

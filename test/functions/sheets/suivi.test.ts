@@ -12,7 +12,7 @@ import type { Journal } from "../../../schemas/journal.ts";
 import { aControl } from "../../builders/a-control.ts";
 import { aWorld, NOW } from "../../builders/a-world.ts";
 import { aContractRow, anHoursSheet, sheetOf } from "../../builders/an-hours-sheet.ts";
-import { aDecision, aMarket, anEvent } from "../../builders/control-records.ts";
+import { aCompany, aDecision, aMarket, anEngagement, anEvent } from "../../builders/control-records.ts";
 import { anEvaluation } from "../../builders/journal-entries.ts";
 
 const plain = (text: string | null): string | null => text?.replaceAll("\u202f", " ") ?? null;
@@ -36,12 +36,12 @@ function seen(state: MarketState, changes: Partial<MarketOverview> & { readonly 
 
 describe("the pace needed, in words", () => {
   it.each<[string, number, number, string | null]>([
-    ["so many times the plan", 2.62, 0.949, "il faut 2,6 fois le rythme prévu"],
-    ["a whole number of times", 2.04, 0.5, "il faut 2 fois le rythme prévu"],
+    ["so many times the plan", 2.62, 0.949, "il faut 2,62 fois le rythme prévu"],
+    ["a whole number of times", 2.004, 0.5, "il faut 2 fois le rythme prévu"],
     ["the plan itself", 1, 0.5, "au rythme prévu"],
-    ["close enough to the plan", 1.049, 0.5, "au rythme prévu"],
-    ["a little more than the plan", 1.05, 0.5, "il faut 1,1 fois le rythme prévu"],
-    ["less than the plan", 0.78, 0.5, "0,8 fois le rythme prévu suffit"],
+    ["close enough to the plan", 1.004, 0.5, "au rythme prévu"],
+    ["what it takes to be watched, as its threshold is written", 1.08, 0.5, "il faut 1,08 fois le rythme prévu"],
+    ["less than the plan", 0.78, 0.5, "0,78 fois le rythme prévu suffit"],
     ["next to nothing", 0.02, 0.5, "il ne reste presque rien à faire"],
     ["far too much", 19.5, 0.95, "il faut plus de 10 fois le rythme prévu"],
     ["nothing where the plan is all but over", 40, 0.995, null],
@@ -167,6 +167,19 @@ describe("what to know of a market", () => {
     expect(market && notes(market, [], [seenBefore])).toEqual([
       "La fin est passée du 31 décembre 2025 au 30 juin 2027.",
     ]);
+  });
+});
+
+describe("the line of a company", () => {
+  const columnOf = (control: Partial<Control>, place: number, mirror = SHEETS) =>
+    renderSuivi(planOf(control, mirror))
+      .rows.slice(2)
+      .map((row) => plain(String(row[place]?.value ?? "")));
+
+  it("says that nobody wrote the share which is the rest of the target", () => {
+    const companies = [aCompany(), aCompany({ name: "Toitures" })];
+    const engagements = [anEngagement({ hours: hours(4000) }), anEngagement({ company: "Toitures" })];
+    expect(columnOf({ companies, engagements }, 1)).toEqual(["   Bâti Falaises", "   Toitures (part déduite)"]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { companyShares, engagementShares } from "../../../../functions/domain/markets/company-shares.ts";
+import { companyShares, deducedShares, engagementShares } from "../../../../functions/domain/markets/company-shares.ts";
 import { hours } from "../../../../schemas/hours.ts";
 import { anEngagement } from "../../../builders/control-records.ts";
 
@@ -25,6 +25,17 @@ it.each([
 
 it("gives nobody anything on a market without engagements", () => {
   expect(companyShares([], hours(6700)).size).toBe(0);
+});
+
+it.each<[string, ReturnType<typeof of>[], number | null, string[]]>([
+  ["one without hours, beside one with some", [of("A", 4000), of("B", null)], 6700, ["B"]],
+  ["one with hours on one lot only", [of("A", 1000), of("A", null), of("B", 500)], 3000, ["A"]],
+  ["each that shares without hours", [of("A", null), of("B", null)], 6700, ["A", "B"]],
+  ["none alone on its market, whose target is written", [of("A", null)], 6700, []],
+  ["none where nothing is left", [of("A", 7000), of("B", null)], 6700, []],
+  ["none without a target", [of("A", null), of("B", null)], null, []],
+])("deduces the share of %s", (_, engagements, target, names) => {
+  expect([...deducedShares(engagements, target === null ? null : hours(target))]).toEqual(names);
 });
 
 it.each([

@@ -12,6 +12,7 @@ function silence(company: Partial<CompanyOverview>, events: readonly MarketEvent
   const seen: CompanyOverview = {
     name: "Bâti Falaises",
     owed: hours(1000),
+    deduced: false,
     hours: { accepted: {}, pending: {}, decidable: {} },
     declared: [],
     declarants: ["bati falaises"],
