@@ -176,9 +176,9 @@ describe("an event", () => {
     const late = justBefore(
       structure.ports,
       ({ name }) => name === "commit",
-      () => tell({ type: "Bounce" }),
+      () => tell(),
     );
-    expect(valueIn(await tell({}, late))).toEqual({ ...NOTHING, settled: 1 });
+    expect(valueIn(await tell({ type: "Bounce" }, late))).toEqual({ ...NOTHING, addresses: 1 });
     expect([(await alertEntry())?.status, (await addressesIn()).length]).toEqual(["sent", 1]);
   });
 
