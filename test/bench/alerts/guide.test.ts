@@ -4,7 +4,11 @@ import { RULES } from "../../../bench/alerts/rules/rules.ts";
 import { SEEDS } from "../../../bench/alerts/seeds.ts";
 import { MARKET_STATE_LABELS } from "../../../functions/domain/progress/market-state.ts";
 import { thresholdsOf } from "../../../functions/domain/progress/thresholds.ts";
+import { TYPED_DEFAULTS } from "../../../local/sample/typed-settings.ts";
+import { decisionsTable } from "../../../schemas/control-workbook.ts";
 import { DEFAULT_SETTINGS, SETTINGS, type SettingKey, type Settings } from "../../../schemas/settings.ts";
+import { readTable } from "../../../schemas/table/read-table.ts";
+import { decisionKind } from "../../../schemas/vocabulary.ts";
 
 const guide = readFileSync(new URL("../../../docs/alerts.md", import.meta.url), "utf8");
 
@@ -37,6 +41,23 @@ describe("the guide to alerts", () => {
 
   it("shows every line that a threshold is made of", () => {
     expect(THRESHOLDS).toHaveLength(20);
+  });
+
+  it("lists every setting in the order of the sheet, with its default and what may be typed", () => {
+    const labels = TYPED_DEFAULTS.map(([label]) => label);
+    const listed = rows.filter(({ length, 1: label = "" }) => length === 5 && labels.includes(label));
+    const expects = Object.values(SETTINGS).map(({ codec }) => codec.expects);
+    expect(listed).toEqual(TYPED_DEFAULTS.map(([label, value], at) => ["", label, value, expects[at], ""]));
+  });
+
+  it("gives for every decision a line that may be typed as it is", () => {
+    const { columns } = decisionsTable;
+    const isHeading = (row: readonly string[]) => row[1] === columns.date.heading && row[2] === columns.kind.heading;
+    const first = rows.findIndex(isHeading);
+    const table = rows.slice(first, first + 2 + decisionKind.codes.length).filter(([, cell]) => !cell?.startsWith("-"));
+    const { records, issues } = readTable(decisionsTable, { title: decisionsTable.title, rows: table });
+    expect(records.map(({ value }) => value.kind).toSorted()).toEqual(decisionKind.codes.toSorted());
+    expect(issues.filter(({ row }) => row !== 1)).toEqual([]);
   });
 
   it("names every state, in the order in which they are tried", () => {
