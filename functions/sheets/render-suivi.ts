@@ -4,9 +4,11 @@ import { type IsoDate, type Month, showMonth } from "../../schemas/month.ts";
 import { evaluatedMonth, parisDate } from "../domain/civil-time.ts";
 import type { ConsolidationPlan } from "../domain/consolidation/plan-consolidation.ts";
 import type { Control } from "../domain/control.ts";
+import { othersToAsk } from "../domain/declarations/whom-to-ask.ts";
 import { totalOf } from "../domain/markets/market-hours.ts";
 import type { CompanyOverview, MarketOverview } from "../domain/markets/market-overview.ts";
 import { undeclaredMonths } from "../domain/markets/silence.ts";
+import { declarantsInWords } from "../emails/words/declarants-in-words.ts";
 import { marketNotes } from "./market-notes.ts";
 import { nextStep, stateLabel } from "./market-words.ts";
 import { missingMonths } from "./missing-months.ts";
@@ -132,12 +134,14 @@ export function renderSuivi({ markets, control, journal, now }: ConsolidationPla
 /** A share that nobody wrote is said to be one. */
 const nameOfLine = ({ name, deduced }: CompanyOverview): string => (deduced ? `${name} (part déduite)` : name);
 
-/** Which months a company has not declared, and the number to call. */
+/** Which months a company has not declared, and the number to call: that of those who declare for it, where it does not do so alone. */
 function callFor(company: CompanyOverview, { terms }: MarketOverview, { lastMonth, control }: Context): string | null {
   const missing = undeclaredMonths(company, terms, lastMonth);
   if (missing.length === 0) return null;
+  const others = othersToAsk(company.name, company.declarants, control.companies);
   const phone = control.companies.find(({ name }) => name === company.name)?.phone;
-  return `Il manque ${missingMonths(missing)}.${phone ? ` Appelez le ${phone}.` : ""}`;
+  const whom = others.length > 0 ? declarantsInWords(company.name, others) : phone && `le ${phone}`;
+  return `Il manque ${missingMonths(missing)}.${whom ? ` Appelez ${whom}.` : ""}`;
 }
 
 const notesOn = (market: MarketOverview, { control, ...context }: Context): string | null =>

@@ -46,6 +46,11 @@ const digestSilence = z
     name: z.string(),
     months: z.array(isoMonth).readonly(),
     phone: z.string().nullable(),
+    /** Whom to call instead of itself, where it does not declare alone. */
+    declaredBy: z
+      .array(z.object({ name: z.string(), phone: z.string().nullable() }).readonly())
+      .readonly()
+      .optional(),
     pausedUntil: isoDate.nullable(),
     unreachable: z.boolean(),
     withoutAddress: z.boolean().default(false),

@@ -4,6 +4,7 @@ import { cut, othersInSuivi } from "../parts/cut.ts";
 import { SIGNAL_WORDS } from "../signals/signal-in-words.ts";
 import type { SignalLine } from "../signals/signals-email.ts";
 import { longDate } from "../words/dates-in-words.ts";
+import { declarantsInWords } from "../words/declarants-in-words.ts";
 import { monthsInWords } from "../words/months-in-words.ts";
 import { shorten } from "../words/shorten.ts";
 import { isToCall } from "./digest-counts.ts";
@@ -54,10 +55,11 @@ const nameLine = ({ code, title }: DigestEmail["withoutTarget"][number]): ListEn
 });
 
 function silenceLine(silence: DigestSilence, digest: DigestEmail): ListEntry {
-  const { months, name, pausedUntil, phone } = silence;
+  const { declaredBy = [], months, name, pausedUntil, phone } = silence;
+  const whom = declaredBy.length > 0 ? declarantsInWords(name, declaredBy) : phone;
   const facts = [
     monthsInWords(months, monthOf(digest.computedAt)),
-    isToCall(silence) ? phone : "Jalon s'en charge",
+    isToCall(silence) ? whom : "Jalon s'en charge",
     pausedUntil === null ? null : `relances en pause jusqu'au ${longDate(pausedUntil)}`,
   ];
   return {

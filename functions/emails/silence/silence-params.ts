@@ -1,9 +1,10 @@
 import type { Silence, SilenceDecision } from "../../domain/alerts/plan-silence.ts";
 import type { Control } from "../../domain/control.ts";
+import { whoDeclares } from "../../domain/declarations/who-declares.ts";
 import type { MessageContext } from "../drafts/message-context.ts";
 import { lastMonths } from "../parts/last-months.ts";
 import { signedBy } from "../parts/signed-by.ts";
-import { contactOf, lastExchangeWith } from "../parts/whom-to-call.ts";
+import { declarationContact, lastExchangeWith } from "../parts/whom-to-call.ts";
 import type { SilenceEmail, SilentCompany } from "./silence-email.ts";
 
 /** All that a facilitator is told of the companies that have been silent for long. */
@@ -18,15 +19,17 @@ export const silenceParams = (
 
 function silentCompany(
   { company, since, months, remaining, markets, reminders }: Silence,
-  { companies, exchanges }: Control,
+  { companies, engagements, exchanges }: Control,
 ): SilentCompany {
+  const codes = markets.map(({ code }) => code);
+  const own = engagements.filter((each) => each.company === company && codes.includes(each.market));
   return {
     name: company,
     since,
     months: lastMonths(months),
     remaining,
     markets: markets.map(({ code, title }) => ({ code, title: title ?? code })),
-    contact: contactOf(companies.find(({ name }) => name === company)),
+    contact: declarationContact(company, own.flatMap(whoDeclares), companies),
     lastExchange: lastExchangeWith(company, exchanges),
     reminders,
   };

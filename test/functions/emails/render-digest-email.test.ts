@@ -99,6 +99,13 @@ describe("a digest", () => {
     );
   });
 
+  it("names who declares for a company that has months to tell", async () => {
+    const [silence] = digest().missing;
+    const declaredBy = [{ name: "Relais Intérim", phone: "02 35 00 00 30" }];
+    const { text } = await rendered(digest({ missing: silence ? [{ ...silence, phone: null, declaredBy }] : [] }));
+    expect(text.replaceAll(/\s/g, " ")).toContain("Relais Intérim (02 35 00 00 30), qui déclare pour elle");
+  });
+
   it("says how many calm markets rest on missing declarations", async () => {
     const said = async (onTrack: number, onTrackProvisional: number) =>
       (await rendered(digest({ onTrack, onTrackProvisional }))).text;

@@ -8,7 +8,7 @@ import { hours } from "../../../schemas/hours.ts";
 import { monthsFromTo } from "../../../schemas/month.ts";
 import { aControl } from "../../builders/a-control.ts";
 import { NOW } from "../../builders/a-world.ts";
-import { aCompany, aMarket, anExchange } from "../../builders/control-records.ts";
+import { aCompany, aMarket, anEngagement, anExchange } from "../../builders/control-records.ts";
 import { aDeclarant } from "../../builders/declarants.ts";
 
 const DECISION: SilenceDecision = {
@@ -86,6 +86,16 @@ describe("what a facilitator is told of a silence", () => {
   ])("calls %s", (_, company, contact) => {
     const companies = company === null ? [] : [aCompany(company)];
     expect(paramsOf({ companies }).companies[0]?.contact).toEqual(contact);
+  });
+
+  it("calls those who declare for the company, in its place", () => {
+    const companies = [aDeclarant(), aCompany({ name: "Relais Intérim", phone: "02 35 00 00 30" })];
+    const engagements = [anEngagement({ declarants: ["Relais Intérim"] })];
+    expect(paramsOf({ companies, engagements }).companies[0]?.contact).toEqual({
+      name: "Relais Intérim (02 35 00 00 30), qui déclare pour elle",
+      phone: null,
+      email: null,
+    });
   });
 
   it("says an exchange of no kind, and none where there was none", () => {

@@ -176,6 +176,23 @@ describe("the line of a company", () => {
       .rows.slice(2)
       .map((row) => plain(String(row[place]?.value ?? "")));
 
+  it.each([
+    ["itself where it declares alone", null, "le 02 35 00 00 20"],
+    ["who declares for it", ["Relais Intérim"], "Relais Intérim (02 35 00 00 30), qui déclare pour elle"],
+    [
+      "both where both declare",
+      ["Bâti Falaises", "Relais Intérim"],
+      "Bâti Falaises (02 35 00 00 20) et Relais Intérim (02 35 00 00 30), qui déclarent ses heures",
+    ],
+  ])("says to call %s", (_, declarants, whom) => {
+    const companies = [
+      aCompany({ phone: "02 35 00 00 20" }),
+      aCompany({ name: "Relais Intérim", phone: "02 35 00 00 30" }),
+    ];
+    const control = { companies, engagements: [anEngagement({ declarants })] };
+    expect(columnOf(control, 15, []).join().endsWith(`. Appelez ${whom}.`)).toBe(true);
+  });
+
   it("says that nobody wrote the share which is the rest of the target", () => {
     const companies = [aCompany(), aCompany({ name: "Toitures" })];
     const engagements = [anEngagement({ hours: hours(4000) }), anEngagement({ company: "Toitures" })];

@@ -196,9 +196,25 @@ describe("what a digest tells of declarations", () => {
         name: "Bâti Falaises",
         months: ["2025-09", "2025-10"],
         phone: "02 35 00 00 00",
+        declaredBy: [],
         pausedUntil: null,
         unreachable: false,
         withoutAddress: false,
+      },
+    ]);
+  });
+
+  it("names those who declare for a company, whom the reminders go to, and not the company", () => {
+    const relay = { name: "Relais Intérim", phone: "02 35 00 00 30", emails: ["relais@example.org"] };
+    const companies = [...company({ emails: null, remindersPausedUntil: TODAY }), aCompany(relay)];
+    const engagements = [anEngagement({ declarants: ["Relais Intérim"] })];
+    expect(missing({ companies, engagements })).toMatchObject([
+      {
+        name: "Bâti Falaises",
+        phone: null,
+        declaredBy: [{ name: "Relais Intérim", phone: "02 35 00 00 30" }],
+        pausedUntil: null,
+        unreachable: false,
       },
     ]);
   });
