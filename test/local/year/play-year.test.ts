@@ -47,7 +47,6 @@ describe("a year of the sample's territory", () => {
         "2025-04-25 reminder relance/Électricité Ambrelune/2025-03/2",
         "2025-05-13 silence silence/ACV-2024/Électricité Ambrelune/2025-02",
         "2025-05-15 digest recap/2025-04/Camille Hautot",
-        "2025-05-15 reminder relance/Électricité Ambrelune/2025-04/1",
         "2025-05-15 reminder relance/Terrassements Craie-Vive/2025-04/1",
         "2025-06-13 reminder relance/Terrassements Craie-Vive/2025-05/1",
         "2025-06-16 digest recap/2025-05/Camille Hautot",
