@@ -5,7 +5,7 @@ import { chargeFor } from "../domain/alerts/charges.ts";
 import { muteOf } from "../domain/alerts/mutes.ts";
 import type { MarketOverview } from "../domain/markets/market-overview.ts";
 import type { MarketState } from "../domain/progress/market-state.ts";
-import { changeInWords } from "../emails/parts/change-in-words.ts";
+import { changeInWords } from "../emails/words/change-in-words.ts";
 import { exactHours } from "../emails/words/hours-in-words.ts";
 
 type Context = {

@@ -44,5 +44,5 @@ export function chargeFor(
   const lately = addDays(today, -LATELY_DAYS);
   const { since } = episodeOf(market, oldestFirst(journal));
   const began = since === null ? lately : parisDate(new Date(since));
-  return chargeOf(market.market.code, decisions, began < lately ? began : lately);
+  return chargeOf(market.market.code, decisions, Math.min(began, lately));
 }

@@ -8,10 +8,10 @@ import type { CompanyOverview, MarketOverview } from "../../domain/markets/marke
 import { silentSince, undeclaredMonths } from "../../domain/markets/silence.ts";
 import { FORECAST_FROM } from "../../domain/progress/landing.ts";
 import type { MessageContext } from "../drafts/message-context.ts";
-import { changeInWords } from "../parts/change-in-words.ts";
 import { datedMarketOf, standingOf } from "../parts/market-standing.ts";
 import { signedBy } from "../parts/signed-by.ts";
 import { contactOf, lastExchangeWith } from "../parts/whom-to-call.ts";
+import { changeInWords } from "../words/change-in-words.ts";
 import { type AlertCompany, type AlertEmail, STATES_IF_ACCEPTED } from "./alert-email.ts";
 import { concernedCompanies, MOST_SHOWN } from "./concerned-companies.ts";
 import { monthBefore } from "./month-before.ts";

@@ -1,8 +1,8 @@
 import type { NormalDecision } from "../../domain/alerts/plan-alerts.ts";
 import type { MessageContext } from "../drafts/message-context.ts";
-import { changeInWords } from "../parts/change-in-words.ts";
 import { datedMarketOf, standingOf } from "../parts/market-standing.ts";
 import { signedBy } from "../parts/signed-by.ts";
+import { changeInWords } from "../words/change-in-words.ts";
 import type { BackToNormalEmail } from "./back-to-normal-email.ts";
 
 /** All that the return to normal says, or `null` for a market that lost its dates or its target since it was decided. */

@@ -329,17 +329,21 @@ describe("a structure whose memory was removed", () => {
     expect([await shown(), structure.mailer.sent.length]).toEqual([["envoyé"], 2]);
   });
 
-  it("sends by itself again what becomes worse after the first evaluation that follows the loss", async () => {
+  it("lets later messages leave by themselves once a person has said so of one, and not before", async () => {
     await alerted(structure);
     for (const tab of BOTH) removeTab(structure, structure.control, tab);
     await consolidated(structure);
     await alerted(structure);
-    writeLine(structure, eventsTable, 0, anEvent({ market: "ACV-2024", date: "2025-01-02", target: hours(1300) }));
     later(60 * 24);
     await alerted(structure);
-    expect((await emailsOf(structure)).map(({ key, status }) => [key, status])).toEqual([
-      [KEY, "to-approve"],
-      ["ACV-2024/1/late", "sent"],
-    ]);
+    expect(await statuses()).toEqual(["to-approve"]);
+    say(0, "resend");
+    await rounds(1);
+    writeLine(structure, eventsTable, 0, anEvent({ market: "ACV-2024", date: "2025-01-02", target: hours(1300) }));
+    structure.clock.set(new Date("2025-12-15T07:00:00Z"));
+    await consolidated(structure);
+    await alerted(structure);
+    const told = await emailsOf(structure);
+    expect(told.filter(({ market }) => market === "ACV-2024").map(({ status }) => status)).toEqual(["sent"]);
   });
 });

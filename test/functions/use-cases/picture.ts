@@ -15,11 +15,17 @@ export async function pictureOf(store: Store): Promise<Record<string, unknown>> 
     for (const { title, rows } of read.value.sheets) {
       if (title === STATE_SHEET) continue;
       picture[`${read.value.title} › ${title}`] =
-        title === "Journal" ? timeless(readJournal(read.value) ?? []) : rows.map((row) => row.map(showCell));
+        title === "Journal"
+          ? timeless(readJournal(read.value) ?? [])
+          : rows.map((row) => row.map(showCell)).filter(isNoDoubt);
     }
   }
   return picture;
 }
+
+/** The line of `Anomalies` about messages that may have left: whoever compares pictures counts those apart. */
+const isNoDoubt = (row: readonly string[]): boolean =>
+  !row.some((text) => /^\d+ messages? (est|sont) incertain/.test(text));
 
 /** Every tab but the hidden ones as it is kept, to the last format: `workbook › tab id`. */
 export const tabsOf = (store: Store): Map<string, Sheet> =>
