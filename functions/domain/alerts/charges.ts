@@ -43,6 +43,6 @@ export function chargeFor(
 ): Charge | null {
   const lately = addDays(today, -LATELY_DAYS);
   const { since } = episodeOf(market, oldestFirst(journal));
-  const began = since === null ? lately : parisDate(new Date(since));
-  return chargeOf(market.market.code, decisions, Math.min(began, lately));
+  const [first = lately] = since === null ? [] : [parisDate(new Date(since)), lately].sort();
+  return chargeOf(market.market.code, decisions, first);
 }
