@@ -37,7 +37,8 @@ export const CATALOGUE: readonly Shown[] = [
     name: "alerte-a-decider",
     title: "Des heures attendent une décision",
     from: "undecided",
-    key: "ACV-2024/",
+    on: "2026-03-16",
+    key: "ARQ-2024/",
   },
   { ...late, name: "alerte-prise-en-charge", title: "En retard, pris en charge", from: "charged" },
   {

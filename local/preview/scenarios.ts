@@ -109,8 +109,8 @@ export const SCENARIOS = {
   provisional: { besides: { events: [amended("ACV-2024", 17_000)] }, days: ["2026-01-15"] },
   /** Hours that wait for a decision would change what is said of a market. */
   undecided: {
-    besides: { events: [amended("ACV-2024", 15_000)] },
-    days: ["2025-11-17"],
+    besides: { events: [{ ...amended("ARQ-2024", 5_830), date: "2025-12-05" }] },
+    days: ["2026-03-16"],
   },
   /** Three markets fall behind on the same morning. */
   grouped: {

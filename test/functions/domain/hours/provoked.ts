@@ -87,7 +87,7 @@ export const PROVOKED: Record<Cause, Provoked> = {
   "same-key-twice": {
     sheets: tab(aContractRow({ months: { 10: 35 } }), aContractRow()),
     state: "pending",
-    who: "facilitator",
+    who: "declarant",
     says: "A3 : La même ligne (personne, marché, lot, entreprise, nature et début) existe aussi à la ligne 4 de « Heures 2025 » : gardez-en une seule, ou corrigez ce qui doit les distinguer. Aucune décision ne peut les faire compter toutes.",
   },
   "market-undated": {

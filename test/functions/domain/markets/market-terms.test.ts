@@ -179,7 +179,7 @@ describe("the terms of a market", () => {
   it("says that an order took the place of the forecast", () => {
     const order = anEvent({ kind: "order", extraHours: hours(400), reference: "BC 1" });
     expect(termsOf([order], aMarket({ byOrders: true })).changes).toEqual([
-      { date: "2025-03-14", from: hours(6700), to: hours(400), reference: "BC 1" },
+      { kind: "order", date: "2025-03-14", from: hours(6700), to: hours(400), reference: "BC 1" },
     ]);
   });
 
