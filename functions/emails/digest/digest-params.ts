@@ -113,7 +113,7 @@ function digestMarket({ market: overview, isNew, charge, mute }: DigestLine): Di
       observedPace: isDone ? null : progress.observedPace,
       plannedPace: isDone ? null : outlook.plannedPace,
       decisionFirst: overview.stateIfAccepted === evaluation.state ? null : overview.decidable,
-      provisional: progress.provisional,
+      provisional: state !== "overdue" && progress.provisional,
       takenInCharge: charge,
       mutedUntil: mute?.until ?? null,
     },
