@@ -1,4 +1,4 @@
-import type { EmailEntry } from "../../../schemas/journal.ts";
+import type { EmailEntry, JournalEntry } from "../../../schemas/journal.ts";
 import type { AlertState } from "./alert-states.ts";
 
 /**
@@ -34,3 +34,12 @@ const DECIDE = "decide-";
 /** The state that a decision is asked about, or `null` for any other message. */
 export const stateToDecide = (about: AlertSubject): AlertState | null =>
   about.startsWith(DECIDE) ? (about.slice(DECIDE.length) as AlertState) : null;
+
+/** The codes of the markets that a line of the journal may speak of. */
+export function marketsIn(entry: JournalEntry): readonly string[] {
+  if (entry.kind === "evaluation") return [entry.market];
+  if (entry.kind !== "email") return [];
+  return [...new Set(keysOf(entry).flatMap((key) => WHOLE_KEY.exec(key)?.[1] ?? []))];
+}
+
+const WHOLE_KEY = /^(.+)\/\d+\/[a-z-]+$/;

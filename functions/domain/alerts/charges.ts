@@ -41,6 +41,7 @@ export function chargeFor(
     today,
   }: { readonly decisions: readonly Decision[]; readonly journal: Journal; readonly today: IsoDate },
 ): Charge | null {
+  if (chargeOf(market.market.code, decisions, null) === null) return null;
   const lately = addDays(today, -LATELY_DAYS);
   const { since } = episodeOf(market, oldestFirst(journal));
   const [first = lately] = since === null ? [] : [parisDate(new Date(since)), lately].sort();

@@ -1,9 +1,9 @@
 import type { Decision } from "../../../schemas/control-workbook.ts";
-import type { EmailEntry, EvaluationEntry, Journal } from "../../../schemas/journal.ts";
+import type { EmailEntry, EvaluationEntry, Journal, JournalEntry } from "../../../schemas/journal.ts";
 import { parisDate } from "../civil-time.ts";
 import type { MarketOverview } from "../markets/market-overview.ts";
 import type { MarketState } from "../progress/market-state.ts";
-import { type AlertSubject, alertKey, stateToDecide, toldOf } from "./alert-key.ts";
+import { type AlertSubject, alertKey, marketsIn, stateToDecide, toldOf } from "./alert-key.ts";
 import { type AlertState, isAlertState, rankOf } from "./alert-states.ts";
 import { type Episode, episodeOf } from "./episodes.ts";
 import { isAtOnce, newEvaluations } from "./evaluations.ts";
@@ -43,13 +43,29 @@ export function planAlerts(
   now: Date,
 ): AlertPlan {
   const evaluations = newEvaluations(markets, journal, now);
-  const seen = oldestFirst([...journal, ...evaluations]);
+  const lines = linesByMarket(oldestFirst([...journal, ...evaluations]));
+  const linesOf = ({ market }: MarketOverview): Journal => lines.get(market.code) ?? [];
   const today = parisDate(now);
   return {
     evaluations,
-    decisions: markets.flatMap((market) => alertOf(market, seen, muteOf(market.market.code, decisions, today))),
-    normals: markets.flatMap((market) => normalOf(market, seen)),
+    decisions: markets.flatMap((market) =>
+      alertOf(market, linesOf(market), muteOf(market.market.code, decisions, today)),
+    ),
+    normals: markets.flatMap((market) => normalOf(market, linesOf(market))),
   };
+}
+
+/** What the journal says of each market, in its order: a journal of years is read once, not once for each market. */
+function linesByMarket(journal: Journal): ReadonlyMap<string, Journal> {
+  const lines = new Map<string, JournalEntry[]>();
+  for (const entry of journal) {
+    for (const code of marketsIn(entry)) {
+      const own = lines.get(code);
+      if (own) own.push(entry);
+      else lines.set(code, [entry]);
+    }
+  }
+  return lines;
 }
 
 function alertOf(market: MarketOverview, journal: Journal, mute: Mute | null): AlertDecision[] {
