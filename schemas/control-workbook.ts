@@ -147,6 +147,7 @@ export const validationsTable = defineTable({
       width: 130,
       note: "Le code donné à la personne : P-0042.",
     }),
+    declarant: column("Déclarant", textCell, { width: 200, note: "L'employeur de la personne : c'est son repère." }),
     mark: column("Repère", textCell, { width: 100, note: "Le repère de l'employeur (initiales)." }),
     markets: column("Marchés", listCell, { width: 200, note: "Les codes des marchés ; vide : tous." }),
     from: column("Valable du", dateCell, { required: true, width: 95, note: "Premier jour où ses heures comptent." }),
@@ -200,7 +201,7 @@ export const decisionsTable = defineTable({
     month: column("Mois", monthCell, { width: 110, note: "Le mois des heures : 10/2025." }),
     message: column("Message", textCell, {
       width: 220,
-      note: "La clé d'un message du Journal, ou une adresse. Vide pour « approuver » : tout ce qui attend ce jour-là.",
+      note: "La clé d'un message du Journal ou d'une demande, ou une adresse. Vide pour « approuver » : tout ce qui attend ce jour-là.",
     }),
     until: column("Jusqu'au", dateCell, { width: 95, note: "La fin d'une sourdine : 90 jours au plus." }),
     action: column("Action", vocabularyCell(chargeAction), {

@@ -102,7 +102,7 @@ export const closingOutcome = defineVocabulary({
 
 /**
  * A person's word over the machine's: about hours, then about a market's alerts, then about a message of the journal
- * or an address.
+ * or an address, then about a request for a validation, then about a whole year.
  */
 export const decisionKind = defineVocabulary({
   accept: ["accepter", "confirmer"],
@@ -115,6 +115,9 @@ export const decisionKind = defineVocabulary({
   resend: ["renvoyer"],
   "consider-sent": ["considérer comme envoyé"],
   "use-address": ["écrire de nouveau à cette adresse", "réactiver l'adresse"],
+  "refuse-request": ["refuser la demande"],
+  "close-year": ["arrêter l'année"],
+  "reopen-year": ["rouvrir l'année"],
 });
 export type DecisionKind = CodeOf<typeof decisionKind>;
 
@@ -141,3 +144,12 @@ export const exchangeKind = defineVocabulary({
 /** Where the facilitator reads the signals of small markets: in the monthly digest only, or in a message at once. */
 export const signalChannel = defineVocabulary({ digest: ["récapitulatif"], email: ["message"] });
 export type SignalChannel = CodeOf<typeof signalChannel>;
+
+/** By which way hours reached the facilitator who types them for a declarant. */
+export const entrySource = defineVocabulary({
+  workbook: ["classeur Excel", "xlsx"],
+  statement: ["relevé", "relevé d'heures"],
+  email: ["courriel", "e-mail", "mail"],
+  phone: ["téléphone", "appel"],
+});
+export type EntrySource = CodeOf<typeof entrySource>;

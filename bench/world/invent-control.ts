@@ -70,6 +70,7 @@ const inventEngagement = (market: number, company: number, declarants: readonly 
 /** One person in fifty is validated for half of the year only. */
 const inventValidation = (place: number): Validation => ({
   participant: nameOf.participant(place),
+  declarant: null,
   mark: null,
   markets: null,
   from: `${YEAR - 1}-0${1 + (place % 9)}-01`,

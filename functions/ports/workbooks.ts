@@ -47,6 +47,76 @@ export type Sheet = {
   readonly rowCount: number;
   readonly columnCount: number;
   readonly rows: readonly (readonly Cell[])[];
+  /** The ids of its charts. */
+  readonly charts: readonly number[];
+  /** The protections that bear one of Jalon's descriptions, the marker's excepted. */
+  readonly protections: readonly Protection[];
+};
+
+/** A protected tab, or an area of one. `editors` are e-mail addresses; the owners of a file may always write. */
+export type Protection = {
+  readonly id: number;
+  readonly description: string;
+  /** `null`: the whole tab. */
+  readonly area: Area | null;
+  readonly warningOnly: boolean;
+};
+
+/** A rectangle of a tab, zero-based. */
+export type Area = {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+};
+
+/** What `inspect` answers. `protections` holds all of them, people's own included. */
+export type WorkbookLayout = {
+  readonly id: string;
+  readonly title: string;
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly marker: Marker | null;
+  readonly sheets: readonly SheetLayout[];
+};
+
+/** `notes` and `rules` by the A1 address of the cell that bears one. */
+export type SheetLayout = Sheet & {
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly columnWidths: readonly number[];
+  readonly notes: ReadonlyMap<string, string>;
+  readonly rules: ReadonlyMap<string, CellRule>;
+  readonly tables: readonly string[];
+};
+
+/**
+ * What a cell lets people choose: a box to tick, one of a list, or one of what a column of another tab holds, from its
+ * zero-based row on. `strict`: anything else is refused at the keyboard; else it is only flagged.
+ */
+export type CellRule =
+  | { readonly kind: "box" }
+  | { readonly kind: "list"; readonly values: readonly string[]; readonly strict: boolean }
+  | {
+      readonly kind: "column";
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly strict: boolean;
+    };
+
+/** A native chart over a block of values of its own tab, whose first column names what the others measure. */
+export type ChartLook = {
+  readonly id: number;
+  readonly title: string;
+  readonly kind: "columns" | "columns-and-line";
+  readonly source: Area;
+  /** Where its upper left corner stands, and its size in pixels. */
+  readonly at: { readonly row: number; readonly column: number; readonly width: number; readonly height: number };
+  /** What each axis measures, in words. */
+  readonly axes: readonly [horizontal: string, vertical: string];
+  /** `#rrggbb`, one for each column of values. */
+  readonly colors: readonly string[];
 };
 
 /**
@@ -58,6 +128,8 @@ export type Commit = {
   readonly next: Marker;
   readonly stateSheetId: number;
   readonly edits: readonly SheetEdit[];
+  /** The workbook's own properties, where a set-up changes them: Google's forms, `fr_FR` and `Europe/Paris`. */
+  readonly properties?: { readonly title?: string; readonly locale?: string; readonly timeZone?: string };
 };
 
 /**
@@ -77,6 +149,31 @@ export type SheetEdit =
       readonly row: number;
       readonly column: number;
       readonly cells: readonly (readonly WrittenCell[])[];
+    }
+  | LayoutEdit;
+
+/**
+ * What only a set-up does to a tab. A `widths` of `null` leaves that
+ * column as it is; a `rule` of `null` takes the choice away; `protect` names its protection by an id of its own.
+ */
+export type LayoutEdit =
+  | {
+      readonly kind: "freeze";
+      readonly sheetId: number;
+      readonly frozenRows: number;
+      readonly frozenColumns: number;
+    }
+  | { readonly kind: "widths"; readonly sheetId: number; readonly columnWidths: readonly (number | null)[] }
+  | { readonly kind: "rule"; readonly sheetId: number; readonly area: Area; readonly rule: CellRule | null }
+  | ({ readonly kind: "protect"; readonly sheetId: number; readonly editors: readonly string[] } & Protection)
+  | { readonly kind: "unprotect"; readonly sheetId: number; readonly id: number }
+  | { readonly kind: "add-chart"; readonly sheetId: number; readonly chart: ChartLook }
+  | {
+      readonly kind: "add-table";
+      readonly sheetId: number;
+      readonly name: string;
+      readonly area: Area;
+      readonly columns: readonly string[];
     };
 
 /** Some whole rows from a zero-based one on. */
@@ -90,6 +187,7 @@ export type SheetLook = {
   readonly rowCount: number;
   readonly columnCount: number;
   readonly frozenRows: number;
+  readonly frozenColumns?: number;
   readonly columnWidths: readonly number[];
 };
 
@@ -97,6 +195,8 @@ export type SheetLook = {
 export type WrittenCell = {
   readonly value: string | number | boolean | null;
   readonly style?: CellStyle;
+  /** What people read when they point at the cell; where a written block has any, all its cells' notes are replaced. */
+  readonly note?: string;
 };
 
 /**

@@ -163,6 +163,15 @@ const WHICH_ADDRESS: Needed = {
   missing: "l'adresse e-mail dans la colonne « Message »",
 };
 
+const WHICH_REQUEST: Needed = {
+  isThere: ({ message }) => message !== null,
+  missing: "la clé de la demande dans la colonne « Message » (onglet « Demandes »)",
+};
+const WHICH_YEAR: Needed = {
+  isThere: ({ month }) => month !== null,
+  missing: "un mois de l'année dans la colonne « Mois » (12/2025)",
+};
+
 /** What each decision must name. An approval may name nothing; the market of a mute or a charge is checked elsewhere. */
 const NEEDED: Readonly<Record<DecisionKind, Needed | null>> = {
   accept: WHOSE_HOURS,
@@ -175,6 +184,9 @@ const NEEDED: Readonly<Record<DecisionKind, Needed | null>> = {
   resend: WHICH_MESSAGE,
   "consider-sent": WHICH_MESSAGE,
   "use-address": WHICH_ADDRESS,
+  "refuse-request": WHICH_REQUEST,
+  "close-year": WHICH_YEAR,
+  "reopen-year": WHICH_YEAR,
 };
 
 function boundless(decisions: ControlReadings["decisions"]): TableIssue[] {

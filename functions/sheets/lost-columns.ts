@@ -14,7 +14,7 @@ const ONLY_SHOWN: { readonly [T in JudgingTable]?: readonly KeyOf<T>[] } = {
   engagements: ["role"],
   events: ["outcome", "reference"],
   companies: ["siret", "contact", "phone", "remindersPausedUntil"],
-  validations: ["mark"],
+  validations: ["declarant", "mark"],
   facilitators: ["phone"],
   decisions: ["until", "action"],
 };

@@ -48,7 +48,9 @@ function afterCommit(
   views: readonly SheetView[],
   edits: readonly SheetEdit[],
 ): Workbook {
-  const added = edits.flatMap((edit): Sheet[] => (edit.kind === "add-sheet" ? [{ ...edit, rows: [] }] : []));
+  const added = edits.flatMap((edit): Sheet[] =>
+    edit.kind === "add-sheet" ? [{ ...edit, rows: [], charts: [], protections: [] }] : [],
+  );
   const gone = edits.flatMap((edit) => (edit.kind === "delete-sheet" ? [edit.sheetId] : []));
   const tabs = { sheets: [...workbook.sheets.filter(({ sheetId }) => !gone.includes(sheetId)), ...added] };
   const sheets = tabs.sheets.map((sheet): Sheet => {

@@ -10,7 +10,8 @@ import { showDate } from "../../schemas/month.ts";
 export function aSheet(changes: Partial<Sheet> & Pick<Sheet, "title">): Sheet {
   const rows = changes.rows ?? [];
   const columnCount = rows.reduce((width, row) => Math.max(width, row.length), 1);
-  return { sheetId: sheetIdOf(changes.title), hidden: false, rowCount: rows.length + 2, columnCount, rows, ...changes };
+  const grid = { rowCount: rows.length + 2, columnCount, rows };
+  return { sheetId: sheetIdOf(changes.title), hidden: false, ...grid, charts: [], protections: [], ...changes };
 }
 
 /** A workbook as read, its tabs given by title. */
@@ -29,7 +30,7 @@ export const readBack = (views: readonly SheetView[]): Workbook =>
 export function withEdits(sheets: readonly Sheet[], edits: readonly SheetEdit[]): Sheet[] {
   let after = [...sheets];
   for (const edit of edits) {
-    if (edit.kind === "add-sheet") after.push({ ...edit, rows: [] });
+    if (edit.kind === "add-sheet") after.push({ ...edit, rows: [], charts: [], protections: [] });
     else if (edit.kind === "delete-sheet") after = after.filter(({ sheetId }) => sheetId !== edit.sheetId);
     else after = after.map((sheet) => (sheet.sheetId === edit.sheetId ? withEdit(sheet, edit) : sheet));
   }
@@ -39,6 +40,8 @@ export function withEdits(sheets: readonly Sheet[], edits: readonly SheetEdit[])
 function withEdit(sheet: Sheet, edit: Exclude<SheetEdit, { kind: "add-sheet" | "delete-sheet" }>): Sheet {
   if (edit.kind === "resize") return { ...sheet, rowCount: edit.rowCount, columnCount: edit.columnCount };
   if (edit.kind === "insert-rows" || edit.kind === "delete-rows") return withMove(sheet, edit);
+  if (edit.kind === "add-chart") return { ...sheet, charts: [...sheet.charts, edit.chart.id] };
+  if (edit.kind !== "write") return sheet;
   const rows: Cell[][] = sheet.rows.map((row) => [...row]);
   edit.cells.forEach((cells, down) => {
     cells.forEach((cell, across) => {

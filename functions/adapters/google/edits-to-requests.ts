@@ -2,6 +2,7 @@ import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 import { type Marker, printMarker } from "../../../schemas/marker.ts";
 import type { Commit, SheetEdit } from "../../ports/workbooks.ts";
 import { cellToGoogle } from "./cell-to-google.ts";
+import { columnWidth, layoutToRequests } from "./layout-to-requests.ts";
 
 type Request = sheets_v4.Schema$Request;
 type AddSheet = Extract<SheetEdit, { kind: "add-sheet" }>;
@@ -10,8 +11,9 @@ type AddSheet = Extract<SheetEdit, { kind: "add-sheet" }>;
  * One `batchUpdate` that applies the edits and replaces the marker, or is refused whole: deleting the `expected` range
  * fails once another writer has replaced it, adding the state tab or `next.id` fails once it is there.
  */
-export function editsToRequests({ expected, next, stateSheetId, edits }: Commit): Request[] {
+export function editsToRequests({ expected, next, stateSheetId, edits, properties }: Commit): Request[] {
   return [
+    ...(properties ? [{ updateSpreadsheetProperties: { properties, fields: Object.keys(properties).join(",") } }] : []),
     ...(expected ? [{ deleteProtectedRange: { protectedRangeId: expected.id } }] : []),
     ...edits.flatMap(toRequests),
     addMarker(next, stateSheetId),
@@ -32,20 +34,17 @@ function toRequests(edit: SheetEdit): Request[] {
       return [{ deleteDimension: { range: wholeRows(edit) } }];
     case "write":
       return [write(edit)];
+    default:
+      return layoutToRequests(edit);
   }
 }
 
-function addSheet({ sheetId, title, index, hidden, rowCount, columnCount, frozenRows, columnWidths }: AddSheet) {
-  const gridProperties = { rowCount, columnCount, frozenRowCount: frozenRows };
+function addSheet({ sheetId, title, index, hidden, rowCount, columnCount, columnWidths, ...frozen }: AddSheet) {
+  const { frozenRows: frozenRowCount, frozenColumns: frozenColumnCount = 0 } = frozen;
+  const gridProperties = { rowCount, columnCount, frozenRowCount, frozenColumnCount };
   return [
     { addSheet: { properties: { sheetId, title, hidden, gridProperties, ...(index === undefined ? {} : { index }) } } },
-    ...columnWidths.map((pixelSize, column) => ({
-      updateDimensionProperties: {
-        range: { sheetId, dimension: "COLUMNS", startIndex: column, endIndex: column + 1 },
-        properties: { pixelSize },
-        fields: "pixelSize",
-      },
-    })),
+    ...columnWidths.map((pixelSize, column) => columnWidth(sheetId, column, pixelSize)),
   ];
 }
 
@@ -71,7 +70,7 @@ function write({ sheetId, row, column, cells }: Extract<SheetEdit, { kind: "writ
     updateCells: {
       start: { sheetId, rowIndex: row, columnIndex: column },
       rows: cells.map((line) => ({ values: line.map(cellToGoogle) })),
-      fields: "userEnteredValue,userEnteredFormat",
+      fields: `userEnteredValue,userEnteredFormat${cells.flat().some(({ note }) => note !== undefined) ? ",note" : ""}`,
     },
   };
 }

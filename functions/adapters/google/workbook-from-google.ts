@@ -1,9 +1,9 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 import { type Marker, parseMarker, STATE_SHEET } from "../../../schemas/marker.ts";
-import type { Sheet, Workbook } from "../../ports/workbooks.ts";
+import type { Area, Protection, Sheet, Workbook } from "../../ports/workbooks.ts";
 import { rowsFromGoogle } from "./cell-from-google.ts";
 
-const MARKERS = "protectedRanges(protectedRangeId,range,description)";
+const MARKERS = "protectedRanges(protectedRangeId,range,description,warningOnly)";
 
 /** The fields that `markerFromGoogle` needs: who bears the marker, without any cell. */
 export const MARKER_FIELDS = `sheets(properties(sheetId,title),${MARKERS})`;
@@ -12,7 +12,7 @@ export const MARKER_FIELDS = `sheets(properties(sheetId,title),${MARKERS})`;
 export const WORKBOOK_FIELDS = [
   "spreadsheetId",
   "properties(title)",
-  `sheets(properties(sheetId,title,hidden,gridProperties(rowCount,columnCount)),${MARKERS},` +
+  `sheets(properties(sheetId,title,hidden,gridProperties(rowCount,columnCount)),${MARKERS},charts(chartId),` +
     "data(rowData(values(effectiveValue,formattedValue,effectiveFormat(numberFormat(type))))))",
 ].join(",");
 
@@ -44,7 +44,7 @@ export function workbookFromGoogle(id: string, spreadsheet: sheets_v4.Schema$Spr
   };
 }
 
-function sheetFromGoogle({ properties, data = [] }: sheets_v4.Schema$Sheet): Sheet {
+function sheetFromGoogle({ properties, charts = [], protectedRanges = [], data = [] }: sheets_v4.Schema$Sheet): Sheet {
   return {
     sheetId: properties?.sheetId ?? 0,
     title: properties?.title ?? "",
@@ -52,5 +52,39 @@ function sheetFromGoogle({ properties, data = [] }: sheets_v4.Schema$Sheet): She
     rowCount: properties?.gridProperties?.rowCount ?? 0,
     columnCount: properties?.gridProperties?.columnCount ?? 0,
     rows: rowsFromGoogle(data[0]?.rowData ?? []),
+    charts: charts.flatMap(({ chartId }) => chartId ?? []),
+    protections: protectedRanges.flatMap(ownProtection),
   };
+}
+
+/** People's own protections, and the marker, are nothing that a run acts on. */
+function ownProtection(range: sheets_v4.Schema$ProtectedRange): Protection[] {
+  const { description } = range;
+  return description?.startsWith(OWN_DESCRIPTION) ? [protectionFromGoogle(range)] : [];
+}
+
+/** How the description of each of Jalon's protections begins; the marker's is another. */
+export const OWN_DESCRIPTION = "Jalon : ";
+
+/** A protection of a tab, or of an area of one. */
+export function protectionFromGoogle({
+  protectedRangeId,
+  description,
+  range,
+  warningOnly,
+}: sheets_v4.Schema$ProtectedRange): Protection {
+  return {
+    id: protectedRangeId ?? 0,
+    description: description ?? "",
+    area: areaFromGoogle(range ?? {}),
+    warningOnly: warningOnly ?? false,
+  };
+}
+
+/** A range without any bound is the whole tab. */
+function areaFromGoogle(range: sheets_v4.Schema$GridRange): Area | null {
+  const { startRowIndex: row, endRowIndex, startColumnIndex: column, endColumnIndex } = range;
+  if (endRowIndex == null || endColumnIndex == null) return null;
+  const [top, left] = [row ?? 0, column ?? 0];
+  return { row: top, column: left, rowCount: endRowIndex - top, columnCount: endColumnIndex - left };
 }

@@ -52,10 +52,17 @@ export const EXCHANGES: readonly Exchange[] = [
 
 /** Each person is validated a few days before the contract, for two years or without a limit. */
 export function validationsOf(contracts: readonly SampleContract[]): Validation[] {
-  return contracts.map(({ participant, mark, market, start }, place) => {
+  return contracts.map(({ participant, declarant, mark, market, start }, place) => {
     const from =
       participant === LATE_VALIDATION.participant ? LATE_VALIDATION.from : daysAfter(start, -3 - (place % 9));
-    return { participant, mark, markets: [market], from, until: place % 3 === 0 ? daysAfter(from, TWO_YEARS) : null };
+    return {
+      participant,
+      declarant,
+      mark,
+      markets: [market],
+      from,
+      until: place % 3 === 0 ? daysAfter(from, TWO_YEARS) : null,
+    };
   });
 }
 

@@ -1,0 +1,50 @@
+import type { WorkbookRole } from "../../schemas/marker.ts";
+import type { Outcome } from "./outcome.ts";
+
+/** Drive, as far as a set-up needs it: the spreadsheets of one shared drive. Adapters: Google's API, and the in-memory twin. */
+export interface Files {
+  /** The shared drive's name: it can be reached. `not-found` and `forbidden` tell why not. */
+  drive(): Promise<Outcome<{ readonly id: string; readonly name: string }>>;
+
+  /** The spreadsheets in the drive that bear every one of the wished labels, those in the bin left out. */
+  find(labels: Partial<FileLabels>): Promise<Outcome<readonly LabelledFile[]>>;
+
+  /** A blank spreadsheet in the shared drive. A lost reply is `ambiguous`: look with `find` before asking again. */
+  create(wish: FileWish): Promise<Outcome<{ readonly id: string }>>;
+
+  /** A copy in the shared drive: content and bound script come along, sharing does not. */
+  copy(templateId: string, wish: FileWish): Promise<Outcome<{ readonly id: string }>>;
+
+  /** Puts labels on a file that has none, or other ones. */
+  label(id: string, labels: FileLabels): Promise<Outcome<void>>;
+
+  /** Who may open the file by name, those who may through the shared drive included. */
+  access(id: string): Promise<Outcome<readonly Access[]>>;
+
+  /** Shares by name with a Google account, telling nobody by e-mail; who already may gets the new right. */
+  share(id: string, email: string, right: Access["right"]): Promise<Outcome<void>>;
+
+  /** Stops sharing with a person; who has no access of their own is `not-found`. */
+  unshare(id: string, email: string): Promise<Outcome<void>>;
+}
+
+/** What a spreadsheet is to Jalon, or a template for such spreadsheets. */
+export type FileRole = WorkbookRole | "declarant-template";
+
+/**
+ * The labels by which a set-up finds its files again, kept as Drive's `properties`: `jalonRole`, `jalonOwner` (the
+ * control workbook's id; a control workbook's own is `""`), `jalonName` (the declarant or buyer, else `""`). They are a
+ * search index only: whose workbook it is, the marker says.
+ */
+export type FileLabels = { readonly role: FileRole; readonly owner: string; readonly name: string };
+
+export type FileWish = { readonly title: string; readonly labels: FileLabels };
+
+export type LabelledFile = { readonly id: string; readonly title: string; readonly labels: FileLabels };
+
+/** One person's right on a file. `inherited`: it comes from the shared drive and ends only there. */
+export type Access = {
+  readonly email: string;
+  readonly right: "writer" | "reader";
+  readonly inherited: boolean;
+};
