@@ -35,7 +35,8 @@ export async function facilitatorMessages(
   if (!isFacilitator(opened.value, caller.value.email))
     return refusal("not-facilitator", "not one of the facilitators");
   const emails = emailsOf(opened.value.journal);
-  return request.action === "list" ? { ok: true, value: listed(emails) } : preview(emails, request.key);
+  if (request.action === "list") return { ok: true, value: listed(emails) };
+  return request.action === "preview" ? preview(emails, request.key) : refusal("switched-off", request.action);
 }
 
 const isFacilitator = ({ control }: OpenControl, email: string): boolean =>
