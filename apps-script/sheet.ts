@@ -1,0 +1,2 @@
+/** The sheet in which the script runs. */
+export const activeSpreadsheet = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
