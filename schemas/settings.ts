@@ -1,5 +1,6 @@
 import type { Cell } from "./cells/cell.ts";
 import type { Codec, Parsed } from "./cells/codec.ts";
+import { linkCell } from "./cells/link-cell.ts";
 import { numberCell } from "./cells/number-cell.ts";
 import { positiveHoursCell } from "./cells/positive-hours-cell.ts";
 import { rawCell } from "./cells/raw-cell.ts";
@@ -31,6 +32,8 @@ const ratio = (min: number, max: number, initial: number) =>
  */
 export const SETTINGS = {
   structure: setting("Nom de la structure", textCell, "Votre structure"),
+  declarantTemplate: setting("Modèle du classeur des déclarants", linkCell, ""),
+  functionUrl: setting("Adresse de la fonction facilitator", linkCell, ""),
   monthlyCeiling: setting("Plafond d'heures par personne et par mois", positiveHoursCell, hours(220)),
   drafts: setting("Brouillons à approuver", yesNoCell, true),
   closingDay: setting("Jour du mois où les heures du mois précédent sont attendues", ...whole(1, 15, 10)),
