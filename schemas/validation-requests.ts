@@ -30,7 +30,7 @@ export type ValidationRequest = RecordOf<typeof validationRequestsTable>;
 /**
  * What a request is called wherever somebody answers it. Two requests of one declarant for the same mark, market, lot
  * and start are one.
- * @example requestKey("ETTI Littoral", { mark: "M.B.", market: "ARQ-2024", lot: null, start: "2025-03-01" }) //=> "demande/etti littoral/m.b./arq-2024//2025-03-01"
+ * @example requestKey("ETTI Littoral", { mark: "M.B.", market: "ARQ-2024", lot: null, start: "2025-03-01" }) //=> "demande/etti littoral/m b/arq 2024//2025-03-01"
  */
 export const requestKey = (
   declarant: string,
