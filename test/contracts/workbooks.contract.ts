@@ -108,7 +108,18 @@ export function workbooksContract(name: string, start: () => Promise<WorkbooksSe
           id,
           title: "Déclarant",
           marker: null,
-          sheets: [{ sheetId: 0, title: "Heures 2025", hidden: false, rowCount: 50, columnCount: 20, rows: [] }],
+          sheets: [
+            {
+              sheetId: 0,
+              title: "Heures 2025",
+              hidden: false,
+              rowCount: 50,
+              columnCount: 20,
+              rows: [],
+              charts: [],
+              protections: [],
+            },
+          ],
         });
       });
 
@@ -221,6 +232,8 @@ export function workbooksContract(name: string, start: () => Promise<WorkbooksSe
           rowCount: 10,
           columnCount: 3,
           rows: [["à corriger"]],
+          charts: [],
+          protections: [],
         });
       });
 

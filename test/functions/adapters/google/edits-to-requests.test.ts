@@ -59,7 +59,7 @@ describe("editsToRequests", () => {
       sheetId: 9,
       title: STATE_SHEET,
       hidden: true,
-      gridProperties: { rowCount: 10, columnCount: 2, frozenRowCount: 1 },
+      gridProperties: { rowCount: 10, columnCount: 2, frozenRowCount: 1, frozenColumnCount: 0 },
     });
     expect(width?.updateDimensionProperties).toEqual({
       range: { sheetId: 9, dimension: "COLUMNS", startIndex: 0, endIndex: 1 },

@@ -26,8 +26,17 @@ it("reads a workbook's tabs, and its marker", () => {
     title: "Pilotage",
     marker,
     sheets: [
-      { sheetId: 0, title: "Marchés", hidden: false, ...grid, rows: [["Code"]] },
-      { sheetId: 5, title: STATE_SHEET, hidden: true, rowCount: 0, columnCount: 0, rows: [] },
+      { sheetId: 0, title: "Marchés", hidden: false, ...grid, rows: [["Code"]], charts: [], protections: [] },
+      {
+        sheetId: 5,
+        title: STATE_SHEET,
+        hidden: true,
+        rowCount: 0,
+        columnCount: 0,
+        rows: [],
+        charts: [],
+        protections: [],
+      },
     ],
   });
 });
