@@ -44,15 +44,20 @@ const REFUSALS: Readonly<Record<FailureReason, Refusal>> = {
     message: "Le texte de ce message n'est plus dans l'onglet « Journal » : il ne peut pas être montré.",
   },
   "switched-off": { status: 404, message: "Cette fonction n'est pas activée pour ce classeur." },
+  "unknown-name": { status: 404, message: "Ce nom n'est dans aucun onglet de Pilotage : recopiez-le de là." },
+  "not-possible": {
+    status: 422,
+    message: "Ce n'est pas possible tel que sont les classeurs : voyez l'onglet « Anomalies ».",
+  },
   invalid: { status: 500, message: "Une erreur inattendue est survenue. Elle est notée et sera examinée." },
 };
 
-/** A use case's outcome as a reply; a provider's own words never leave. */
+/** A use case's outcome as a reply: Jalon's own words where there are some; a provider's own words never leave. */
 export function responseOf(outcome: Outcome<unknown>): Reply {
   if (outcome.ok) return { status: 200, headers: {}, body: outcome.value };
   const { status, message, retryAfter } = REFUSALS[outcome.reason];
   const headers: Record<string, string> = retryAfter === undefined ? {} : { "Retry-After": String(retryAfter) };
-  return { status, headers, body: { error: { code: outcome.reason, message } } };
+  return { status, headers, body: { error: { code: outcome.reason, message: outcome.say ?? message } } };
 }
 
 /** Only POST does anything. */
