@@ -7,6 +7,8 @@ export type RetryPolicy = {
   readonly longestWait: number;
   readonly sleep: (milliseconds: number) => Promise<void>;
   readonly random: () => number;
+  /** The call must not take effect twice: a try that may have is the last one. */
+  readonly once?: boolean;
 };
 
 /**
@@ -19,7 +21,8 @@ export async function withRetries<T>(policy: RetryPolicy, call: () => Promise<Ou
     const outcome = await call();
     if (outcome.ok) return outcome;
     ambiguous ||= outcome.ambiguous;
-    if (!outcome.retryable || attempt >= policy.attempts) return { ...outcome, ambiguous };
+    const isLast = attempt >= policy.attempts || (policy.once === true && outcome.ambiguous);
+    if (!outcome.retryable || isLast) return { ...outcome, ambiguous };
     await policy.sleep(waitAfter(attempt, policy));
   }
 }

@@ -6,7 +6,7 @@ export interface Files {
   /** The shared drive's name: it can be reached. `not-found` and `forbidden` tell why not. */
   drive(): Promise<Outcome<{ readonly id: string; readonly name: string }>>;
 
-  /** The spreadsheets in the drive that bear every one of the wished labels, those in the bin left out. */
+  /** The spreadsheets in the drive that bear every one of the wished labels, oldest first, those in the bin left out. */
   find(labels: Partial<FileLabels>): Promise<Outcome<readonly LabelledFile[]>>;
 
   /** A blank spreadsheet in the shared drive. A lost reply is `ambiguous`: look with `find` before asking again. */
@@ -18,14 +18,20 @@ export interface Files {
   /** Puts labels on a file that has none, or other ones. */
   label(id: string, labels: FileLabels): Promise<Outcome<void>>;
 
-  /** Who may open the file by name, those who may through the shared drive included. */
+  /** Who may open the file, those who may through the shared drive included. */
   access(id: string): Promise<Outcome<readonly Access[]>>;
 
-  /** Shares by name with a Google account, telling nobody by e-mail; who already may gets the new right. */
+  /**
+   * Shares by name with a Google account, telling nobody by e-mail; who may only read gets the right to write, and nobody
+   * ever loses one. `address-refused`: the address has no Google account.
+   */
   share(id: string, email: string, right: Access["right"]): Promise<Outcome<void>>;
 
   /** Stops sharing with a person; who has no access of their own is `not-found`. */
   unshare(id: string, email: string): Promise<Outcome<void>>;
+
+  /** Puts a file that Jalon made for a moment into the drive's bin, from where a person can take it back. */
+  bin(id: string): Promise<Outcome<void>>;
 }
 
 /** What a spreadsheet is to Jalon, or a template for such spreadsheets. */
@@ -34,7 +40,8 @@ export type FileRole = WorkbookRole | "declarant-template";
 /**
  * The labels by which a set-up finds its files again, kept as Drive's `properties`: `jalonRole`, `jalonOwner` (the
  * control workbook's id; a control workbook's own is `""`), `jalonName` (the declarant or buyer, else `""`). They are a
- * search index only: whose workbook it is, the marker says.
+ * search index only: whose workbook it is, the marker says. A name longer than Drive keeps is found by its whole, and
+ * told shortened.
  */
 export type FileLabels = { readonly role: FileRole; readonly owner: string; readonly name: string };
 
@@ -42,9 +49,12 @@ export type FileWish = { readonly title: string; readonly labels: FileLabels };
 
 export type LabelledFile = { readonly id: string; readonly title: string; readonly labels: FileLabels };
 
-/** One person's right on a file. `inherited`: it comes from the shared drive and ends only there. */
+/**
+ * One right on a file: of a person or group by name, or, where `email` is `null`, of whoever has the link. `inherited`: it
+ * comes from the shared drive and ends only there.
+ */
 export type Access = {
-  readonly email: string;
+  readonly email: string | null;
   readonly right: "writer" | "reader";
   readonly inherited: boolean;
 };

@@ -16,6 +16,9 @@ export interface Workbooks {
   /** The whole workbook in one call. */
   read(workbookId: string): Promise<Outcome<Workbook>>;
 
+  /** The whole workbook with its layout in one call: what a set-up compares with what it wants. */
+  inspect(workbookId: string): Promise<Outcome<WorkbookLayout>>;
+
   /**
    * Applies all edits, or none. Refused with `lost-turn` unless the workbook still bears the marker `expected`
    * (`null`: it bears none yet), which `next` replaces in the same step. A lost reply is looked into before it is

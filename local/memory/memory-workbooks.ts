@@ -1,4 +1,5 @@
 import { guardedCommit } from "../../functions/adapters/google/guarded-commit.ts";
+import { LAYOUT_FIELDS, layoutFromGoogle } from "../../functions/adapters/google/layout-from-google.ts";
 import {
   MARKER_FIELDS,
   markerFromGoogle,
@@ -24,6 +25,8 @@ export function memoryWorkbooks(store: Store): Workbooks {
     changesSince: async (cursor) => outcomeOf("stale-cursor", () => changesOf(store, cursor)),
     read: async (id) =>
       outcomeOf("invalid", () => workbookFromGoogle(id, renderSpreadsheet(spreadsheetOf(store, id), WHOLE))),
+    inspect: async (id) =>
+      outcomeOf("invalid", () => layoutFromGoogle(id, renderSpreadsheet(spreadsheetOf(store, id), LAYOUT))),
     commit: (id, commit) =>
       guardedCommit(commit, {
         batchUpdate: async (requests): Promise<Outcome<void>> =>
@@ -39,6 +42,7 @@ export function memoryWorkbooks(store: Store): Workbooks {
 }
 
 const WHOLE = parseFieldMask(WORKBOOK_FIELDS);
+const LAYOUT = parseFieldMask(LAYOUT_FIELDS);
 const MARKER = parseFieldMask(MARKER_FIELDS);
 
 // A file that is gone or in the bin is not told: the daily reading of everything finds that it is missing.

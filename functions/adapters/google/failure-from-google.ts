@@ -66,6 +66,7 @@ function causeOf(error: GoogleError): Cause {
   const { status, data } = error.response;
   const details = errorBody.safeParse(data).data?.error.errors ?? [];
   if (status === 403 && details.some(({ reason }) => RATE_LIMITS.includes(reason ?? ""))) return THROTTLED;
+  if (details.some(({ reason }) => reason === "invalidSharingRequest")) return { reason: "address-refused" };
   if (status === 400 && details.some(({ location }) => location === "pageToken")) return { reason: "stale-cursor" };
   return BY_STATUS[status] ?? (status >= 500 ? UNAVAILABLE : { reason: "invalid" });
 }

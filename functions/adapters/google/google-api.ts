@@ -34,11 +34,15 @@ export type GoogleClients = { readonly sheets: sheets_v4.Sheets; readonly drive:
 
 /** Every call to Google goes through here: limited, counted, retried, and its refusal translated. */
 export type GoogleApi = {
-  call<T extends object>(
+  call<T>(
     kind: GoogleCallKind,
     ask: (clients: GoogleClients) => Promise<{ readonly data: T }>,
+    effect?: Effect,
   ): Promise<Outcome<T>>;
 };
+
+/** What a call may do: nothing, something that doing twice does once, or something that is never asked for twice. */
+export type Effect = "none" | "repeatable" | "once";
 
 export function googleApi({ clock, counter, ...options }: GoogleOptions): GoogleApi {
   const limits = { ...LIMITS, ...options.limits };
@@ -50,27 +54,34 @@ export function googleApi({ clock, counter, ...options }: GoogleOptions): Google
   const policy = { ...RETRIES, sleep: clock.sleep, random: Math.random, ...options.retries };
   let loaded: Promise<GoogleClients> | undefined;
   return {
-    call: (kind, ask) =>
-      withRetries(policy, async () => {
+    call: (kind, ask, effect = kind === "sheetsWrites" ? "repeatable" : "none") =>
+      withRetries({ ...policy, once: effect === "once" }, async () => {
         loaded ??= loadClients(options);
         const clients = await loaded;
         await limiters[kind]();
         counter.count(kind);
-        return answer(ask(clients), kind === "sheetsWrites");
+        return answer(ask(clients), effect !== "none");
       }),
   };
 }
 
 const RETRIES = { attempts: 6, firstWait: 1_000, longestWait: 32_000 };
 
-async function answer<T extends object>(asked: Promise<{ readonly data: T }>, writes: boolean): Promise<Outcome<T>> {
+async function answer<T>(
+  asked: Promise<{ readonly data: T; readonly status?: number }>,
+  writes: boolean,
+): Promise<Outcome<T>> {
   try {
-    const { data } = await asked;
-    return typeof data === "object" ? { ok: true, value: data } : { ...NOT_GOOGLE, ambiguous: writes };
+    const { data, status } = await asked;
+    const isGoogle = status === NO_CONTENT || typeof data === "object";
+    return isGoogle ? { ok: true, value: data } : { ...NOT_GOOGLE, ambiguous: writes };
   } catch (error) {
     return failureFromGoogle(error, { writes });
   }
 }
+
+/** What was deleted leaves nothing to tell. */
+const NO_CONTENT = 204;
 
 const NOT_GOOGLE: Failure = {
   ok: false,

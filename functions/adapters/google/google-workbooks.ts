@@ -3,6 +3,7 @@ import type { Workbooks } from "../../ports/workbooks.ts";
 import { changesSince, cursorNow } from "./change-log.ts";
 import { type GoogleApi, type GoogleOptions, googleApi } from "./google-api.ts";
 import { guardedCommit } from "./guarded-commit.ts";
+import { LAYOUT_FIELDS, layoutFromGoogle } from "./layout-from-google.ts";
 import { MARKER_FIELDS, markerFromGoogle, WORKBOOK_FIELDS, workbookFromGoogle } from "./workbook-from-google.ts";
 
 /** `driveIds`: the shared drives that hold the workbooks. */
@@ -15,6 +16,7 @@ export function googleWorkbooks({ driveIds = [], ...options }: GoogleWorkbooksOp
     cursorNow: () => cursorNow(api, driveIds),
     changesSince: (cursor) => changesSince(api, driveIds, cursor),
     read: async (id) => map(await get(api, id, WORKBOOK_FIELDS), (data) => workbookFromGoogle(id, data)),
+    inspect: async (id) => map(await get(api, id, LAYOUT_FIELDS), (data) => layoutFromGoogle(id, data)),
     commit: (id, commit) =>
       guardedCommit(commit, {
         batchUpdate: async (requests) =>

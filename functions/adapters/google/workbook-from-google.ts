@@ -3,16 +3,16 @@ import { type Marker, parseMarker, STATE_SHEET } from "../../../schemas/marker.t
 import type { Area, Protection, Sheet, Workbook } from "../../ports/workbooks.ts";
 import { rowsFromGoogle } from "./cell-from-google.ts";
 
-const MARKERS = "protectedRanges(protectedRangeId,range,description,warningOnly)";
+export const PROTECTIONS = "protectedRanges(protectedRangeId,range,description,warningOnly)";
 
 /** The fields that `markerFromGoogle` needs: who bears the marker, without any cell. */
-export const MARKER_FIELDS = `sheets(properties(sheetId,title),${MARKERS})`;
+export const MARKER_FIELDS = `sheets(properties(sheetId,title),${PROTECTIONS})`;
 
 /** The fields that `workbookFromGoogle` needs; no ranges, so that a renamed tab cannot refuse the call. */
 export const WORKBOOK_FIELDS = [
   "spreadsheetId",
   "properties(title)",
-  `sheets(properties(sheetId,title,hidden,gridProperties(rowCount,columnCount)),${MARKERS},charts(chartId),` +
+  `sheets(properties(sheetId,title,hidden,gridProperties(rowCount,columnCount)),${PROTECTIONS},charts(chartId),` +
     "data(rowData(values(effectiveValue,formattedValue,effectiveFormat(numberFormat(type))))))",
 ].join(",");
 
@@ -44,7 +44,13 @@ export function workbookFromGoogle(id: string, spreadsheet: sheets_v4.Schema$Spr
   };
 }
 
-function sheetFromGoogle({ properties, charts = [], protectedRanges = [], data = [] }: sheets_v4.Schema$Sheet): Sheet {
+/** One tab, with Jalon's own protections. */
+export function sheetFromGoogle({
+  properties,
+  charts = [],
+  protectedRanges = [],
+  data = [],
+}: sheets_v4.Schema$Sheet): Sheet {
   return {
     sheetId: properties?.sheetId ?? 0,
     title: properties?.title ?? "",

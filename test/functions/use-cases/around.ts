@@ -2,7 +2,7 @@ import type { Failure, FailureReason, Outcome } from "../../../functions/ports/o
 import type { Ports } from "../../../functions/use-cases/ports.ts";
 
 /** A call of a port, by its name. */
-export type CallName = "cursorNow" | "changesSince" | "read" | "commit" | "send";
+export type CallName = "cursorNow" | "changesSince" | "read" | "inspect" | "commit" | "send";
 
 /** What stands between a use case and one of its calls; `target` is the workbook's id or the e-mail's key. */
 export type Around = <T>(
@@ -19,6 +19,7 @@ export function around(ports: Ports, act: Around): Ports {
       cursorNow: () => act({ name: "cursorNow", target: "" }, () => workbooks.cursorNow()),
       changesSince: (cursor) => act({ name: "changesSince", target: "" }, () => workbooks.changesSince(cursor)),
       read: (id) => act({ name: "read", target: id }, () => workbooks.read(id)),
+      inspect: (id) => act({ name: "inspect", target: id }, () => workbooks.inspect(id)),
       commit: (id, commit) => act({ name: "commit", target: id }, () => workbooks.commit(id, commit)),
     },
     mailer: { send: (email) => act({ name: "send", target: email.key }, () => mailer.send(email)) },
@@ -30,7 +31,7 @@ export type Tally = Record<CallName, number> & { readonly targets: string[] };
 
 /** The ports, and the count of what goes through them. */
 export function counted(ports: Ports): { readonly ports: Ports; readonly tally: Tally } {
-  const tally: Tally = { cursorNow: 0, changesSince: 0, read: 0, commit: 0, send: 0, targets: [] };
+  const tally: Tally = { cursorNow: 0, changesSince: 0, read: 0, inspect: 0, commit: 0, send: 0, targets: [] };
   const act: Around = ({ name, target }, go) => {
     tally[name] += 1;
     if (name === "read") tally.targets.push(target);
