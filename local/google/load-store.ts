@@ -47,6 +47,8 @@ const sheetsWithHoles = (spreadsheet: Spreadsheet): Spreadsheet => ({
   ...spreadsheet,
   sheets: spreadsheet.sheets.map(
     (sheet): Sheet => ({
+      // A store that was kept before these lists existed has none of them.
+      ...{ charts: [], tables: [], conditionalFormats: [] },
       ...sheet,
       rows: sheet.rows.map(holes),
       rowSizes: holes(sheet.rowSizes),

@@ -1,16 +1,18 @@
 import type { Area } from "./grid-range.ts";
 import { InvalidRequest } from "./refusals.ts";
-import type { Sheet, Spreadsheet } from "./spreadsheet.ts";
+import type { Sheet } from "./spreadsheet.ts";
 
 /** A range found on its tab. `single` tells `A1` from `A1:A1`: a write may run past a single cell. */
-export type A1Range = { readonly sheet: Sheet; readonly area: Area; readonly single: boolean };
+export type A1Range<S extends Titled = Sheet> = { readonly sheet: S; readonly area: Area; readonly single: boolean };
+
+type Titled = Pick<Sheet, "properties">;
 
 /**
  * The cells that an A1 text names: `A1`, `A1:B2`, `A:B`, `1:3`, `A2:B`, `Feuille 1`, `'L''été'!A1`. Without a tab it is
  * the first one's. A tab that is not there is "Unable to parse range". The end is cut at the grid; a start past it is
  * refused.
  */
-export function parseA1(spreadsheet: Spreadsheet, text: string): A1Range {
+export function parseA1<S extends Titled>(spreadsheet: { readonly sheets: readonly S[] }, text: string): A1Range<S> {
   const whole = findSheet(spreadsheet, unquote(text));
   if (whole) return { sheet: whole, area: gridOf(whole), single: false };
   const bang = text.lastIndexOf("!");
@@ -21,7 +23,7 @@ export function parseA1(spreadsheet: Spreadsheet, text: string): A1Range {
 }
 
 /** The A1 text of an area, as Google answers it: the tab quoted where its name needs it. */
-export function printA1(sheet: Sheet, { startRow, endRow, startColumn, endColumn }: Area): string {
+export function printA1(sheet: Titled, { startRow, endRow, startColumn, endColumn }: Area): string {
   const first = `${columnName(startColumn)}${startRow + 1}`;
   const last = `${columnName(endColumn - 1)}${endRow}`;
   return `${quote(sheet.properties.title)}!${first === last ? first : `${first}:${last}`}`;
@@ -35,7 +37,7 @@ export function columnName(index: number): string {
   return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
 }
 
-function findSheet({ sheets }: Spreadsheet, title: string): Sheet | undefined {
+function findSheet<S extends Titled>({ sheets }: { readonly sheets: readonly S[] }, title: string): S | undefined {
   return sheets.find(({ properties }) => properties.title.toLowerCase() === title.toLowerCase());
 }
 
@@ -72,14 +74,14 @@ function order(a: number | undefined, b: number | undefined): readonly [number |
   return [Math.min(a, b), Math.max(a, b) + 1];
 }
 
-const gridOf = ({ properties }: Sheet): Area => ({
+const gridOf = ({ properties }: Titled): Area => ({
   startRow: 0,
   endRow: properties.rowCount,
   startColumn: 0,
   endColumn: properties.columnCount,
 });
 
-function insideGrid(sheet: Sheet, bounds: Bounds): Area {
+function insideGrid(sheet: Titled, bounds: Bounds): Area {
   const grid = gridOf(sheet);
   const area = { ...grid, ...Object.fromEntries(Object.entries(bounds).filter(([, bound]) => bound !== undefined)) };
   if (area.startRow >= grid.endRow || area.startColumn >= grid.endColumn) throw pastGrid(sheet, area);
@@ -91,7 +93,7 @@ function insideGrid(sheet: Sheet, bounds: Bounds): Area {
 }
 
 /** The refusal of cells that the grid does not have. */
-export function pastGrid(sheet: Sheet, area: Area): InvalidRequest {
+export function pastGrid(sheet: Titled, area: Area): InvalidRequest {
   const { rowCount, columnCount } = sheet.properties;
   return new InvalidRequest(
     `Range (${printA1(sheet, area)}) exceeds grid limits. Max rows: ${rowCount}, max columns: ${columnCount}`,

@@ -1,13 +1,16 @@
-import type { SheetDraft } from "./draft.ts";
+import type { SheetDraft, SpreadsheetDraft } from "./draft.ts";
 import { type Dimension, rangeAfterDelete, rangeAfterInsert } from "./grid-range.ts";
+import { moveRanges } from "./move-ranges.ts";
 import { InvalidRequest } from "./refusals.ts";
-import type { GridRange } from "./wire.ts";
 
-/** Puts blank rows or columns in before `at`; protected ranges and merges move with their cells. */
-export function insertDimension(sheet: SheetDraft, dimension: Dimension, at: number, count: number): void {
+/** The rows, or the columns, of one tab of a spreadsheet that is being changed. */
+export type Lines = { readonly draft: SpreadsheetDraft; readonly sheet: SheetDraft; readonly dimension: Dimension };
+
+/** Puts blank rows or columns in before `at`; everything that refers to cells moves with them. */
+export function insertDimension({ draft, sheet, dimension }: Lines, at: number, count: number): void {
   grow(sheet, dimension, count);
   splice(sheet, dimension, at, 0, count);
-  moveRanges(sheet, (range) => rangeAfterInsert(range, dimension, at, count));
+  moveRanges(draft, sheet, (range) => rangeAfterInsert(range, dimension, at, count));
 }
 
 /** Adds rows or columns at the end of the grid. */
@@ -16,20 +19,21 @@ export function appendDimension(sheet: SheetDraft, dimension: Dimension, count: 
 }
 
 /** Takes out rows or columns from `from` up to `to`; a protected range with nothing left is gone. */
-export function deleteDimension(sheet: SheetDraft, dimension: Dimension, from: number, to: number): void {
+export function deleteDimension({ draft, sheet, dimension }: Lines, from: number, to: number): void {
   const size = sizeOf(sheet, dimension);
   if (to - from >= size) throw new InvalidRequest(`You can't delete all the ${dimension.toLowerCase()} on the sheet.`);
   splice(sheet, dimension, from, to - from, 0);
   setSize(sheet, dimension, size - (to - from));
-  moveRanges(sheet, (range) => rangeAfterDelete(range, dimension, from, to));
+  moveRanges(draft, sheet, (range) => rangeAfterDelete(range, dimension, from, to));
 }
 
 /** Brings the grid to that size, growing or cutting at the end. */
-export function resizeDimension(sheet: SheetDraft, dimension: Dimension, size: number): void {
+export function resizeDimension(lines: Lines, size: number): void {
+  const { sheet, dimension } = lines;
   const before = sizeOf(sheet, dimension);
   if (!Number.isInteger(size) || size < 1) throw new InvalidRequest(`${dimension} count must be greater than 0.`);
   if (size > before) appendDimension(sheet, dimension, size - before);
-  if (size < before) deleteDimension(sheet, dimension, size, before);
+  if (size < before) deleteDimension(lines, size, before);
 }
 
 export const sizeOf = ({ properties }: SheetDraft, dimension: Dimension): number =>
@@ -72,12 +76,4 @@ function splice(sheet: SheetDraft, dimension: Dimension, at: number, deleted: nu
     sheet.spliceColumns(at, deleted, inserted);
     sheet.columnSizes = spliced(sheet.columnSizes);
   }
-}
-
-function moveRanges(sheet: SheetDraft, move: (range: GridRange) => GridRange | null): void {
-  sheet.merges = sheet.merges.flatMap((range) => move(range) ?? []);
-  sheet.protectedRanges = sheet.protectedRanges.flatMap((protection) => {
-    const range = move(protection.range);
-    return range === null ? [] : [{ ...protection, range }];
-  });
 }

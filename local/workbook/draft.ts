@@ -40,6 +40,10 @@ export class SheetDraft {
   columnSizes: Sheet["columnSizes"];
   protectedRanges: Sheet["protectedRanges"];
   merges: Sheet["merges"];
+  charts: Sheet["charts"];
+  tables: Sheet["tables"];
+  conditionalFormats: Sheet["conditionalFormats"];
+  basicFilter: Sheet["basicFilter"] | undefined;
   #rows: Row[];
   #owned = new Set<Row>();
 
@@ -49,6 +53,10 @@ export class SheetDraft {
     this.columnSizes = sheet.columnSizes;
     this.protectedRanges = sheet.protectedRanges;
     this.merges = sheet.merges;
+    this.charts = sheet.charts;
+    this.tables = sheet.tables;
+    this.conditionalFormats = sheet.conditionalFormats;
+    this.basicFilter = sheet.basicFilter;
     this.#rows = [...sheet.rows];
   }
 
@@ -91,6 +99,10 @@ export class SheetDraft {
       columnSizes: this.columnSizes,
       protectedRanges: this.protectedRanges,
       merges: this.merges,
+      charts: this.charts,
+      tables: this.tables,
+      conditionalFormats: this.conditionalFormats,
+      ...(this.basicFilter ? { basicFilter: this.basicFilter } : {}),
     };
   }
 

@@ -3,6 +3,7 @@ import { type FieldMask, maskBelow, selectFields } from "./field-mask.ts";
 import type { Area } from "./grid-range.ts";
 import { cellRenderer, renderRow } from "./render-cell.ts";
 import type { DimensionSize, Sheet, Spreadsheet } from "./spreadsheet.ts";
+import { renderTable } from "./tables.ts";
 import type { WireSheet, WireSheetProperties, WireSpreadsheet } from "./wire.ts";
 
 /** Which sheets and parts of them a reader asked for; every sheet whole when there are none. */
@@ -26,19 +27,23 @@ function renderSheets({ sheets, properties }: Spreadsheet, mask: FieldMask, part
   return sheets.flatMap((sheet, index) => {
     const areas = parts ? parts.get(sheet.properties.sheetId) : [undefined];
     if (!areas) return [];
-    const head = (selectFields(headOf(sheet, index), mask) ?? {}) as WireSheet;
+    const head = (selectFields(headOf(sheet, index, properties.locale), mask) ?? {}) as WireSheet;
     if (dataMask === null) return [head];
     return [{ ...head, data: areas.map((area) => renderData(sheet, dataMask, properties.locale, area)) }];
   });
 }
 
-function headOf(sheet: Sheet, index: number): WireSheet {
+function headOf(sheet: Sheet, index: number, locale: string): WireSheet {
   return {
     properties: renderSheetProperties(sheet, index),
     ...(sheet.merges.length > 0 ? { merges: [...sheet.merges] } : {}),
     ...(sheet.protectedRanges.length > 0
       ? { protectedRanges: sheet.protectedRanges.map((range) => ({ ...range, requestingUserCanEdit: true })) }
       : {}),
+    ...(sheet.charts.length > 0 ? { charts: [...sheet.charts] } : {}),
+    ...(sheet.tables.length > 0 ? { tables: sheet.tables.map((table) => renderTable(sheet, table, locale)) } : {}),
+    ...(sheet.conditionalFormats.length > 0 ? { conditionalFormats: [...sheet.conditionalFormats] } : {}),
+    ...(sheet.basicFilter ? { basicFilter: sheet.basicFilter } : {}),
   };
 }
 
@@ -50,14 +55,18 @@ export function renderSheetProperties({ properties }: Sheet, index: number): Wir
     sheetId,
     title,
     index,
-    sheetType: "GRID",
-    gridProperties: {
-      rowCount,
-      columnCount,
-      ...(frozenRowCount > 0 ? { frozenRowCount } : {}),
-      ...(frozenColumnCount > 0 ? { frozenColumnCount } : {}),
-      ...(hideGridlines ? { hideGridlines } : {}),
-    },
+    ...(properties.sheetType === "OBJECT"
+      ? { sheetType: "OBJECT" }
+      : {
+          sheetType: "GRID",
+          gridProperties: {
+            rowCount,
+            columnCount,
+            ...(frozenRowCount > 0 ? { frozenRowCount } : {}),
+            ...(frozenColumnCount > 0 ? { frozenColumnCount } : {}),
+            ...(hideGridlines ? { hideGridlines } : {}),
+          },
+        }),
     ...(hidden ? { hidden } : {}),
     ...properties.colors,
   };

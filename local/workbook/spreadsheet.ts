@@ -1,5 +1,14 @@
 import type { Row } from "./cell.ts";
-import type { GridRange, WireProtectedRange, WireSheetProperties } from "./wire.ts";
+import type {
+  BasicFilter,
+  ConditionalFormatRule,
+  EmbeddedChart,
+  GridRange,
+  TableColumn,
+  WireProtectedRange,
+  WireSheetProperties,
+  WireTable,
+} from "./wire.ts";
 
 /** A spreadsheet as a value: a batch makes a new one that shares every row it did not touch. */
 export type Spreadsheet = {
@@ -19,8 +28,13 @@ export type Sheet = {
   readonly columnSizes: readonly (DimensionSize | undefined)[];
   readonly protectedRanges: readonly ProtectedRange[];
   readonly merges: readonly GridRange[];
+  readonly charts: readonly Chart[];
+  readonly tables: readonly Table[];
+  readonly conditionalFormats: readonly ConditionalFormatRule[];
+  readonly basicFilter?: BasicFilter;
 };
 
+/** `sheetType` is left out for a grid; an object tab has a chart of its own and no cell. */
 export type SheetProperties = {
   readonly sheetId: number;
   readonly title: string;
@@ -30,6 +44,7 @@ export type SheetProperties = {
   readonly frozenRowCount: number;
   readonly frozenColumnCount: number;
   readonly hideGridlines: boolean;
+  readonly sheetType?: "OBJECT";
   readonly colors: Pick<WireSheetProperties, "tabColor" | "tabColorStyle">;
 };
 
@@ -37,6 +52,16 @@ export type SheetProperties = {
 export type DimensionSize = { readonly pixelSize?: number; readonly hiddenByUser?: boolean };
 
 export type ProtectedRange = WireProtectedRange & { readonly protectedRangeId: number; readonly range: GridRange };
+
+export type Chart = EmbeddedChart & { readonly chartId: number };
+
+/** A native table. Its columns bear no name of their own: a column is called what its heading cell holds. */
+export type Table = Pick<WireTable, "rowsProperties"> & {
+  readonly tableId: string;
+  readonly name: string;
+  readonly range: GridRange;
+  readonly columns: readonly Omit<TableColumn, "columnIndex" | "columnName">[];
+};
 
 /** Google's grid when nothing else is asked for. */
 export const DEFAULT_GRID = { rowCount: 1000, columnCount: 26 } as const;
@@ -61,6 +86,9 @@ export function newSheet(properties: Pick<SheetProperties, "sheetId" | "title"> 
     columnSizes: [],
     protectedRanges: [],
     merges: [],
+    charts: [],
+    tables: [],
+    conditionalFormats: [],
   };
 }
 

@@ -102,4 +102,4 @@ export const SPREADSHEET_FIELDS: FieldTree = {
 
 /** What an answer holds when no fields were asked for; grid data only when wished. */
 export const defaultFields = (gridData: boolean): string =>
-  `spreadsheetId,spreadsheetUrl,properties,sheets(properties,merges,protectedRanges${gridData ? ",data" : ""})`;
+  `spreadsheetId,spreadsheetUrl,properties,sheets(properties,merges,protectedRanges,charts,tables,conditionalFormats,basicFilter${gridData ? ",data" : ""})`;

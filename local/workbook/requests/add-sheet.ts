@@ -46,14 +46,16 @@ export function newSheetFrom(draft: SpreadsheetDraft, properties: WireSheetPrope
   });
 }
 
-// Google draws a random id; the next free one keeps runs alike.
-const unusedId = (draft: SpreadsheetDraft): number =>
+/** The next free id of a tab: Google draws one, this keeps runs alike. */
+export const unusedId = (draft: SpreadsheetDraft): number =>
   Math.max(-1, ...draft.sheets.map(({ properties }) => properties.sheetId)) + 1;
 
-function unusedTitle(draft: SpreadsheetDraft): string {
+/** A title that no tab bears: the beginning and a number, or the one that Google gives to tabs nobody named. */
+export function unusedTitle(draft: SpreadsheetDraft, beginning?: string): string {
   const taken = new Set(draft.sheets.map(({ properties }) => properties.title.toLowerCase()));
-  for (let number = draft.sheets.length + 1; ; number += 1) {
-    const title = defaultSheetTitle(draft.properties.locale, number);
+  for (let number = beginning === undefined ? draft.sheets.length + 1 : 1; ; number += 1) {
+    const title =
+      beginning === undefined ? defaultSheetTitle(draft.properties.locale, number) : `${beginning}${number}`;
     if (!taken.has(title.toLowerCase())) return title;
   }
 }

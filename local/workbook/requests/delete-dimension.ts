@@ -13,6 +13,6 @@ export const deleteDimension: RequestHandler<"deleteDimension"> = (draft, { rang
       `Cannot delete a ${dimension === "ROWS" ? "row" : "column"} that doesn't exist. Tried to delete index ${start} but there are only ${size}.`,
     );
   }
-  remove(sheet, dimension, start, Math.min(end, size));
+  remove({ draft, sheet, dimension }, start, Math.min(end, size));
   return undefined;
 };

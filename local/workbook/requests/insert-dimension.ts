@@ -11,6 +11,6 @@ export const insertDimension: RequestHandler<"insertDimension"> = (draft, { rang
   const { dimension, start, end } = boundsInside(sheet, range);
   const size = sizeOf(sheet, dimension);
   if (start > size) throw new InvalidRequest(`range.startIndex[${start}] is after last index in grid[${size}]`);
-  insert(sheet, dimension, start, end - start);
+  insert({ draft, sheet, dimension }, start, end - start);
   return undefined;
 };

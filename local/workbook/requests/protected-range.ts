@@ -4,7 +4,15 @@ import { InvalidRequest, onlyKnown } from "../refusals.ts";
 import type { ProtectedRange } from "../spreadsheet.ts";
 import type { GridRange, WireProtectedRange } from "../wire.ts";
 
-const KNOWN = ["protectedRangeId", "range", "description", "warningOnly", "editors", "requestingUserCanEdit"];
+const KNOWN = [
+  "protectedRangeId",
+  "range",
+  "unprotectedRanges",
+  "description",
+  "warningOnly",
+  "editors",
+  "requestingUserCanEdit",
+];
 
 /** The protection with that id and its tab; refused when there is none. */
 export function findProtectedRange(
@@ -18,13 +26,25 @@ export function findProtectedRange(
   throw new InvalidRequest(`No protected range with id: ${id ?? 0}`);
 }
 
-/** Refuses what Google refuses of a protection: editors beside a warning, a range past the grid. */
+/**
+ * Refuses what Google refuses of a protection: editors beside a warning, a range past the grid, unprotected ranges
+ * anywhere but in a protected tab (discovery text of `ProtectedRange`).
+ */
 export function checkProtectedRange(sheet: SheetDraft, protection: WireProtectedRange): void {
   onlyKnown("ProtectedRange", protection, KNOWN);
   if (protection.warningOnly && protection.editors) {
     throw new InvalidRequest("ProtectedRange is warningOnly. Editors cannot be set on it.");
   }
   areaOf(protection.range ?? {}, sheet);
+  const holes = protection.unprotectedRanges ?? [];
+  if (holes.length > 0 && !isWholeSheet(protection.range ?? {})) {
+    throw new InvalidRequest("Unprotected ranges are only supported on protected sheets.");
+  }
+  for (const hole of holes) {
+    if ((hole.sheetId ?? 0) !== sheet.properties.sheetId)
+      throw new InvalidRequest("An unprotected range must be on the protected sheet.");
+    areaOf(hole, sheet);
+  }
 }
 
 /** A range without bounds protects its whole tab. */

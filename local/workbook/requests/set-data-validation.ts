@@ -1,14 +1,20 @@
+import { parseA1 } from "../a1.ts";
 import type { Cell } from "../cell.ts";
+import { checkCondition } from "../conditions.ts";
+import type { SheetDraft, SpreadsheetDraft } from "../draft.ts";
 import { areaOf } from "../grid-range.ts";
-import { InvalidRequest, Unsupported } from "../refusals.ts";
+import { InvalidRequest, onlyKnown, Unsupported } from "../refusals.ts";
 import type { DataValidationRule } from "../wire.ts";
 import type { RequestHandler } from "./request-handler.ts";
 
-/** Gives the cells of a range a rule, or takes it away. A BOOLEAN rule makes check boxes. Writes are not held to it. */
+/**
+ * Gives the cells of a range a rule, or takes it away. A BOOLEAN rule makes check boxes; the range of a ONE_OF_RANGE rule
+ * must be there. Writes are not held to any.
+ */
 export const setDataValidation: RequestHandler<"setDataValidation"> = (draft, { range, rule }) => {
   if (!range) throw new InvalidRequest("No range specified.");
-  if (rule) checkRule(rule);
   const sheet = draft.sheet(range.sheetId);
+  if (rule) checkRule(draft, sheet, rule);
   const area = areaOf(range, sheet);
   for (let row = area.startRow; row < area.endRow; row += 1) {
     for (let column = area.startColumn; column < area.endColumn; column += 1) {
@@ -24,9 +30,16 @@ function withRule(cell: Cell | undefined, rule: DataValidationRule | undefined):
   return Object.keys(rest).length > 0 ? rest : undefined;
 }
 
-function checkRule({ condition }: DataValidationRule): void {
-  if (!condition?.type) throw new InvalidRequest("No condition type specified.");
-  if (condition.type === "BOOLEAN" && (condition.values?.length ?? 0) > 0) {
+function checkRule(draft: SpreadsheetDraft, sheet: SheetDraft, rule: DataValidationRule): void {
+  onlyKnown("DataValidationRule", rule, ["condition", "inputMessage", "strict", "showCustomUi"]);
+  const { condition } = rule;
+  checkCondition(condition, "validation");
+  const [first] = condition?.values ?? [];
+  if (condition?.type === "BOOLEAN" && first) {
     throw new Unsupported("Check boxes with values of their own are not supported by the local Google.");
   }
+  if (condition?.type !== "ONE_OF_RANGE") return;
+  const reference = (first?.userEnteredValue ?? "").replace(/^=/, "");
+  // Without a tab it is the rule's own, which goes first.
+  parseA1({ sheets: [sheet, ...draft.sheets.filter((other) => other !== sheet)] }, reference);
 }

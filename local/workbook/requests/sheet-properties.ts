@@ -23,7 +23,8 @@ export function checkTitle(draft: SpreadsheetDraft, title: string, own?: SheetDr
 
 /** Refuses to freeze the whole grid. */
 export function checkFrozen({ properties }: SheetDraft): void {
-  const { rowCount, columnCount, frozenRowCount, frozenColumnCount } = properties;
+  const { rowCount, columnCount, frozenRowCount, frozenColumnCount, sheetType } = properties;
+  if (sheetType === "OBJECT") return;
   if (frozenRowCount >= rowCount) throw new InvalidRequest("You can't freeze all visible rows on the sheet.");
   if (frozenColumnCount >= columnCount) throw new InvalidRequest("You can't freeze all visible columns on the sheet.");
 }

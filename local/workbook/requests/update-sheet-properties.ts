@@ -49,13 +49,13 @@ function setColor({ sheet, properties }: Change, field: "tabColor" | "tabColorSt
   sheet.properties = { ...sheet.properties, colors: color ? { ...others, [field]: color } : others };
 }
 
-function setGrid({ sheet, properties, mask }: Change): void {
+function setGrid({ draft, sheet, properties, mask }: Change): void {
   const grid = properties.gridProperties ?? {};
   for (const name of topNames(mask, GRID_FIELDS)) {
     if (!GRID_FIELDS.includes(name))
       throw new Unsupported(`GridProperties.${name} is not supported by the local Google.`);
-    if (name === "rowCount") resizeDimension(sheet, "ROWS", grid.rowCount ?? 0);
-    else if (name === "columnCount") resizeDimension(sheet, "COLUMNS", grid.columnCount ?? 0);
+    if (name === "rowCount") resizeDimension({ draft, sheet, dimension: "ROWS" }, grid.rowCount ?? 0);
+    else if (name === "columnCount") resizeDimension({ draft, sheet, dimension: "COLUMNS" }, grid.columnCount ?? 0);
     else if (name === "hideGridlines")
       sheet.properties = { ...sheet.properties, hideGridlines: grid.hideGridlines ?? false };
     else sheet.properties = { ...sheet.properties, [name]: grid[name as "frozenRowCount"] ?? 0 };

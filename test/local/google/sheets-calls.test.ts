@@ -272,7 +272,7 @@ describe("what is not supported is an honest 501", () => {
     [
       "a kind of request",
       (spreadsheetId) =>
-        sheets.spreadsheets.batchUpdate({ spreadsheetId, requestBody: { requests: [{ addChart: {} }] } }),
+        sheets.spreadsheets.batchUpdate({ spreadsheetId, requestBody: { requests: [{ addSlicer: {} }] } }),
     ],
     ["a field", (spreadsheetId) => sheets.spreadsheets.get({ spreadsheetId, fields: "sheets.data.rowData.colour" })],
     [
