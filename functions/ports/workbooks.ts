@@ -89,16 +89,18 @@ export type SheetLayout = Sheet & {
   readonly frozenColumns: number;
   readonly columnWidths: readonly number[];
   readonly notes: ReadonlyMap<string, string>;
-  readonly rules: ReadonlyMap<string, CellRule>;
+  readonly rules: ReadonlyMap<string, PresentRule>;
   readonly tables: readonly string[];
 };
 
 /**
- * What a cell lets people choose: a box to tick, one of a list, or one of what a column of another tab holds, from its
- * zero-based row on. `strict`: anything else is refused at the keyboard; else it is only flagged.
+ * What a cell lets people choose: a box to tick, a day of the calendar, one of a list, or one of what a column of
+ * another tab holds, from its zero-based row on. `strict`: anything else is refused at the keyboard; else it is only
+ * flagged.
  */
 export type CellRule =
   | { readonly kind: "box" }
+  | { readonly kind: "date"; readonly strict: boolean }
   | { readonly kind: "list"; readonly values: readonly string[]; readonly strict: boolean }
   | {
       readonly kind: "column";
@@ -107,6 +109,9 @@ export type CellRule =
       readonly column: number;
       readonly strict: boolean;
     };
+
+/** A rule as it is found; `other`: a person's own, which no set-up makes. */
+export type PresentRule = CellRule | { readonly kind: "other" };
 
 /** A native chart over a block of values of its own tab, whose first column names what the others measure. */
 export type ChartLook = {

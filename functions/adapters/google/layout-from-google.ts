@@ -1,6 +1,6 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
 import { a1 } from "../../../schemas/table/a1.ts";
-import type { CellRule, SheetLayout, WorkbookLayout } from "../../ports/workbooks.ts";
+import type { PresentRule, SheetLayout, WorkbookLayout } from "../../ports/workbooks.ts";
 import { ruleFromGoogle } from "./rule-from-google.ts";
 import { markerFromGoogle, PROTECTIONS, protectionFromGoogle, sheetFromGoogle } from "./workbook-from-google.ts";
 
@@ -38,7 +38,7 @@ function sheetLayout(sheet: sheets_v4.Schema$Sheet): SheetLayout {
     frozenColumns: frozenColumnCount ?? 0,
     columnWidths: (grid?.columnMetadata ?? []).map(({ pixelSize }) => pixelSize ?? USUAL_WIDTH),
     notes: byAddress(grid, ({ note }) => note || null),
-    rules: byAddress<CellRule>(grid, ({ dataValidation }) => (dataValidation ? ruleFromGoogle(dataValidation) : null)),
+    rules: byAddress<PresentRule>(grid, ({ dataValidation }) => (dataValidation ? ruleFromGoogle(dataValidation) : null)),
     tables: tables.flatMap(({ name }) => name ?? []),
   };
 }

@@ -61,6 +61,8 @@ function dataValidation(rule: CellRule): sheets_v4.Schema$DataValidationRule {
   switch (rule.kind) {
     case "box":
       return { condition: { type: "BOOLEAN" }, strict: true };
+    case "date":
+      return { condition: { type: "DATE_IS_VALID" }, strict: rule.strict };
     case "list":
       return {
         condition: { type: "ONE_OF_LIST", values: rule.values.map((userEnteredValue) => ({ userEnteredValue })) },
