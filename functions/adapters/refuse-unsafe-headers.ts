@@ -2,13 +2,14 @@ import type { Email } from "../ports/mailer.ts";
 import type { Failure } from "../ports/outcome.ts";
 
 /**
- * Refuses an e-mail whose parts must not become headers: a line break or NUL would start a header of its own, and an
- * address that is more than one address would add a recipient. `null` where all is safe. Every mailer asks it first.
+ * Refuses an e-mail whose parts must not become headers: a line break or NUL would start a header of its own, an
+ * address that is more than one address would add a recipient, and a file must be named as what it is. `null` where all
+ * is safe. Every mailer asks it first.
  */
 export function refuseUnsafeHeaders(email: Email): Failure | null {
-  const part = unsafeText(email) ?? unsafeAddress(email);
+  const part = unsafeText(email) ?? unsafeAddress(email) ?? unsafeAttachment(email);
   if (part === null) return null;
-  const message = `unsafe in a header, or not one address: ${part}`;
+  const message = `unsafe in a header, not one address, or no fit attachment: ${part}`;
   return { ok: false, reason: "invalid", message, retryable: false, ambiguous: false };
 }
 
@@ -28,3 +29,13 @@ function unsafeAddress({ from, replyTo, to }: Email): string | null {
 }
 
 const isOneAddress = (text: string): boolean => ONE_ADDRESS.test(text) && !BREAKS.test(text);
+
+/** SES takes 40 MB (docs.aws.amazon.com/ses/latest/dg/quotas.html), mailboxes often 10 with what encoding adds. */
+const MOST_ATTACHED = 5_000_000;
+const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9 ._-]{0,90}\.xlsx$/;
+
+function unsafeAttachment({ attachments = [] }: Email): string | null {
+  if (!attachments.every(({ name }) => FILE_NAME.test(name) && !name.includes(".."))) return "attachments.name";
+  const size = attachments.reduce((sum, { content }) => sum + content.length, 0);
+  return size > MOST_ATTACHED ? "attachments.content" : null;
+}

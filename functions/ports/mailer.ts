@@ -23,4 +23,8 @@ export type Email = {
   readonly subject: string;
   readonly html: string;
   readonly text: string;
+  readonly attachments?: readonly Attachment[];
 };
+
+/** A file that goes with an e-mail. `name` is plain letters, digits, spaces, `.`, `-` and `_`, and ends in `.xlsx`. */
+export type Attachment = { readonly name: string; readonly content: Uint8Array };

@@ -10,6 +10,7 @@ export type ReceivedMail = {
   readonly subject: string;
   readonly html: string | null;
   readonly text: string | null;
+  readonly attachments: readonly { readonly name: string; readonly content: Uint8Array }[];
   readonly mime: Uint8Array;
 };
 
@@ -22,6 +23,7 @@ const stored = z.object({
       subject: z.string(),
       body: z.object({ html: z.string().optional(), text: z.string().optional() }),
       at: z.number(),
+      attachments: z.array(z.object({ filename: z.string().optional(), content: z.string() })).default([]),
     }),
   ),
 });
@@ -36,7 +38,7 @@ export async function storedMail(
   const { emails } = stored.parse(await readJson(new URL("store", url)));
   const own = emails.filter(({ messageId }) => raw.has(messageId));
   return Promise.all(
-    own.map(async ({ messageId, from, destination, subject, body, at }) => ({
+    own.map(async ({ messageId, from, destination, subject, body, at, attachments }) => ({
       messageId,
       receivedAt: new Date(at * 1000),
       from,
@@ -44,6 +46,10 @@ export async function storedMail(
       subject,
       html: body.html ?? null,
       text: body.text ?? null,
+      attachments: attachments.map(({ filename, content }) => ({
+        name: filename ?? "sans nom",
+        content: new Uint8Array(Buffer.from(content, "base64")),
+      })),
       mime: raw.get(messageId) ?? (await rebuild(url, messageId)),
     })),
   );

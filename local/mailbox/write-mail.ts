@@ -1,9 +1,12 @@
 import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { mailFileName } from "./mail-file-name.ts";
 import type { ReceivedMail } from "./stored-mail.ts";
 
-/** Writes each message as `.eml`, and as `.html` what it shows; gives the names, without their ends, in order. */
+/**
+ * Writes each message as `.eml`, as `.html` what it shows, and its files beside it; gives the names, without their ends,
+ * in order.
+ */
 export async function writeMail(directory: string, messages: readonly ReceivedMail[]): Promise<readonly string[]> {
   await mkdir(directory, { recursive: true });
   const names = messages.map(({ subject }, index) => mailFileName(index + 1, subject));
@@ -11,6 +14,7 @@ export async function writeMail(directory: string, messages: readonly ReceivedMa
     const path = join(directory, names[index] ?? "");
     await writeFile(`${path}.eml`, message.mime);
     await writeFile(`${path}.html`, message.html ?? textPage(message));
+    for (const { name, content } of message.attachments) await writeFile(`${path}-${basename(name)}`, content);
   }
   return names;
 }

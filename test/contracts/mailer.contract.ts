@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Email, Mailer } from "../../functions/ports/mailer.ts";
+import type { Attachment, Email, Mailer } from "../../functions/ports/mailer.ts";
 import { anEmail } from "./an-email.ts";
 
 /** What a reader's mailbox shows of an e-mail. */
-export type Received = Pick<Email, "to" | "replyTo" | "subject" | "html" | "text"> & { readonly from: string };
+export type Received = Pick<Email, "to" | "replyTo" | "subject" | "html" | "text"> & {
+  readonly from: string;
+  readonly attachments: readonly Attachment[];
+};
 
 /** The port under test, and the mailbox at the other end. */
 export type MailerSetup = {
@@ -11,6 +14,8 @@ export type MailerSetup = {
   readonly received: () => Promise<readonly Received[]>;
   readonly end: () => Promise<void>;
 };
+
+const SOME = Uint8Array.from([1]);
 
 /** What every adapter of `Mailer` promises. */
 export function mailerContract(name: string, start: () => Promise<MailerSetup>): void {
@@ -54,6 +59,21 @@ export function mailerContract(name: string, start: () => Promise<MailerSetup>):
       for (const kept of [key, thread, control]) expect(shown).not.toContain(kept);
     });
 
+    it("delivers a file byte for byte beside the text", async () => {
+      const content = Uint8Array.from({ length: 20_000 }, (_, place) => (place * 7) % 256);
+      const attachments = [{ name: "Heures 2025 - Toitures.xlsx", content }];
+      expect(await setup.mailer.send(anEmail({ attachments }))).toMatchObject({ ok: true });
+      const [received] = await setup.received();
+      expect(received?.attachments).toEqual(attachments);
+      expect(received?.text.trim()).toBe(anEmail().text);
+      expect(received?.html.trim()).toBe(anEmail().html);
+    });
+
+    it("delivers no file where there is none", async () => {
+      await setup.mailer.send(anEmail());
+      expect((await setup.received())[0]?.attachments).toEqual([]);
+    });
+
     it("gives each message an id of its own", async () => {
       const sent = [await setup.mailer.send(anEmail()), await setup.mailer.send(anEmail())];
       const ids = sent.map((outcome) => outcome.ok && outcome.value.messageId);
@@ -67,6 +87,10 @@ export function mailerContract(name: string, start: () => Promise<MailerSetup>):
       ["a NUL in the subject", { subject: "Bonjour\u0000" }],
       ["two addresses in one", { to: ["a@example.org, b@example.org"] }],
       ["no recipient", { to: [] }],
+      ["a file name with a line break", { attachments: [{ name: "a\r\nBcc: b.xlsx", content: SOME }] }],
+      ["a file name with a folder", { attachments: [{ name: "../a.xlsx", content: SOME }] }],
+      ["a file name that hides a program", { attachments: [{ name: "heures.xlsx.exe", content: SOME }] }],
+      ["a file too heavy for mailboxes", { attachments: [{ name: "a.xlsx", content: new Uint8Array(5_000_001) }] }],
     ])("refuses %s before anything leaves", async (_, change) => {
       const refused = { ok: false, reason: "invalid", retryable: false, ambiguous: false };
       expect(await setup.mailer.send(anEmail(change))).toMatchObject(refused);

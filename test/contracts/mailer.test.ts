@@ -14,6 +14,7 @@ const store = z.object({
       subject: z.string(),
       destination: z.object({ to: z.array(z.string()) }),
       body: z.object({ html: z.string(), text: z.string() }),
+      attachments: z.array(z.object({ filename: z.string(), content: z.string() })),
     }),
   ),
 });
@@ -21,8 +22,8 @@ const store = z.object({
 mailerContract("in memory", async () => {
   const mailer = memoryMailer();
   const received = async () =>
-    mailer.sent.map(({ from, to, replyTo, subject, html, text }) => ({
-      ...{ to, replyTo, subject, html, text },
+    mailer.sent.map(({ from, to, replyTo, subject, html, text, attachments = [] }) => ({
+      ...{ to, replyTo, subject, html, text, attachments },
       from: `${from.name} <${from.address}>`,
     }));
   return { mailer, received, end: async () => undefined };
@@ -33,12 +34,16 @@ mailerContract("SES over HTTP", async () => {
   await fetch(new URL("clear-store", mailbox.url), { method: "POST" });
   const received = async (): Promise<Received[]> => {
     const { emails } = store.parse(await (await fetch(new URL("store", mailbox.url))).json());
-    return emails.map(({ from, replyTo, subject, destination, body }) => ({
+    return emails.map(({ from, replyTo, subject, destination, body, attachments }) => ({
       from,
       subject,
       replyTo: replyTo.join(),
       to: destination.to.flatMap((to) => to.split(", ")),
       ...body,
+      attachments: attachments.map(({ filename: name, content }) => ({
+        name,
+        content: new Uint8Array(Buffer.from(content, "base64")),
+      })),
     }));
   };
   const clock = fixedClock(new Date("2025-11-15T07:00:00Z"));

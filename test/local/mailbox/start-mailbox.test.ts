@@ -138,10 +138,19 @@ describe("writeMail", () => {
     await rm(directory, { recursive: true });
   });
 
+  it("leaves a message's files beside it, under their own names", async () => {
+    const directory = await mkdtemp(join(tmpdir(), "mail-"));
+    const message = { messageId: "1", receivedAt: new Date(0), from: "a", to: [], subject: "x", mime: Buffer.of() };
+    const attachments = [{ name: "../Heures 2025.xlsx", content: Uint8Array.from([1, 2]) }];
+    const [name = ""] = await writeMail(directory, [{ ...message, html: null, text: "a", attachments }]);
+    expect([...(await readFile(join(directory, `${name}-Heures 2025.xlsx`)))]).toEqual([1, 2]);
+    await rm(directory, { recursive: true });
+  });
+
   it("shows a message without HTML as its text", async () => {
     const directory = await mkdtemp(join(tmpdir(), "mail-"));
     const message = { messageId: "1", receivedAt: new Date(0), from: "a", to: [], subject: "<x>", mime: Buffer.of() };
-    const [name = ""] = await writeMail(directory, [{ ...message, html: null, text: "a < b" }]);
+    const [name = ""] = await writeMail(directory, [{ ...message, html: null, text: "a < b", attachments: [] }]);
     expect(await readFile(join(directory, `${name}.html`), "utf8")).toContain(
       "<title>&lt;x&gt;</title><pre>a &lt; b</pre>",
     );
