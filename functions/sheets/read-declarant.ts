@@ -1,28 +1,15 @@
-import { type Cell, isBlank } from "../../schemas/cells/cell.ts";
-import { yesNoCell } from "../../schemas/cells/yes-no-cell.ts";
+import { isBlank } from "../../schemas/cells/cell.ts";
+import { contractRows, findHoursHeadings, hoursColumns, readBox } from "../../schemas/contract-row/hours-tab.ts";
 import {
   CONTRACT_ATTRIBUTES,
-  type ContractAttribute,
-  type ContractRow,
-  contractTable,
   type HoursSheet,
   hoursSheetTitle,
   yearOfHoursSheet,
 } from "../../schemas/declarant-workbook.ts";
 import { MONTH_NAMES } from "../../schemas/month.ts";
 import { a1, columnLetter } from "../../schemas/table/a1.ts";
-import { findHeadings, type Heading } from "../../schemas/table/find-headings.ts";
-import { headingsOf } from "../../schemas/table/read-table.ts";
 import type { DeclarantReading, ReadingProblem } from "../domain/consolidation/readings.ts";
 import type { Sheet, Workbook } from "../ports/workbooks.ts";
-
-/** What no hour is judged by: a tab without these columns is read all the same, and no other one may be missing. */
-const DISPENSABLE: readonly ContractAttribute[] = ["mark", "hiringMode", "contractType", "job"];
-
-const HEADINGS: readonly Heading[] = [
-  ...headingsOf(contractTable.columns).map((each) => ({ ...each, required: !DISPENSABLE.includes(each.key) })),
-  ...MONTH_NAMES.map((heading) => ({ key: heading, heading, required: true })),
-];
 
 /** Every tab of hours in a declarant's workbook, exactly as it stands, and what could not be read. */
 export function readDeclarant(declarant: string, workbook: Workbook): DeclarantReading {
@@ -39,7 +26,7 @@ export function readDeclarant(declarant: string, workbook: Workbook): DeclarantR
 /** A tab that holds hours under another title: people believe them counted. */
 function misnamedHours({ title, rows }: Sheet): ReadingProblem[] {
   if (yearOfHoursSheet(title) !== null) return [];
-  const { row, columns, readable } = findHeadings(HEADINGS, rows);
+  const { row, columns, readable } = findHoursHeadings(rows);
   const places = MONTH_NAMES.map((name) => columns.get(name) ?? -1);
   const holdsHours = rows.slice((row ?? 0) + 1).some((cells) => places.some((place) => !isBlank(cells[place] ?? null)));
   if (!readable || !holdsHours) return [];
@@ -82,7 +69,7 @@ export function unreadDeclarant(declarant: string, message: string): DeclarantRe
 type HoursTabReading = { readonly sheet: HoursSheet | null; readonly problems: readonly ReadingProblem[] };
 
 function readHoursSheet(declarant: string, year: number, sheet: Sheet): HoursTabReading {
-  const found = findHeadings(HEADINGS, sheet.rows);
+  const found = findHoursHeadings(sheet.rows);
   const problems = found.issues.map((issue): ReadingProblem => {
     const cell = issue.row === null || issue.column === null ? null : a1(issue.row, issue.column);
     return {
@@ -93,7 +80,7 @@ function readHoursSheet(declarant: string, year: number, sheet: Sheet): HoursTab
     };
   });
   if (!found.readable || found.row === null) return { sheet: null, problems };
-  const columns = HEADINGS.map(({ key }) => found.columns.get(key) ?? null);
+  const columns = hoursColumns(found);
   const boxes = readBoxes(sheet, found.row, columns.slice(CONTRACT_ATTRIBUTES.length));
   return {
     sheet: {
@@ -103,7 +90,7 @@ function readHoursSheet(declarant: string, year: number, sheet: Sheet): HoursTab
       columns: columns.map((column) => (column === null ? "" : columnLetter(column))),
       boxRow: found.row,
       closed: boxes.map(({ closed }) => closed),
-      rows: readRows(sheet, found.row, columns),
+      rows: contractRows(sheet.rows, found.row, columns),
     },
     problems: [...problems, ...boxes.flatMap(({ problem }) => problem ?? [])],
   };
@@ -113,27 +100,11 @@ const KEPT = " En attendant, les heures de cet onglet restent comptées telles q
 
 type Box = { readonly closed: boolean; readonly problem: ReadingProblem | null };
 
-/** The boxes stand in the row above the headings, each above its month; who has no box types « oui » or « x ». */
+/** The boxes stand in the row above the headings, each above its month. */
 function readBoxes(sheet: Sheet, headingRow: number, columns: readonly (number | null)[]): Box[] {
   return columns.map((column): Box => {
-    const box = sheet.rows[headingRow - 1]?.[column ?? -1] ?? null;
-    const parsed = isBlank(box) ? ({ ok: true, value: false } as const) : yesNoCell.parse(box);
-    if (parsed.ok) return { closed: parsed.value, problem: null };
-    const message = `${parsed.message} Ce mois n'est pas encore tenu pour terminé.`;
-    return {
-      closed: false,
-      problem: { sheet: sheet.title, cell: a1(headingRow - 1, column ?? 0), message, unread: false },
-    };
+    const { closed, message } = readBox(sheet.rows[headingRow - 1]?.[column ?? -1] ?? null);
+    const cell = a1(headingRow - 1, column ?? 0);
+    return { closed, problem: message === null ? null : { sheet: sheet.title, cell, message, unread: false } };
   });
-}
-
-function readRows(sheet: Sheet, headingRow: number, columns: readonly (number | null)[]): ContractRow[] {
-  const rows: ContractRow[] = [];
-  for (let row = headingRow + 1; row < sheet.rows.length; row++) {
-    const cells = columns.map((column): Cell => (column === null ? null : (sheet.rows[row]?.[column] ?? null)));
-    if (cells.every(isBlank)) continue;
-    const split = CONTRACT_ATTRIBUTES.length;
-    rows.push({ row: row + 1, attributes: cells.slice(0, split), months: cells.slice(split) });
-  }
-  return rows;
 }

@@ -1,17 +1,7 @@
 import { type Hundredths, hours } from "../../schemas/hours.ts";
+import { INK, PAPER } from "../../schemas/paper.ts";
 import type { CellStyle, WrittenCell } from "../ports/workbooks.ts";
 import { cell } from "./sheet-view.ts";
-
-/** Ink and paper of the sheets. Each background means one thing, everywhere. */
-const INK = { text: "#1f2933", quiet: "#5f6b7a", white: "#ffffff" } as const;
-const PAPER = {
-  heading: "#1d4e5f",
-  section: "#e3edf0",
-  alarm: "#f8d7da",
-  warning: "#fdebc8",
-  fine: "#d9efdf",
-  waiting: "#dfe8f6",
-} as const;
 
 const base: CellStyle = { color: INK.text };
 

@@ -1,11 +1,11 @@
 import { isBlank, showCell } from "../../../schemas/cells/cell.ts";
+import { attributeOf } from "../../../schemas/contract-row/attributes.ts";
 import type { IsoDate } from "../../../schemas/month.ts";
 import { foldText } from "../../../schemas/vocabulary.ts";
 import type { Control } from "../control.ts";
 import type { JudgedRow } from "../hours/judged.ts";
 import { createLookUp, type LookUp } from "../hours/look-up.ts";
 import { buildRegister } from "../hours/register.ts";
-import { attributeOf } from "../hours/resolve-row.ts";
 import { groupBy } from "./group-by.ts";
 
 /**

@@ -1,7 +1,7 @@
+import { memo } from "../../../schemas/cells/memo.ts";
 import type { Decision } from "../../../schemas/control-workbook.ts";
 import { foldText } from "../../../schemas/vocabulary.ts";
 import type { Contract } from "./judged.ts";
-import { memo } from "./memo.ts";
 
 /** The decisions about a contract's hours, oldest first: what a person said later replaces what was said before. */
 export type DecisionBook = (declarant: string, contract: Contract) => readonly Decision[];

@@ -1,9 +1,9 @@
 import { ruleOf } from "../../../schemas/causes.ts";
+import { type RowFinding, sayFindings, weighing, worst } from "../../../schemas/contract-row/finding.ts";
 import { CONTRACT_ATTRIBUTES } from "../../../schemas/declarant-workbook.ts";
 import type { Issue } from "../../../schemas/issue.ts";
 import { month, showMonth } from "../../../schemas/month.ts";
-import { worst } from "./judge-cell.ts";
-import type { JudgedCell, JudgedRow, RowFinding } from "./judged.ts";
+import type { JudgedCell, JudgedRow } from "./judged.ts";
 
 /**
  * What there is to say about the judged hours: one issue for each cause of a row, at the attribute that holds it, and
@@ -45,16 +45,14 @@ function rowIssue(row: JudgedRow, { cause, column, facts }: RowFinding): Issue |
 
 function cellIssue(row: JudgedRow, cell: JudgedCell, position: number): Issue {
   const address = cellAddress(row, CONTRACT_ATTRIBUTES.length + position);
-  const state = worst(cell.findings);
-  const weighing = cell.findings.filter(({ cause }) => ruleOf(cause).state === state);
-  const sentences = weighing.map(({ cause, facts }) => ruleOf(cause).sentence(facts));
+  const said = weighing(cell.findings);
   const shownMonth = showMonth(month(row.sheet.year, position + 1));
   return {
     ...whereOf(row),
     cell: address,
-    state,
-    who: weighing.map(({ cause }) => ruleOf(cause).who)[0] ?? "declarant",
-    message: `${address} (${shownMonth}) : ${sentences.join(" ")}`,
+    state: worst(said),
+    who: said.map(({ cause }) => ruleOf(cause).who)[0] ?? "declarant",
+    message: `${address} (${shownMonth}) : ${sayFindings(said)}`,
     hours: cell.hundredths ?? 0,
     cells: 1,
   };

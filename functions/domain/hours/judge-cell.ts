@@ -1,13 +1,19 @@
-import { type Cause, ruleOf, type State } from "../../../schemas/causes.ts";
+import type { Cause } from "../../../schemas/causes.ts";
 import type { Cell } from "../../../schemas/cells/cell.ts";
-import { hoursRefusalMessage } from "../../../schemas/cells/hours-refusal.ts";
 import type { HoursReading } from "../../../schemas/cells/read-hours.ts";
-import { MOST_HOURS_IN_A_MONTH } from "../../../schemas/cells/read-hours.ts";
+import { type Finding, type RowFinding, worst } from "../../../schemas/contract-row/finding.ts";
+import {
+  findingOf,
+  formatRemark,
+  impossibleHours,
+  notHours,
+  outsideContract,
+} from "../../../schemas/contract-row/hours-findings.ts";
+import { holds } from "../../../schemas/contract-row/month-mask.ts";
 import type { Decision } from "../../../schemas/control-workbook.ts";
-import { type Hundredths, hours, showHours } from "../../../schemas/hours.ts";
-import { type Month, monthOf, showDate, showMonth } from "../../../schemas/month.ts";
-import type { Finding, JudgedCell, RowFinding } from "./judged.ts";
-import { holds } from "./month-mask.ts";
+import { type Hundredths, showHours } from "../../../schemas/hours.ts";
+import { type Month, monthOf, showDate } from "../../../schemas/month.ts";
+import type { JudgedCell } from "./judged.ts";
 import type { Outlier } from "./outliers.ts";
 import type { LimitWords, RowLimits } from "./row-limits.ts";
 
@@ -34,37 +40,30 @@ export function judgeCell(reading: HoursReading, context: CellContext): JudgedCe
   return decide({ state, hundredths, findings, decided: false }, context);
 }
 
-/** The worst state among the findings: one rejection rejects, one doubt suspends. */
-export function worst(findings: readonly Finding[]): State {
-  const states = findings.map(({ cause }) => ruleOf(cause).state);
-  return states.includes("rejected") ? "rejected" : states.includes("pending") ? "pending" : "accepted";
-}
-
-const notHours = (why: Parameters<typeof hoursRefusalMessage>[0], typed: Cell): Finding => ({
-  cause: "not-hours",
-  facts: { typed, detail: hoursRefusalMessage(why, typed) },
-});
-
 function causesOfHours(reading: HoursReading & { kind: "hours" }, context: CellContext): Finding[] {
-  const { typed, month, thisMonth, limits, position, aboveCeiling, outlier } = context;
-  const found: Finding[] = [];
-  const find = (cause: Cause, limit?: string, detail?: string) =>
-    found.push({
-      cause,
-      facts: { typed, month: showMonth(month), ...(limit && { limit }), ...(detail && { detail }) },
-    });
-  if (reading.hundredths > hours(MOST_HOURS_IN_A_MONTH)) find("impossible-hours");
-  if (reading.hundredths > 0 && month > thisMonth) find("future-month");
-  if (reading.hundredths > 0 && limits) {
-    if (!holds(limits.market, position)) find("outside-market", limits.words().marketDates);
-    if (!holds(limits.contract, position)) find("outside-contract", limits.words().contractDates);
-    if (!holds(limits.validated, position)) find(...validationCause(limits.words(), month));
-  }
-  if (reading.hundredths > 0 && aboveCeiling !== null) find("above-ceiling", showHours(aboveCeiling));
-  if (reading.hundredths > 0 && outlier !== null) find("outlier", undefined, OUT_OF_THE_ORDINARY[outlier]);
-  if (reading.warning && found.length === 0) find(reading.warning);
+  const { hundredths } = reading;
+  const found = impossibleHours(hundredths, context, context.thisMonth);
+  if (hundredths > 0) found.push(...causesOfWork(context));
+  found.push(...formatRemark(reading, context, found));
   return found;
 }
+
+/** What hours wait for: a date of the market, the contract or the validation, a ceiling, or a month to confirm. */
+function causesOfWork(context: CellContext): Finding[] {
+  const { month, limits, position, aboveCeiling, outlier } = context;
+  const found: Finding[] = [];
+  if (limits) {
+    const words = limits.words;
+    if (!holds(limits.market, position)) found.push(about(context, "outside-market", words().marketDates));
+    if (!holds(limits.contract, position)) found.push(outsideContract(context, words().contractDates));
+    if (!holds(limits.validated, position)) found.push(about(context, ...validationCause(words(), month)));
+  }
+  if (aboveCeiling !== null) found.push(about(context, "above-ceiling", showHours(aboveCeiling)));
+  if (outlier !== null) found.push(findingOf("outlier", context, { detail: OUT_OF_THE_ORDINARY[outlier] }));
+  return found;
+}
+
+const about = (context: CellContext, cause: Cause, limit: string): Finding => findingOf(cause, context, { limit });
 
 /** Neither says the company's hours: another declarant's would be known from them. */
 const OUT_OF_THE_ORDINARY: Readonly<Record<Outlier, string>> = {

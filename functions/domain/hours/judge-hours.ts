@@ -1,13 +1,16 @@
 import { isBlank } from "../../../schemas/cells/cell.ts";
 import { MOST_HOURS_IN_A_MONTH, NOT_HOURS, plainHours, readHours } from "../../../schemas/cells/read-hours.ts";
+import { attributeOf } from "../../../schemas/contract-row/attributes.ts";
+import type { RowFinding } from "../../../schemas/contract-row/finding.ts";
+import { holds, type MonthMask } from "../../../schemas/contract-row/month-mask.ts";
+import { findTwins, rowPlace, twinFinding } from "../../../schemas/contract-row/twins.ts";
 import type { Decision } from "../../../schemas/control-workbook.ts";
 import type { HoursSheet } from "../../../schemas/declarant-workbook.ts";
 import { type Hundredths, hours } from "../../../schemas/hours.ts";
 import { type Month, month, monthIndex } from "../../../schemas/month.ts";
 import { openDecisionBook } from "./decisions.ts";
 import { judgeCell } from "./judge-cell.ts";
-import type { JudgedCell, JudgedRow, RowFinding } from "./judged.ts";
-import { holds, type MonthMask } from "./month-mask.ts";
+import type { JudgedCell, JudgedRow } from "./judged.ts";
 import { findOutliers, type Outliers } from "./outliers.ts";
 import { type ReadRow, readRows } from "./read-rows.ts";
 import type { Register } from "./register.ts";
@@ -67,25 +70,10 @@ function acceptedCells(): Surroundings["accepted"] {
   };
 }
 
-/** The rows that share a key with another one, by key. */
-function findTwins(rows: readonly ReadRow[]): Map<string, ReadRow[]> {
-  const firsts = new Map<string, ReadRow>();
-  const twins = new Map<string, ReadRow[]>();
-  for (const row of rows) {
-    if (row.key === "") continue;
-    const first = firsts.get(row.key);
-    const known = twins.get(row.key);
-    if (!first) firsts.set(row.key, row);
-    else if (known) known.push(row);
-    else twins.set(row.key, [first, row]);
-  }
-  return twins;
-}
-
 function judgeRow(read: ReadRow, around: Surroundings): JudgedRow {
   const { sheet, row, contract, market } = read;
   const twins = around.twins.get(read.key);
-  const findings = twins ? [...read.findings, twinFinding(read, twins)] : read.findings;
+  const findings = twins ? [...read.findings, twinOf(read, twins)] : read.findings;
   const limits = contract && market ? rowLimits(sheet.year, contract, market.terms, read.windows) : null;
   const decisions = contract ? around.decisions(sheet.declarant, contract) : NONE;
   const worked = contract && !twins ? around.worked.get(read.person) : undefined;
@@ -125,25 +113,12 @@ function freeMonths(year: number, limits: RowLimits | null, now: number): MonthM
   return limits.market & limits.contract & limits.validated & ((1 << begun) - 1);
 }
 
-/** How many of a row's twins are named: a row filled down a whole column has hundreds. */
-const TWINS_NAMED = 3;
-
-function twinFinding(read: ReadRow, twins: readonly ReadRow[]): RowFinding {
-  const near = twins.slice(0, TWINS_NAMED + 2).filter((twin) => twin !== read);
-  const named = near.slice(0, TWINS_NAMED);
-  const places = new Set(named.map((twin) => place(twin, read)));
-  const more = twins.length - 1 - named.length;
-  const detail = [
-    ...places,
-    ...(more > 0 ? [`à ${more} autre${more > 1 ? "s" : ""} endroit${more > 1 ? "s" : ""}`] : []),
-  ];
-  const typed = read.row.attributes[0] ?? null;
-  return { cause: "same-key-twice", column: "participant", facts: { typed, detail: detail.join(" et ") } };
-}
+const twinOf = (read: ReadRow, twins: readonly ReadRow[]): RowFinding =>
+  twinFinding(read, attributeOf(read.row, "participant"), twins, (twin) => place(twin, read));
 
 /** Another declarant's workbook is not named to this one: only the facilitator knows both. */
 function place(twin: ReadRow, read: ReadRow): string {
   return twin.sheet.declarant === read.sheet.declarant
-    ? `à la ligne ${twin.row.row} de « ${twin.sheet.title} »`
+    ? rowPlace(twin.row.row, twin.sheet.title)
     : "chez un autre déclarant";
 }

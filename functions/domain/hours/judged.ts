@@ -1,5 +1,6 @@
-import type { Cause, CauseFacts, State } from "../../../schemas/causes.ts";
-import type { ContractAttribute, ContractRow, HoursSheet } from "../../../schemas/declarant-workbook.ts";
+import type { State } from "../../../schemas/causes.ts";
+import type { Finding, RowFinding } from "../../../schemas/contract-row/finding.ts";
+import type { ContractRow, HoursSheet } from "../../../schemas/declarant-workbook.ts";
 import type { Hundredths } from "../../../schemas/hours.ts";
 import type { IsoDate } from "../../../schemas/month.ts";
 
@@ -13,12 +14,6 @@ export type Contract = {
   readonly start: IsoDate;
   readonly end: IsoDate | null;
 };
-
-/** Why a cell or a row is not simply accepted. */
-export type Finding = { readonly cause: Cause; readonly facts: CauseFacts };
-
-/** A finding that concerns all of a row's hours, and the attribute that holds the reason. */
-export type RowFinding = Finding & { readonly column: ContractAttribute };
 
 /**
  * The judgement of one typed cell. `hundredths` is `null` for what cannot be read as hours. `decided` tells that a

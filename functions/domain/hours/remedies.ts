@@ -1,3 +1,4 @@
+import { choice } from "../../../schemas/contract-row/choice.ts";
 import type { HoursSheet } from "../../../schemas/declarant-workbook.ts";
 import { foldText } from "../../../schemas/vocabulary.ts";
 import type { Register, RegisteredMarket } from "./register.ts";
@@ -40,14 +41,4 @@ function companiesOn(markets: readonly RegisteredMarket[], declarant: string): s
   const name = foldText(declarant);
   const engaged = markets.flatMap((each) => [...each.engaged].filter(([, lots]) => lots.get("")?.has(name)));
   return [...new Set(engaged.map(([company]) => company))];
-}
-
-/**
- * A few names to choose from, as a sentence says them.
- * @example choice(["ARQ-2024", "ACV-2024"]) //=> "ARQ-2024 ou ACV-2024"
- */
-export function choice(names: readonly string[]): string {
-  if (names.length === 0) return "un nom donné par votre facilitateur";
-  if (names.length > 6) return "un de ceux que votre facilitateur vous a donnés";
-  return names.length === 1 ? `${names[0]}` : `${names.slice(0, -1).join(", ")} ou ${names.at(-1)}`;
 }

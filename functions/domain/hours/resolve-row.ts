@@ -1,17 +1,15 @@
 import type { Cause, CauseFacts } from "../../../schemas/causes.ts";
-import { type Cell, isBlank } from "../../../schemas/cells/cell.ts";
-import {
-  CONTRACT_ATTRIBUTES,
-  type ContractAttribute,
-  type ContractRow,
-  type HoursSheet,
-} from "../../../schemas/declarant-workbook.ts";
-import type { IsoDate } from "../../../schemas/month.ts";
+import { isBlank } from "../../../schemas/cells/cell.ts";
+import { attributeFindings, isHeld } from "../../../schemas/contract-row/attribute-findings.ts";
+import { attributeOf, dateOf, natureOf } from "../../../schemas/contract-row/attributes.ts";
+import { choice } from "../../../schemas/contract-row/choice.ts";
+import type { RowFinding } from "../../../schemas/contract-row/finding.ts";
+import type { ContractAttribute, ContractRow, HoursSheet } from "../../../schemas/declarant-workbook.ts";
 import { foldText } from "../../../schemas/vocabulary.ts";
-import type { Contract, RowFinding } from "./judged.ts";
+import type { Contract } from "./judged.ts";
 import type { LookUp } from "./look-up.ts";
 import type { Register, RegisteredMarket, ValidationWindow } from "./register.ts";
-import { choice, companiesOf, engagementRemedy, lotRemedy, marketsOf } from "./remedies.ts";
+import { companiesOf, engagementRemedy, lotRemedy, marketsOf } from "./remedies.ts";
 
 /**
  * A row whose attributes are understood as far as they can be. `contract` is `null` as soon as one of them is
@@ -23,18 +21,6 @@ export type ResolvedRow = {
   readonly windows: readonly ValidationWindow[];
   readonly findings: readonly RowFinding[];
 };
-
-const POSITIONS = Object.fromEntries(CONTRACT_ATTRIBUTES.map((key, index) => [key, index])) as Record<
-  ContractAttribute,
-  number
->;
-
-/** Optional attributes whose reading changes nothing for the hours: a remark is enough. */
-const REMARKED = ["nature", "hiringMode", "contractType", "end"] as const;
-
-/** The cell of one attribute of a row. */
-export const attributeOf = (row: ContractRow, column: ContractAttribute): Cell =>
-  row.attributes[POSITIONS[column]] ?? null;
 
 /** Understands a row's attributes, collecting every problem at once. */
 export function resolveRow(sheet: HoursSheet, row: ContractRow, register: Register, lookUp: LookUp): ResolvedRow {
@@ -53,12 +39,9 @@ export function resolveRow(sheet: HoursSheet, row: ContractRow, register: Regist
     const detail = lot ? `${company.name} (lot « ${lot} »)` : company.name;
     find("not-engaged", "market", { detail, limit: engagementRemedy(sheet, market, company, register) });
   }
-  const start = dateOf(row, "start", lookUp);
-  if (start === null) find("contract-start", "start", startProblem(row, lookUp));
-  for (const column of REMARKED) remark(row, column, lookUp, find);
-
-  const rejected = findings.some(({ cause }) => cause !== "unreadable-attribute");
-  if (rejected || !participant || !market || !company || lot === null || start === null) {
+  const start = dateOf(row, "start", lookUp.attribute);
+  findings.push(...attributeFindings(row, lookUp.attribute));
+  if (isHeld(findings) || !participant || !market || !company || lot === null || start === null) {
     return { contract: null, market, windows: [], findings };
   }
   const windows = participant.windows.filter(
@@ -71,9 +54,9 @@ export function resolveRow(sheet: HoursSheet, row: ContractRow, register: Regist
     market: market.market.code,
     lot,
     company: company.name,
-    nature: natureOf(row, lookUp),
+    nature: natureOf(row, lookUp.attribute),
     start,
-    end: dateOf(row, "end", lookUp),
+    end: dateOf(row, "end", lookUp.attribute),
   };
   return { contract, market, windows, findings };
 }
@@ -105,27 +88,3 @@ const isEngaged = (
     .get(key)
     ?.get(foldText(lot ?? ""))
     ?.has(foldText(declarant)) ?? false;
-
-function natureOf(row: ContractRow, lookUp: LookUp): string {
-  const parsed = lookUp.attribute("nature", attributeOf(row, "nature"));
-  return parsed.ok ? String(parsed.value) : "work";
-}
-
-function dateOf(row: ContractRow, column: "start" | "end", lookUp: LookUp): IsoDate | null {
-  const typed = attributeOf(row, column);
-  if (isBlank(typed)) return null;
-  const parsed = lookUp.attribute(column, typed);
-  return parsed.ok ? (parsed.value as IsoDate) : null;
-}
-
-function startProblem(row: ContractRow, lookUp: LookUp) {
-  const parsed = lookUp.attribute("start", attributeOf(row, "start"));
-  return parsed.ok ? {} : { detail: parsed.message };
-}
-
-function remark(row: ContractRow, column: ContractAttribute, lookUp: LookUp, find: Find): void {
-  const typed = attributeOf(row, column);
-  if (isBlank(typed)) return;
-  const parsed = lookUp.attribute(column, typed);
-  if (!parsed.ok) find("unreadable-attribute", column, { detail: parsed.message });
-}

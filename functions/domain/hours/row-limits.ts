@@ -1,7 +1,8 @@
+import { showPeriod } from "../../../schemas/contract-row/hours-findings.ts";
+import { ALL_YEAR, type MonthMask, monthMask } from "../../../schemas/contract-row/month-mask.ts";
 import { type IsoDate, showDate } from "../../../schemas/month.ts";
 import type { MarketTerms } from "../markets/market-terms.ts";
 import type { Contract } from "./judged.ts";
-import { ALL_YEAR, type MonthMask, monthMask } from "./month-mask.ts";
 import type { ValidationWindow } from "./register.ts";
 
 /**
@@ -51,17 +52,9 @@ export function rowLimits(
 function limitWords(contract: Contract, { start, end }: MarketTerms, windows: readonly ValidationWindow[]): LimitWords {
   const [earliest] = windows.map(({ from }) => from).sort();
   return {
-    marketDates: period(start, end),
-    contractDates: period(contract.start, contract.end),
+    marketDates: showPeriod(start, end),
+    contractDates: showPeriod(contract.start, contract.end),
     validFrom: earliest === undefined ? "" : showDate(earliest),
     validUntil: windows.flatMap(({ until }) => until ?? []).sort(),
   };
-}
-
-/**
- * @example period("2024-03-01", null) //=> "depuis le 01/03/2024"
- */
-function period(start: IsoDate | null, end: IsoDate | null): string {
-  if (start === null) return "inconnues";
-  return end === null ? `depuis le ${showDate(start)}` : `du ${showDate(start)} au ${showDate(end)}`;
 }

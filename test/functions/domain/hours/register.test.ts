@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { ALL_YEAR, holds, monthMask } from "../../../../functions/domain/hours/month-mask.ts";
 import { buildRegister } from "../../../../functions/domain/hours/register.ts";
-import { choice } from "../../../../functions/domain/hours/remedies.ts";
+import { choice } from "../../../../schemas/contract-row/choice.ts";
+import { ALL_YEAR, holds, monthMask } from "../../../../schemas/contract-row/month-mask.ts";
 import { aControl } from "../../../builders/a-control.ts";
 import { aCompany, anEngagement, anEvent, aValidation } from "../../../builders/control-records.ts";
 

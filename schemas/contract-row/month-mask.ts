@@ -1,4 +1,4 @@
-import { type IsoDate, monthIndex } from "../../../schemas/month.ts";
+import { type IsoDate, monthIndex } from "../month.ts";
 
 /** Twelve bits, January lowest: the months of one year in which something holds. */
 export type MonthMask = number;

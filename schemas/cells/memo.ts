@@ -1,4 +1,4 @@
-import type { Cell, FormattedCell } from "../../../schemas/cells/cell.ts";
+import type { Cell, FormattedCell } from "./cell.ts";
 
 /** The same reading of the same cell, computed once: a column of 40 000 rows holds a few hundred different values. */
 export function memo<T>(compute: (cell: Cell) => T): (cell: Cell) => T {
