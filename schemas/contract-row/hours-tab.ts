@@ -8,17 +8,19 @@ import { headingsOf } from "../table/read-table.ts";
 /** What no hour is judged by: a tab without these columns is read all the same, and no other one may be missing. */
 const DISPENSABLE: readonly ContractAttribute[] = ["mark", "hiringMode", "contractType", "job"];
 
-const HEADINGS: readonly Heading[] = [
+/** What an hours tab is read by: its attributes, then its months. */
+export const HOURS_COLUMNS: readonly Heading[] = [
   ...headingsOf(contractTable.columns).map((each) => ({ ...each, required: !DISPENSABLE.includes(each.key) })),
   ...MONTH_NAMES.map((heading) => ({ key: heading, heading, required: true })),
 ];
 
 /** Where the attributes and the months of an hours tab stand, moved columns and forgiven spellings included. */
-export const findHoursHeadings = (rows: readonly (readonly Cell[])[]): FoundHeadings => findHeadings(HEADINGS, rows);
+export const findHoursHeadings = (rows: readonly (readonly Cell[])[]): FoundHeadings =>
+  findHeadings(HOURS_COLUMNS, rows);
 
 /** The zero-based columns of the attributes, then of the months; `null` for one that the tab does not have. */
 export const hoursColumns = ({ columns }: FoundHeadings): (number | null)[] =>
-  HEADINGS.map(({ key }) => columns.get(key) ?? null);
+  HOURS_COLUMNS.map(({ key }) => columns.get(key) ?? null);
 
 /** The lines of contracts below the headings, those without any content left out. */
 export function contractRows(
