@@ -9,6 +9,8 @@ export type Codec<T> = {
   readonly schema: z.ZodType<T>;
   /** What a person should type, in French, with an example: « une date, par exemple 01/03/2025 ». */
   readonly expects: string;
+  /** The words that a drop-down offers, where the cell takes one of a closed list. */
+  readonly choices?: readonly string[];
   /** Never throws, whatever the cell holds. Blank cells are the caller's business and never reach it. */
   readonly parse: (cell: Cell) => Parsed<T>;
   readonly print: (value: T) => string | number | boolean;

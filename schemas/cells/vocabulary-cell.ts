@@ -11,6 +11,7 @@ export function vocabularyCell<C extends string>({ codes, labels, codeOf }: Voca
   return {
     schema: z.enum(codes),
     expects: orList(allLabels),
+    choices: allLabels,
     parse: (cell) => {
       const value = typeof cell === "string" ? codeOf(cell) : null;
       if (value !== null) return { ok: true, value };

@@ -14,6 +14,7 @@ const EXPECTS = "«\u00a0oui\u00a0» ou «\u00a0non\u00a0»";
 export const yesNoCell: Codec<boolean> = {
   schema: z.boolean(),
   expects: EXPECTS,
+  choices: ["oui", "non"],
   parse: (cell) => {
     const value = typeof cell === "object" ? undefined : WORDS.get(foldText(showCell(cell)));
     return value === undefined ? refuse(cell, "n'est ni oui ni non", EXPECTS) : { ok: true, value };

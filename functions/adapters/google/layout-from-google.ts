@@ -38,7 +38,9 @@ function sheetLayout(sheet: sheets_v4.Schema$Sheet): SheetLayout {
     frozenColumns: frozenColumnCount ?? 0,
     columnWidths: (grid?.columnMetadata ?? []).map(({ pixelSize }) => pixelSize ?? USUAL_WIDTH),
     notes: byAddress(grid, ({ note }) => note || null),
-    rules: byAddress<PresentRule>(grid, ({ dataValidation }) => (dataValidation ? ruleFromGoogle(dataValidation) : null)),
+    rules: byAddress<PresentRule>(grid, ({ dataValidation }) =>
+      dataValidation ? ruleFromGoogle(dataValidation) : null,
+    ),
     tables: tables.flatMap(({ name }) => name ?? []),
   };
 }

@@ -1,0 +1,36 @@
+import { sheetIdOf } from "../sheet-id.ts";
+import { STYLES } from "../styles.ts";
+import { BARE_TAB, type TabLook, USUAL_ROWS } from "./tab-look.ts";
+import type { Source, Sources } from "./table-tab.ts";
+
+/** The hidden tab of a declarant's workbook that its drop-downs choose from; the service fills it. */
+export const LISTS_SHEET = "Listes";
+
+/** Its id, by which the service knows it as its own. */
+export const LISTS_SHEET_ID = sheetIdOf(LISTS_SHEET);
+
+/** Its headings, in the order of its columns. */
+export const LISTS_HEADINGS = {
+  participant: "Codes",
+  mark: "Repères",
+  market: "Marchés",
+  lot: "Lots",
+  company: "Entreprises",
+} as const;
+
+/** What each column of a declarant's tabs chooses from. */
+export const LISTS_SOURCES: Sources = Object.fromEntries(
+  Object.keys(LISTS_HEADINGS).map((key, column): [string, Source] => [key, { sheet: LISTS_SHEET, row: 1, column }]),
+);
+
+/** `Listes`, empty: drop-downs may name its columns from the first day on. */
+export const LISTS_TAB: TabLook = {
+  ...BARE_TAB,
+  kind: "service",
+  title: LISTS_SHEET,
+  hidden: true,
+  rowCount: USUAL_ROWS,
+  frozenRows: 1,
+  columnWidths: Object.keys(LISTS_HEADINGS).map(() => 180),
+  rows: [Object.values(LISTS_HEADINGS).map((value) => ({ value, style: STYLES.heading }))],
+};
