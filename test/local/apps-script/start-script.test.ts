@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { typeInto } from "../../../local/apps-script/type-into.ts";
+import { spreadsheetOf } from "../../../local/workbook/drive/files.ts";
+import { shown } from "../workbook/a-spreadsheet.ts";
+import { aScript, resultOf } from "./a-script.ts";
+
+describe("a script on this machine", () => {
+  it.each(["URL", "setTimeout", "fetch", "process", "require", "Buffer", "atob", "TextEncoder", "structuredClone"])(
+    "has no %s, as on Google",
+    async (name) => {
+      expect(await resultOf(`return typeof ${name};`)).toBe("undefined");
+    },
+  );
+
+  it("leans on no method younger than ECMAScript 2022", async () => {
+    expect(
+      await resultOf("return [[].toSorted, [].findLast, Object.groupBy, [].at].map((one) => typeof one);"),
+    ).toEqual(["undefined", "undefined", "undefined", "function"]);
+  });
+
+  it("keeps nothing in memory from one run to the next", async () => {
+    const script = await aScript("let count = 0; function run() { count += 1; return count; }");
+    expect([await script.call("run"), await script.call("run")]).toEqual([1, 1]);
+  });
+
+  it("reads and writes the workbook that the store serves, and the change log knows it", async () => {
+    const script = await aScript("function run() { SpreadsheetApp.getActiveSheet().getRange('B2').setValue('7,5'); }");
+    const before = script.store.changes.length;
+    await script.call("run");
+    expect(shown(spreadsheetOf(script.store, script.workbookId))).toEqual([[], ["", "7,5"]]);
+    expect(script.store.changes.length).toBeGreaterThan(before);
+  });
+
+  it("is called at an edit, which it answers in the sheet", async () => {
+    const script = await aScript(
+      "function onEdit(e) { e.range.offset(0, 1).setValue([e.value, e.oldValue, e.range.getA1Notation()].join('|')); }",
+    );
+    await typeInto(script, { sheet: "Heures", a1: "A1", values: "12,5" });
+    await typeInto(script, { sheet: "Heures", a1: "A1", values: "13" });
+    expect(shown(spreadsheetOf(script.store, script.workbookId))).toEqual([["13", "13|12.5|A1"]]);
+  });
+
+  it("says what it threw", async () => {
+    await expect(resultOf("throw new TypeError('non');")).rejects.toMatchObject({
+      message: "non",
+      thrown: "TypeError",
+    });
+  });
+
+  it("refuses what the stand-in does not know instead of passing", async () => {
+    await expect(resultOf("sheet.getRange('A1').setFontColor('red');")).rejects.toThrow(
+      "Range.setFontColor is not in the stand-in",
+    );
+  });
+});
