@@ -11,6 +11,9 @@ export type Call = {
   readonly path: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly body: Readonly<Record<string, unknown>>;
+  /** The caller's address. */
+  readonly user: string;
+  readonly canRead: (fileId: string) => boolean;
   readonly exportXlsx?: ExportXlsx | undefined;
 };
 

@@ -1,4 +1,4 @@
-import { NotFound } from "../workbook/drive/store.ts";
+import { Forbidden, NotFound } from "../workbook/drive/store.ts";
 import { InvalidRequest, Unsupported } from "../workbook/refusals.ts";
 
 /** An answer other than 200, in Google's words. `reason` is Drive's own word for it. */
@@ -21,6 +21,7 @@ export function googleErrorOf(error: unknown, api: Api): GoogleError | null {
   if (error instanceof GoogleError) return error;
   if (error instanceof InvalidRequest) return new GoogleError(400, error.message, "badRequest");
   if (error instanceof Unsupported) return new GoogleError(501, error.message, "notImplemented");
+  if (error instanceof Forbidden) return new GoogleError(403, error.message, error.reason);
   if (error instanceof NotFound) return notFound(error, api);
   return null;
 }

@@ -1,4 +1,5 @@
 import type { Operation } from "./call.ts";
+import { getAbout } from "./drive/about.ts";
 import { getStartPageToken, listChanges } from "./drive/changes.ts";
 import { copyFile } from "./drive/copy-file.ts";
 import { createFile } from "./drive/create-file.ts";
@@ -7,7 +8,7 @@ import { createDrive, getDrive, listDrives } from "./drive/drives.ts";
 import { exportFile } from "./drive/export-file.ts";
 import { getFile } from "./drive/get-file.ts";
 import { listFiles } from "./drive/list-files.ts";
-import { createPermission, deletePermission, listPermissions } from "./drive/permissions.ts";
+import { createPermission, deletePermission, listPermissions, updatePermission } from "./drive/permissions.ts";
 import { updateFile } from "./drive/update-file.ts";
 import { batchGetValues } from "./sheets/batch-get-values.ts";
 import { batchUpdateSpreadsheet } from "./sheets/batch-update-spreadsheet.ts";
@@ -37,10 +38,12 @@ export const OPERATIONS: readonly Operation[] = [
   exportFile,
   createPermission,
   listPermissions,
+  updatePermission,
   deletePermission,
   createDrive,
   getDrive,
   listDrives,
   getStartPageToken,
   listChanges,
+  getAbout,
 ];

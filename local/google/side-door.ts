@@ -1,3 +1,5 @@
+import type * as z from "zod";
+import { type AccessList, lostAccess } from "./access.ts";
 import type { CallCounts } from "./call-counts.ts";
 import { type FaultQueue, fault } from "./faults.ts";
 import { GoogleError } from "./google-error.ts";
@@ -6,9 +8,10 @@ type Counter = { readonly read: () => CallCounts; readonly reset: () => void };
 
 /**
  * What the local Google answers beside Google, under `/_local/`: `calls` (GET reads the counts, DELETE resets them) and
- * `faults` (POST adds one, GET lists those that wait, DELETE clears them).
+ * `faults` (POST adds one, GET lists those that wait, DELETE clears them), `access` (the same, for files that a caller has
+ * lost).
  */
-export function sideDoor(counter: Counter, faults: FaultQueue) {
+export function sideDoor(counter: Counter, faults: FaultQueue, access: AccessList) {
   const doors: Readonly<Record<string, (body: unknown) => unknown>> = {
     "GET /_local/calls": () => counter.read(),
     "DELETE /_local/calls": () => {
@@ -17,14 +20,21 @@ export function sideDoor(counter: Counter, faults: FaultQueue) {
     },
     "GET /_local/faults": () => ({ faults: faults.list() }),
     "POST /_local/faults": (body) => {
-      const parsed = fault.safeParse(body);
-      if (!parsed.success) throw new GoogleError(400, parsed.error.message, "badRequest");
-      faults.add(parsed.data);
+      faults.add(understood(fault, body));
       return { faults: faults.list() };
     },
     "DELETE /_local/faults": () => {
       faults.clear();
       return { faults: [] };
+    },
+    "GET /_local/access": () => ({ access: access.list() }),
+    "POST /_local/access": (body) => {
+      access.add(understood(lostAccess, body));
+      return { access: access.list() };
+    },
+    "DELETE /_local/access": () => {
+      access.clear();
+      return { access: [] };
     },
   };
   return (method: string, path: string, body: unknown): unknown => {
@@ -32,4 +42,10 @@ export function sideDoor(counter: Counter, faults: FaultQueue) {
     if (!open) throw new GoogleError(404, `Nothing at ${path}.`, "notFound");
     return open(body);
   };
+}
+
+function understood<T>(schema: z.ZodType<T>, body: unknown): T {
+  const parsed = schema.safeParse(body);
+  if (!parsed.success) throw new GoogleError(400, parsed.error.message, "badRequest");
+  return parsed.data;
 }

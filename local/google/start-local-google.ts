@@ -1,7 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
+import { updateSpreadsheet } from "../workbook/drive/files.ts";
 import { createStore, type Store } from "../workbook/drive/store.ts";
+import type { Request } from "../workbook/wire.ts";
+import { type AccessList, accessList, checkAccess } from "./access.ts";
 import { answerCall } from "./answer-call.ts";
 import type { Answer, ExportXlsx } from "./call.ts";
 import { type CallCounts, callCounter } from "./call-counts.ts";
@@ -29,6 +32,7 @@ export type LocalGoogle = {
   readonly store: Store;
   readonly calls: () => CallCounts;
   readonly faults: FaultQueue;
+  readonly access: AccessList;
   readonly close: () => Promise<void>;
 };
 
@@ -37,13 +41,15 @@ export async function startLocalGoogle(options: LocalGoogleOptions = {}): Promis
   const store = options.store ?? createStore(options.now ? { now: options.now } : {});
   const counter = callCounter();
   const faults = faultQueue();
+  const access = accessList();
   const context: Context = {
     store,
     counter,
     faults,
+    access,
     exportXlsx: options.exportXlsx,
     checkQuota: quotaCheck(options, store),
-    openSideDoor: sideDoor(counter, faults),
+    openSideDoor: sideDoor(counter, faults, access),
   };
   const server = createServer((request, response) => void serve(context, request, response));
   await new Promise<void>((resolve, reject) => {
@@ -54,6 +60,7 @@ export async function startLocalGoogle(options: LocalGoogleOptions = {}): Promis
     store,
     calls: counter.read,
     faults,
+    access,
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -65,6 +72,7 @@ type Context = {
   readonly store: Store;
   readonly counter: ReturnType<typeof callCounter>;
   readonly faults: FaultQueue;
+  readonly access: AccessList;
   readonly exportXlsx: ExportXlsx | undefined;
   readonly checkQuota: ReturnType<typeof sheetsQuotas>;
   readonly openSideDoor: ReturnType<typeof sideDoor>;
@@ -77,7 +85,7 @@ function quotaCheck({ quotas = false, now }: LocalGoogleOptions, store: Store): 
 
 async function serve(context: Context, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? "/", "http://127.0.0.1");
-  const api: Api = url.pathname.startsWith("/drive/") ? "drive" : "sheets";
+  const api = apiOf(url);
   try {
     const answer = await answerRequest(context, request, url);
     if (answer === "dropped") response.destroy();
@@ -105,21 +113,42 @@ async function answerRequest(context: Context, request: IncomingMessage, url: UR
     throw new GoogleError(501, `${method} ${url.pathname} is not supported by the local Google.`, "notImplemented");
   const { operation, path } = found;
   context.counter.count(operation.kind);
-  const met = context.faults.take(operation.name);
+  const met = context.faults.take(operation.name, path.spreadsheetId ?? path.fileId);
   if (met?.delay) await wait(met.delay);
   if (met?.drop === "before") return "dropped";
   if (met?.status) throw faultError(met, met.status);
-  context.checkQuota(operation.kind, userOf(request));
-  const call = { store: context.store, path, query: url.searchParams, body, exportXlsx: context.exportXlsx };
+  const token = tokenOf(request);
+  context.checkQuota(operation.kind, token);
+  const user = addressOf(token);
+  const call = {
+    store: context.store,
+    path,
+    query: url.searchParams,
+    body,
+    user,
+    canRead: (fileId: string) => context.access.of(fileId, user) !== "none",
+    exportXlsx: context.exportXlsx,
+  };
+  checkAccess(context.access, operation, call, apiOf(url));
+  if (met?.meanwhile) writeMeanwhile(context.store, met.meanwhile);
   const answer = await answerCall(operation, call);
   return met?.drop === "after" ? "dropped" : answer;
 }
 
 /** Any bearer token will do; it names the user whose quota is drawn on. */
-function userOf({ headers }: IncomingMessage): string {
+function tokenOf({ headers }: IncomingMessage): string {
   const token = /^Bearer (.+)$/i.exec(headers.authorization ?? "")?.[1];
   if (token) return token;
   throw new GoogleError(401, "Request is missing required authentication credential.", "required");
+}
+
+/** The caller's address: the token itself where it is one, else one made of it. */
+const addressOf = (token: string): string => (token.includes("@") ? token : `${token}@example.org`);
+
+const apiOf = ({ pathname }: URL): Api => (pathname.startsWith("/drive/") ? "drive" : "sheets");
+
+function writeMeanwhile(store: Store, { spreadsheetId, requests }: NonNullable<Fault["meanwhile"]>): void {
+  updateSpreadsheet(store, spreadsheetId, requests as Request[], { now: store.now() });
 }
 
 const faultError = ({ operation }: Fault, status: number): GoogleError =>

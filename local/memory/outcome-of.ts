@@ -1,5 +1,5 @@
 import type { FailureReason, Outcome } from "../../functions/ports/outcome.ts";
-import { NotFound } from "../workbook/drive/store.ts";
+import { Forbidden, NotFound } from "../workbook/drive/store.ts";
 import { InvalidRequest } from "../workbook/refusals.ts";
 
 /** The value, or the model's refusal as a failure; `refusal` is what an invalid request means to this call. */
@@ -8,6 +8,7 @@ export function outcomeOf<T>(refusal: FailureReason, call: () => T): Outcome<T> 
     return { ok: true, value: call() };
   } catch (error) {
     if (error instanceof NotFound) return failure("not-found", error.message);
+    if (error instanceof Forbidden) return failure("forbidden", error.message);
     if (error instanceof InvalidRequest) return failure(refusal, error.message);
     throw error;
   }

@@ -57,7 +57,8 @@ export const listChanges: Operation = {
     oneOf("spaces", call.query.get("spaces"), ["drive"]);
     const log = logOf(call, ["supportsAllDrives", "includeItemsFromAllDrives"]);
     const { changes, ...tokens } = pageOf(call, log);
-    const told = call.query.get("includeRemoved") === "false" ? changes.filter(({ removed }) => !removed) : changes;
+    const removals = call.query.get("includeRemoved") !== "false";
+    const told = changes.filter(({ fileId, removed }) => (removals || !removed) && call.canRead(fileId));
     return { json: { kind: "drive#changeList", ...tokens, changes: told.map((change) => renderChange(call, change)) } };
   },
 };

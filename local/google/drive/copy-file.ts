@@ -16,9 +16,9 @@ export const copyFile: Operation = {
   fields: FILE_FIELDS,
   defaultFields: DEFAULT_FILE_FIELDS,
   handle: (call) => {
-    onlyKnown("File", call.body, ["name", "parents"]);
+    onlyKnown("File", call.body, ["name", "parents", "properties"]);
     const original = visibleFile(call);
-    const { name = `Copy of ${original.name}`, parents } = fileWish(call);
-    return { json: renderFile(copy(call.store, original.id, name, parents)) };
+    const { name = `Copy of ${original.name}`, ...wish } = fileWish(call);
+    return { json: renderFile(copy(call.store, original.id, { name, ...wish })) };
   },
 };

@@ -1,5 +1,6 @@
 import { FOLDER_TYPE, SPREADSHEET_TYPE } from "../../workbook/drive/drive-file.ts";
 import { createFile as create } from "../../workbook/drive/files.ts";
+import { patchProperties } from "../../workbook/drive/properties.ts";
 import { newSpreadsheet } from "../../workbook/new-spreadsheet.ts";
 import { onlyKnown, Unsupported } from "../../workbook/refusals.ts";
 import type { Operation } from "../call.ts";
@@ -17,8 +18,9 @@ export const createFile: Operation = {
   fields: FILE_FIELDS,
   defaultFields: DEFAULT_FILE_FIELDS,
   handle: (call) => {
-    onlyKnown("File", call.body, ["name", "mimeType", "parents"]);
-    const { name = "Untitled", parents } = fileWish(call);
+    onlyKnown("File", call.body, ["name", "mimeType", "parents", "properties"]);
+    const { name = "Untitled", parents, properties: wished = {} } = fileWish(call);
+    const properties = patchProperties(undefined, wished);
     const mimeType = call.body.mimeType;
     if (mimeType !== SPREADSHEET_TYPE && mimeType !== FOLDER_TYPE) {
       throw new Unsupported(`Creating a file of type ${String(mimeType)} is not supported by the local Google.`);
@@ -27,6 +29,7 @@ export const createFile: Operation = {
       name,
       mimeType,
       ...(parents ? { parents } : {}),
+      ...(properties ? { properties } : {}),
       ...(mimeType === SPREADSHEET_TYPE
         ? { spreadsheet: (id: string) => newSpreadsheet(id, { properties: { title: name } }) }
         : {}),

@@ -1,6 +1,6 @@
 import type { FieldTree } from "../checked-mask.ts";
 
-/** The fields of a permission that the local Google keeps. */
+/** The fields of a permission that the local Google keeps; some that only accounts or time fill stay empty. */
 export const PERMISSION_FIELDS = {
   kind: true,
   id: true,
@@ -8,6 +8,11 @@ export const PERMISSION_FIELDS = {
   role: true,
   emailAddress: true,
   domain: true,
+  permissionDetails: { permissionType: true, role: true, inherited: true, inheritedFrom: true },
+  displayName: true,
+  deleted: true,
+  expirationTime: true,
+  pendingOwner: true,
 } as const satisfies FieldTree;
 
 /** The fields of a file that the local Google keeps. */
@@ -27,6 +32,7 @@ export const FILE_FIELDS = {
   webViewLink: true,
   shared: true,
   ownedByMe: true,
+  properties: true,
   permissions: PERMISSION_FIELDS,
   permissionIds: true,
 } as const satisfies FieldTree;

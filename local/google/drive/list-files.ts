@@ -31,7 +31,9 @@ export const listFiles: Operation = {
     oneOf("spaces", call.query.get("spaces"), ["drive"]);
     const matches = fileQuery(call.query.get("q") ?? "");
     const belongs = corpusOf(call);
-    const files = [...call.store.files.values()].filter((file) => belongs(file) && matches(file));
+    const files = [...call.store.files.values()].filter(
+      (file) => belongs(file) && matches(file) && call.canRead(file.id),
+    );
     const sorted = files.toSorted(orderOf(call.query.get("orderBy")));
     return { json: { kind: "drive#fileList", incompleteSearch: false, ...pageOf(call, sorted) } };
   },

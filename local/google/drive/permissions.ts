@@ -1,8 +1,8 @@
 import type { Permission } from "../../workbook/drive/drive-file.ts";
-import { permissionsOf, share, unshare } from "../../workbook/drive/permissions.ts";
+import { changeRole, effectivePermissions, share, unshare } from "../../workbook/drive/permissions.ts";
 import { InvalidRequest, onlyKnown } from "../../workbook/refusals.ts";
 import type { Operation } from "../call.ts";
-import { pathOf } from "../params.ts";
+import { pageSizeOf, pathOf } from "../params.ts";
 import { PERMISSION_FIELDS } from "./drive-fields.ts";
 import { renderPermission } from "./render-file.ts";
 import { visibleId } from "./visible-file.ts";
@@ -16,24 +16,47 @@ export const createPermission: Operation = {
   kind: "drive",
   method: "POST",
   path: PATH,
-  params: ["supportsAllDrives", "sendNotificationEmail"],
+  params: ["supportsAllDrives", "sendNotificationEmail", "emailMessage"],
   fields: PERMISSION_FIELDS,
   defaultFields: DEFAULT_FIELDS,
   handle: (call) => ({ json: renderPermission(share(call.store, visibleId(call), wishOf(call.body))) }),
 };
 
-/** Who may do what. */
+/** Who may do what, a page at a time; through a shared drive as well. */
 export const listPermissions: Operation = {
   name: "drive.permissions.list",
   kind: "drive",
   method: "GET",
   path: PATH,
-  params: ["supportsAllDrives", "pageSize"],
+  params: ["supportsAllDrives", "pageSize", "pageToken"],
   fields: { kind: true, permissions: PERMISSION_FIELDS, nextPageToken: true },
-  defaultFields: `kind,permissions(${DEFAULT_FIELDS})`,
+  defaultFields: `kind,nextPageToken,permissions(${DEFAULT_FIELDS})`,
   handle: (call) => {
-    const permissions = permissionsOf(call.store, visibleId(call)).map(renderPermission);
-    return { json: { kind: "drive#permissionList", permissions } };
+    const id = visibleId(call);
+    const inDrive = call.store.files.get(id)?.driveId !== undefined;
+    const all = effectivePermissions(call.store, id).map(({ details, ...permission }) =>
+      renderPermission(inDrive ? { ...permission, details } : permission),
+    );
+    const start = Number(call.query.get("pageToken") ?? 0);
+    const end = start + pageSizeOf(call);
+    const next = end < all.length ? { nextPageToken: String(end) } : {};
+    return { json: { kind: "drive#permissionList", permissions: all.slice(start, end), ...next } };
+  },
+};
+
+/** Gives somebody another role. */
+export const updatePermission: Operation = {
+  name: "drive.permissions.update",
+  kind: "drive",
+  method: "PATCH",
+  path: `${PATH}/{permissionId}`,
+  params: ["supportsAllDrives"],
+  fields: PERMISSION_FIELDS,
+  defaultFields: DEFAULT_FIELDS,
+  handle: (call) => {
+    onlyKnown("Permission", call.body, ["role"]);
+    const role = pick("role", call.body.role, SHARED_ROLES);
+    return { json: renderPermission(changeRole(call.store, visibleId(call), pathOf(call, "permissionId"), role)) };
   },
 };
 
@@ -50,10 +73,12 @@ export const deletePermission: Operation = {
   },
 };
 
+const SHARED_ROLES = ["organizer", "fileOrganizer", "writer", "commenter", "reader"] as const;
+
 function wishOf(body: Readonly<Record<string, unknown>>): Omit<Permission, "id"> {
   onlyKnown("Permission", body, ["type", "role", "emailAddress", "domain", "kind"]);
   const type = pick("type", body.type, ["user", "group", "domain", "anyone"] as const);
-  const role = pick("role", body.role, ["organizer", "fileOrganizer", "writer", "commenter", "reader"] as const);
+  const role = pick("role", body.role, SHARED_ROLES);
   if (type === "anyone") return { type, role };
   const field = type === "domain" ? "domain" : "emailAddress";
   const value = body[field];

@@ -16,9 +16,13 @@ export type DriveFile = {
   readonly createdTime: string;
   readonly modifiedTime: string;
   readonly permissions: readonly Permission[];
+  /** Free labels that any program may read; absent where the file has none. */
+  readonly properties?: Properties;
   /** The content, for a file of the spreadsheet type. */
   readonly spreadsheet?: Spreadsheet;
 };
+
+export type Properties = Readonly<Record<string, string>>;
 
 export type Permission = {
   readonly id: string;

@@ -3,7 +3,8 @@ import { InvalidRequest } from "../refusals.ts";
 import type { BatchContext } from "../requests/request-handler.ts";
 import type { Spreadsheet } from "../spreadsheet.ts";
 import type { Request } from "../wire.ts";
-import { type DriveFile, SPREADSHEET_TYPE } from "./drive-file.ts";
+import { type DriveFile, type Properties, SPREADSHEET_TYPE } from "./drive-file.ts";
+import { type PropertiesPatch, patchProperties } from "./properties.ts";
 import { fileOf, newId, putFile, type Store } from "./store.ts";
 
 /** What a new file is given; in a shared drive it inherits the drive, elsewhere its maker owns it. */
@@ -11,11 +12,12 @@ export type NewFile = {
   readonly name: string;
   readonly mimeType: string;
   readonly parents?: readonly string[];
+  readonly properties?: Properties;
   readonly spreadsheet?: (id: string) => Spreadsheet;
 };
 
 /** Creates a file at version 1, in the root when no folder or drive is named. */
-export function createFile(store: Store, { name, mimeType, parents = ["root"], spreadsheet }: NewFile): DriveFile {
+export function createFile(store: Store, { name, mimeType, parents = ["root"], ...given }: NewFile): DriveFile {
   const id = newId(store, "file");
   const driveId = driveOf(store, parents);
   return putFile(store, {
@@ -29,7 +31,8 @@ export function createFile(store: Store, { name, mimeType, parents = ["root"], s
     createdTime: store.now().toISOString(),
     modifiedTime: "",
     permissions: driveId === undefined ? [{ id: newId(store, "permission"), type: "user", role: "owner" }] : [],
-    ...(spreadsheet ? { spreadsheet: spreadsheet(id) } : {}),
+    ...(given.properties ? { properties: given.properties } : {}),
+    ...(given.spreadsheet ? { spreadsheet: given.spreadsheet(id) } : {}),
   });
 }
 
@@ -66,13 +69,25 @@ export function renamed(file: DriveFile, name: string): DriveFile {
     : { ...file, name };
 }
 
-/** A copy under a new id: content, protections and formats come along, sharing does not. */
-export function copyFile(store: Store, id: string, name: string, parents?: readonly string[]): DriveFile {
-  const { spreadsheet, mimeType, parents: own } = fileOf(store, id);
+/** What a copy is given: its name, its place, and the properties that it does not take from the original. */
+export type CopyWish = {
+  readonly name: string;
+  readonly parents?: readonly string[];
+  readonly properties?: PropertiesPatch;
+};
+
+/**
+ * A copy under a new id: content, protections, formats and properties come along, sharing does not. "Applies any
+ * requested updates with patch semantics": discovery text of `files.copy`.
+ */
+export function copyFile(store: Store, id: string, { name, ...wish }: CopyWish): DriveFile {
+  const { spreadsheet, mimeType, parents, properties } = fileOf(store, id);
+  const labels = patchProperties(properties, wish.properties ?? {});
   return createFile(store, {
     name,
     mimeType,
-    parents: parents ?? own,
+    parents: wish.parents ?? parents,
+    ...(labels ? { properties: labels } : {}),
     ...(spreadsheet
       ? {
           spreadsheet: (spreadsheetId) => ({

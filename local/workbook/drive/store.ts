@@ -29,6 +29,17 @@ export class NotFound extends Error {
   }
 }
 
+/** A change that Drive understands and does not let anybody make: 403, with Drive's own word for why. */
+export class Forbidden extends Error {
+  override readonly name = "Forbidden";
+  readonly reason: string;
+
+  constructor(message: string, reason: string) {
+    super(message);
+    this.reason = reason;
+  }
+}
+
 /** A new id, as long as Google's. */
 export function newId(store: Store, kind: "file" | "drive" | "permission"): string {
   const number = String(store.nextNumber);

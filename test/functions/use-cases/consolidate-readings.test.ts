@@ -107,7 +107,7 @@ describe("a workbook that is not this structure's", () => {
   const strangers: readonly (readonly [string, () => Promise<string>, RegExp])[] = [
     [
       "a copy of another",
-      async () => copyFile(structure.store, structure.idOf(BATI), "Copie").id,
+      async () => copyFile(structure.store, structure.idOf(BATI), { name: "Copie" }).id,
       /la copie d'un autre/,
     ],
     [
@@ -145,7 +145,7 @@ describe("a workbook that is not this structure's", () => {
   });
 
   it("is left alone by alert and consolidate when the control workbook is a copy", async () => {
-    const copy = copyFile(structure.store, structure.control, "Copie de Pilotage").id;
+    const copy = copyFile(structure.store, structure.control, { name: "Copie de Pilotage" }).id;
     const changes = structure.store.changes.length;
     const other = { ...structure, control: copy };
     await expect(consolidated(other)).rejects.toThrow("forbidden");

@@ -153,6 +153,127 @@ describe("permissions", () => {
   });
 });
 
+describe("properties", () => {
+  const labelled = (name: string, properties: Record<string, string>, parents?: string[]) =>
+    clients.drive.files
+      .create({
+        supportsAllDrives: true,
+        requestBody: { name, mimeType: SPREADSHEET_TYPE, properties, ...(parents ? { parents } : {}) },
+      })
+      .then(({ data }) => data.id ?? "");
+  const propertiesOf = async (fileId: string) =>
+    (await clients.drive.files.get({ fileId, fields: "properties" })).data.properties;
+
+  it("are given, patched, and taken away by null (discovery text of File.properties)", async () => {
+    const fileId = await labelled("Heures", { role: "declarant", owner: "1" });
+    await clients.drive.files.update({ fileId, requestBody: { properties: { owner: "2" } } });
+    expect(await propertiesOf(fileId)).toEqual({ role: "declarant", owner: "2" });
+    const gone = { role: null, owner: null } as unknown as Record<string, string>;
+    await clients.drive.files.update({ fileId, requestBody: { properties: gone } });
+    expect(await propertiesOf(fileId)).toBeUndefined();
+  });
+
+  it("come along with a copy, under its own patch (discovery text of files.copy)", async () => {
+    const fileId = await labelled("Modèle", { role: "template", owner: "1", mark: "x" });
+    const properties = { role: "declarant", mark: null } as unknown as Record<string, string>;
+    const { data } = await clients.drive.files.copy({ fileId, requestBody: { name: "Copie", properties } });
+    expect(await propertiesOf(data.id ?? "")).toEqual({ role: "declarant", owner: "1" });
+  });
+
+  it.each([
+    ["properties has { key='role' and value='buyer' }", ["Acheteur"]],
+    [
+      "trashed=false and properties has {key='name' and value='L\\'Étrave and sons'} and mimeType != 'x'",
+      ["Déclarant"],
+    ],
+    ["properties has { key='role' and value='control' }", []],
+  ])("are searched by %s", async (q, names) => {
+    await labelled("Acheteur", { role: "buyer" });
+    await labelled("Déclarant", { role: "declarant", name: "L'Étrave and sons" });
+    const { data } = await clients.drive.files.list({ q });
+    expect(data.files?.map(({ name }) => name)).toEqual(names);
+  });
+
+  it("are found in one shared drive", async () => {
+    const driveId = await aDrive("Dieppe");
+    const fileId = await labelled("Pilotage", { role: "control" }, [driveId]);
+    await labelled("Ailleurs", { role: "control" });
+    const q = `'${driveId}' in parents and properties has { key='role' and value='control' }`;
+    const { data } = await clients.drive.files.list({ q, corpora: "drive", driveId, ...ALL, fields: "files(id)" });
+    expect(data.files).toEqual([{ id: fileId }]);
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ["more than 124 bytes of key and value", { name: "é".repeat(61) }],
+    ["more than 30 of them", Object.fromEntries(Array.from({ length: 31 }, (_, at) => [`k${at}`, "v"]))],
+  ])("are refused for %s (properties guide)", async (_, properties) => {
+    expect(await refusalOf(labelled("Heures", properties))).toMatchObject({ status: 400 });
+  });
+});
+
+describe("the members of a shared drive", () => {
+  const give = (fileId: string, role: string, emailAddress = "etti@example.org") =>
+    clients.drive.permissions
+      .create({ fileId, supportsAllDrives: true, requestBody: { type: "user", role, emailAddress } })
+      .then(({ data }) => data.id ?? "");
+  const list = (fileId: string) =>
+    clients.drive.permissions
+      .list({ fileId, supportsAllDrives: true, fields: "permissions(role,emailAddress,permissionDetails)" })
+      .then(({ data }) => data.permissions?.filter(({ emailAddress }) => emailAddress));
+
+  it("are told of each file, and stay when the file's own permission goes", async () => {
+    const driveId = await aDrive("Dieppe");
+    const fileId = await aFile("Heures", [driveId]);
+    const member = await give(driveId, "reader");
+    expect(await give(fileId, "writer")).toBe(member);
+    const inherited = { permissionType: "member", role: "reader", inherited: true, inheritedFrom: driveId };
+    expect(await list(fileId)).toEqual([
+      {
+        role: "writer",
+        emailAddress: "etti@example.org",
+        permissionDetails: [inherited, { permissionType: "file", role: "writer", inherited: false }],
+      },
+    ]);
+    const gone = { fileId, permissionId: member, supportsAllDrives: true };
+    await clients.drive.permissions.delete(gone);
+    expect(await list(fileId)).toMatchObject([{ role: "reader", permissionDetails: [inherited] }]);
+    expect(await refusalOf(clients.drive.permissions.delete(gone))).toMatchObject({
+      status: 403,
+      error: {
+        message: "Cannot update or delete an inherited permission on a shared drive item.",
+        errors: [{ reason: "cannotModifyInheritedPermission" }],
+      },
+    });
+  });
+
+  it("change their role on the file's own permission", async () => {
+    const fileId = await aFile("Heures");
+    const permissionId = await give(fileId, "reader");
+    await clients.drive.permissions.update({ fileId, permissionId, requestBody: { role: "writer" } });
+    expect(await list(fileId)).toEqual([{ role: "writer", emailAddress: "etti@example.org" }]);
+  });
+});
+
+describe("the caller", () => {
+  it.each([
+    ["service@example.org", "service@example.org"],
+    ["local", "local@example.org"],
+  ])("with the token %s is %s", async (token, emailAddress) => {
+    const { drive } = googleClients(google.url, token);
+    expect((await drive.about.get({ fields: "user(emailAddress)" })).data).toEqual({ user: { emailAddress } });
+  });
+
+  it("must say which fields (googleapis/google-api-python-client#1742)", async () => {
+    expect(await refusalOf(clients.drive.about.get())).toMatchObject({
+      status: 400,
+      error: {
+        message: "The 'fields' parameter is required for this method.",
+        errors: [{ reason: "required", location: "fields" }],
+      },
+    });
+  });
+});
+
 describe("shared drives", () => {
   it("hide their files from calls that do not say supportsAllDrives", async () => {
     const driveId = await aDrive("Dieppe");
@@ -233,7 +354,7 @@ describe("what is not supported is an honest 501", () => {
     ["an `or`", () => clients.drive.files.list({ q: "name = 'a' or name = 'b'" })],
     ["a field", () => clients.drive.files.list({ fields: "files(owners)" })],
     ["a type of file", () => aFile("x", undefined, "text/plain")],
-    ["a call", () => clients.drive.about.get({ fields: "user" })],
+    ["a call", () => clients.drive.apps.list({})],
   ])("%s", async (_, call) => {
     expect(await refusalOf(call())).toMatchObject({ status: 501 });
   });

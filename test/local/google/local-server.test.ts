@@ -25,6 +25,7 @@ async function started(options: LocalGoogleOptions = {}) {
   return { google, ...googleClients(google.url) };
 }
 
+type Started = Awaited<ReturnType<typeof started>>;
 type Sheets = ReturnType<typeof googleClients>["sheets"];
 
 async function aSpreadsheet(sheets: Sheets): Promise<string> {
@@ -104,6 +105,81 @@ describe("the side door", () => {
     await plan(google, { operation: "*", drop });
     expect(await refusalOf(addSheet(sheets, spreadsheetId, "Suivi"))).toEqual({ status: undefined, error: undefined });
     expect((await sheets.spreadsheets.get({ spreadsheetId })).data.sheets).toHaveLength(tabs);
+  });
+
+  it("lets another writer in between, and troubles the calls about one file only", async () => {
+    const { google, sheets } = await started();
+    const [first, second] = [await aSpreadsheet(sheets), await aSpreadsheet(sheets)];
+    const requests = [{ addSheet: { properties: { title: "Suivi" } } }];
+    await plan(google, {
+      operation: "sheets.spreadsheets.batchUpdate",
+      file: second,
+      meanwhile: { spreadsheetId: second, requests },
+    });
+    await addSheet(sheets, first, "Suivi");
+    expect(await refusalOf(addSheet(sheets, second, "Suivi"))).toMatchObject({
+      status: 400,
+      error: { message: expect.stringContaining('A sheet with the name "Suivi" already exists.') },
+    });
+  });
+
+  it.each<[string, (clients: Started, id: string) => Promise<unknown>, { none: unknown; read: unknown }]>([
+    [
+      "a reading of the sheet",
+      ({ sheets }, spreadsheetId) => sheets.spreadsheets.get({ spreadsheetId }),
+      { none: [403, "PERMISSION_DENIED", "The caller does not have permission"], read: "passes" },
+    ],
+    [
+      "a writing of the sheet",
+      ({ sheets }, spreadsheetId) => addSheet(sheets, spreadsheetId, "Suivi"),
+      {
+        none: [403, "PERMISSION_DENIED", "The caller does not have permission"],
+        read: [403, "PERMISSION_DENIED", "The caller does not have permission"],
+      },
+    ],
+    [
+      "a look at the file",
+      ({ drive }, fileId) => drive.files.get({ fileId }),
+      { none: [404, "NOT_FOUND", expect.stringContaining("File not found")], read: "passes" },
+    ],
+    [
+      "a copy",
+      ({ drive }, fileId) => drive.files.copy({ fileId }),
+      { none: [404, "NOT_FOUND", expect.anything()], read: "passes" },
+    ],
+    [
+      "a new name",
+      ({ drive }, fileId) => drive.files.update({ fileId, requestBody: { name: "x" } }),
+      {
+        none: [404, "NOT_FOUND", expect.anything()],
+        read: [403, "PERMISSION_DENIED", "The user does not have sufficient permissions for this file."],
+      },
+    ],
+  ])("takes a file away from a caller: %s", async (_, call, expected) => {
+    const clients = await started();
+    const id = await aSpreadsheet(clients.sheets);
+    for (const access of ["none", "read"] as const) {
+      await door(clients.google, "access", { method: "POST", body: JSON.stringify({ fileId: id, access }) });
+      const outcome = await call(clients, id).then(
+        () => "passes",
+        ({ response: { data } }) => [data.error.code, data.error.status, data.error.message],
+      );
+      expect(outcome).toEqual(expected[access]);
+      await door(clients.google, "access", { method: "DELETE" });
+    }
+    await call(clients, id);
+  });
+
+  it("hides a lost file from lists and changes, and from that caller only", async () => {
+    const { google, sheets, drive } = await started();
+    const id = await aSpreadsheet(sheets);
+    google.access.add({ fileId: id, access: "none", user: "tester@example.org" });
+    const seen = async (client: typeof drive) => [
+      (await client.files.list()).data.files?.length,
+      (await client.changes.list({ pageToken: "1" })).data.changes?.length,
+    ];
+    expect(await seen(drive)).toEqual([0, 0]);
+    expect(await seen(googleClients(google.url, "somebody else").drive)).toEqual([1, 1]);
   });
 
   it("refuses a trouble that it does not know", async () => {

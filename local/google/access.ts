@@ -1,0 +1,57 @@
+import * as z from "zod";
+import { NotFound } from "../workbook/drive/store.ts";
+import type { Call, Operation } from "./call.ts";
+import { type Api, GoogleError } from "./google-error.ts";
+
+/**
+ * A file that a caller (`user`: an address; everybody unless told) has lost: `none`, it can no longer be seen; `read`, it
+ * can no longer be written. It stands in for permissions, which the local Google keeps and holds nobody to.
+ */
+export const lostAccess = z.strictObject({
+  fileId: z.string().min(1),
+  access: z.enum(["none", "read"]),
+  user: z.string().min(1).optional(),
+});
+
+export type LostAccess = z.infer<typeof lostAccess>;
+
+/** Who lost what, the latest word on a file first. */
+export function accessList() {
+  let lost: readonly LostAccess[] = [];
+  return {
+    add: (next: LostAccess): void => {
+      lost = [next, ...lost];
+    },
+    list: (): readonly LostAccess[] => lost,
+    clear: (): void => {
+      lost = [];
+    },
+    /** What a caller may still do with a file. */
+    of: (fileId: string, caller: string): LostAccess["access"] | "full" =>
+      lost.find((one) => one.fileId === fileId && (one.user ?? caller) === caller)?.access ?? "full",
+  };
+}
+
+export type AccessList = ReturnType<typeof accessList>;
+
+/** Refuses the call that its caller may no longer make, in each API's own words. */
+export function checkAccess(
+  access: AccessList,
+  operation: Operation,
+  call: Pick<Call, "path" | "user">,
+  api: Api,
+): void {
+  const fileId = call.path.spreadsheetId ?? call.path.fileId;
+  if (fileId === undefined) return;
+  const left = access.of(fileId, call.user);
+  if (left === "full" || (left === "read" && isReading(operation))) return;
+  if (api === "sheets") throw new GoogleError(403, "The caller does not have permission", "forbidden");
+  if (left === "none") throw new NotFound("file", fileId);
+  throw new GoogleError(
+    403,
+    "The user does not have sufficient permissions for this file.",
+    "insufficientFilePermissions",
+  );
+}
+
+const isReading = ({ method, name }: Operation): boolean => method === "GET" || name === "drive.files.copy";
