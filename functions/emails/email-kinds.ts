@@ -8,6 +8,8 @@ import { digestDocument, digestSubject } from "./digest/digest-document.ts";
 import { digestEmail } from "./digest/digest-email.ts";
 import type { EmailDocument } from "./document/email-document.ts";
 import { type RenderedEmail, renderDocument } from "./document/render-document.ts";
+import { formDocument, formSubject } from "./form/form-document.ts";
+import { formEmail } from "./form/form-email.ts";
 import { groupedAlertDocument, groupedAlertSubject } from "./grouped-alert/grouped-alert-document.ts";
 import { groupedAlertEmail } from "./grouped-alert/grouped-alert-email.ts";
 import { reminderDocument, reminderSubject } from "./reminder/reminder-document.ts";
@@ -28,6 +30,7 @@ export const emailParams = z.discriminatedUnion("kind", [
   silenceEmail,
   signalsEmail,
   digestEmail,
+  formEmail,
 ]);
 export type EmailParams = z.infer<typeof emailParams>;
 type EmailKind = EmailParams["kind"];
@@ -50,6 +53,7 @@ const WRITINGS: { readonly [Kind in EmailKind]: Writing<ParamsOf<Kind>> } = {
   silence: { subject: silenceSubject, document: silenceDocument },
   signals: { subject: signalsSubject, document: signalsDocument },
   digest: { subject: digestSubject, document: digestDocument },
+  form: { subject: formSubject, document: formDocument },
 };
 
 const writingOf = <Kind extends EmailKind>({ kind }: ParamsOf<Kind>): Writing<ParamsOf<Kind>> => WRITINGS[kind];
