@@ -39,7 +39,10 @@ export type OpenControl = {
 };
 
 /** Reads a control workbook. One that bears another workbook's marker is a copy, and is left alone. */
-export async function openControl({ workbooks, clock }: Ports, controlId: string): Promise<Outcome<OpenControl>> {
+export async function openControl(
+  { workbooks, clock }: Pick<Ports, "workbooks" | "clock">,
+  controlId: string,
+): Promise<Outcome<OpenControl>> {
   const read = await workbooks.read(controlId);
   if (!read.ok) return read;
   const { marker, sheets } = read.value;
