@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { workbookRole } from "./marker.ts";
+import { validationRequestsTable } from "./validation-requests.ts";
 
 const instant = z.iso.datetime();
 
@@ -13,10 +14,16 @@ export const readingNote = z.object({
 });
 export type ReadingNote = z.infer<typeof readingNote>;
 
+/** A declarant's request for a validation as last read. `row` is counted from 1, for messages only. */
+export const knownRequest = validationRequestsTable.recordSchema.extend({ row: z.int().positive() });
+export type KnownRequest = z.infer<typeof knownRequest>;
+
 /**
  * What the service remembers of one workbook. `version` is Drive's, as listed before the last reading; `due`: a change
  * is known and not read yet; `read`: it was read since the mirror was last sound; `published` is the fingerprint of
- * what its service tabs hold; `marked`: it has borne this structure's marker, which may be put back when people remove it.
+ * what its service tabs hold; `marked`: it has borne this structure's marker, which may be put back when people remove it;
+ * `requests` are those of its tab `Demandes`; `turnedTo` is the last year whose tab of hours the service has added, so
+ * that one which people delete stays deleted.
  */
 export const knownWorkbook = z.object({
   id: z.string(),
@@ -28,6 +35,8 @@ export const knownWorkbook = z.object({
   marked: z.boolean(),
   published: z.string().nullable(),
   notes: z.array(readingNote).readonly(),
+  requests: z.array(knownRequest).readonly().default([]),
+  turnedTo: z.int().nullable().default(null),
 });
 export type KnownWorkbook = z.infer<typeof knownWorkbook>;
 

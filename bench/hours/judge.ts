@@ -21,4 +21,6 @@ const known = (name: string): KnownWorkbook => ({
   marked: true,
   published: null,
   notes: [],
+  requests: [],
+  turnedTo: null,
 });

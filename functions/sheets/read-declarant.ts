@@ -10,16 +10,19 @@ import { MONTH_NAMES } from "../../schemas/month.ts";
 import { a1, columnLetter } from "../../schemas/table/a1.ts";
 import type { DeclarantReading, ReadingProblem } from "../domain/consolidation/readings.ts";
 import type { Sheet, Workbook } from "../ports/workbooks.ts";
+import { readRequests } from "./read-requests.ts";
 
-/** Every tab of hours in a declarant's workbook, exactly as it stands, and what could not be read. */
+/** Every tab of hours in a declarant's workbook, exactly as it stands, its requests, and what could not be read. */
 export function readDeclarant(declarant: string, workbook: Workbook): DeclarantReading {
   const tabs = hoursSheets(workbook).map(({ year, sheet, first }) =>
     first === sheet ? readHoursSheet(declarant, year, sheet) : secondOfItsYear(year, sheet, first),
   );
+  const { requests, problems } = readRequests(workbook);
   return {
     declarant,
     sheets: tabs.flatMap(({ sheet }) => (sheet === null ? [] : [sheet])),
-    problems: [...tabs.flatMap(({ problems }) => problems), ...workbook.sheets.flatMap(misnamedHours)],
+    problems: [...tabs.flatMap((tab) => tab.problems), ...workbook.sheets.flatMap(misnamedHours), ...problems],
+    requests,
   };
 }
 
@@ -63,7 +66,7 @@ function secondOfItsYear(year: number, { title }: Sheet, first: Sheet): HoursTab
 
 /** A workbook that could not be read at all. */
 export function unreadDeclarant(declarant: string, message: string): DeclarantReading {
-  return { declarant, sheets: [], problems: [{ sheet: "", cell: null, message, unread: true }] };
+  return { declarant, sheets: [], problems: [{ sheet: "", cell: null, message, unread: true }], requests: null };
 }
 
 type HoursTabReading = { readonly sheet: HoursSheet | null; readonly problems: readonly ReadingProblem[] };

@@ -13,6 +13,9 @@ import type { JudgedRow } from "../hours/judged.ts";
 import { openMonthIssues } from "../hours/open-months.ts";
 import { buildRegister } from "../hours/register.ts";
 import { type MarketOverview, overviewMarkets } from "../markets/market-overview.ts";
+import { type AnsweredRequest, answerRequests } from "../requests/answers.ts";
+import { withLostRequests } from "../requests/keep-requests.ts";
+import { requestIssues } from "../requests/request-issues.ts";
 import { journalChanges } from "./journal-changes.ts";
 import { mergeReadings } from "./merge-readings.ts";
 import type { DeclarantReading } from "./readings.ts";
@@ -40,6 +43,7 @@ export type ConsolidationPlan = {
   readonly balance: Balance;
   readonly issues: readonly Issue[];
   readonly markets: readonly MarketOverview[];
+  readonly requests: readonly AnsweredRequest[];
   readonly state: State;
   readonly journal: Journal;
 };
@@ -49,8 +53,11 @@ export function planConsolidation(world: World, now: Date): ConsolidationPlan {
   const { control, state, journal } = world;
   const today = parisDate(now);
   const at = now.toISOString();
-  const merged = mergeReadings(world.mirror, world.readings, notesOf(state), at);
-  const known = { ...state, workbooks: withNotes(state.workbooks, merged.notes) };
+  const before = new Map(declarantsOf(state).map((each) => [each.name, each]));
+  const readings = world.readings.map((each) => withLostRequests(each, before.get(each.declarant)));
+  const merged = mergeReadings(world.mirror, readings, notesOf(state), at);
+  const known = { ...state, workbooks: withReadings(state.workbooks, merged.notes, readings) };
+  const requests = answerRequests(known.workbooks, control);
   const register = buildRegister(control, today);
   const rows = judgeHours(merged.sheets, {
     register,
@@ -71,6 +78,7 @@ export function planConsolidation(world: World, now: Date): ConsolidationPlan {
       ...orphanIssues(merged.sheets, known),
       ...hoursIssues(rows),
       ...openMonthIssues(rows, monthOf(today)),
+      ...requestIssues({ requests, declarants: declarantsOf(known), decisions: control.decisions, register }),
     ],
     markets: overviewMarkets({
       control,
@@ -81,6 +89,7 @@ export function planConsolidation(world: World, now: Date): ConsolidationPlan {
       today,
       unread: unreadDeclarants(known, merged.sheets),
     }),
+    requests,
     state: known,
     journal: world.mirrorDamaged
       ? journal
@@ -129,16 +138,21 @@ function waitingIssues(state: State, sheets: readonly HoursSheet[]): Issue[] {
 const notesOf = (state: State): Map<string, readonly ReadingNote[]> =>
   new Map(declarantsOf(state).map(({ name, notes }) => [name, notes]));
 
-const withNotes = (
+/** What the last readings had to report, and the requests that they found. */
+function withReadings(
   workbooks: State["workbooks"],
   notes: ReadonlyMap<string, readonly ReadingNote[]>,
-): State["workbooks"] =>
-  new Map(
-    [...workbooks].map(([id, known]) => [
-      id,
-      known.role === "declarant" ? { ...known, notes: notes.get(known.name) ?? known.notes } : known,
-    ]),
+  readings: readonly DeclarantReading[],
+): State["workbooks"] {
+  const requests = new Map(readings.map((reading) => [reading.declarant, reading.requests]));
+  return new Map(
+    [...workbooks].map(([id, known]) => {
+      if (known.role !== "declarant") return [id, known];
+      const { name } = known;
+      return [id, { ...known, notes: notes.get(name) ?? known.notes, requests: requests.get(name) ?? known.requests }];
+    }),
   );
+}
 
 /** What the last look at each workbook had to report, for as long as it is not looked at again. */
 function readingIssues(state: State): Issue[] {

@@ -30,11 +30,22 @@ export function listWorkbooks(control: Control, state: State): Map<string, Known
     const owner = `${role} ${foldText(name)}`;
     if (listed.has(id) || taken.has(owner)) continue;
     taken.add(owner);
-    const fresh = { id, role, name, version: 0, due: true, read: false, marked: false, published: null, notes: [] };
-    listed.set(id, known ? { ...known, name, due: known.due || known.name !== name } : fresh);
+    listed.set(id, known ? { ...known, name, due: known.due || known.name !== name } : { ...UNKNOWN, id, role, name });
   }
   return listed;
 }
+
+/** A workbook that nobody has looked at yet. */
+const UNKNOWN: Omit<KnownWorkbook, "id" | "role" | "name"> = {
+  version: 0,
+  due: true,
+  read: false,
+  marked: false,
+  published: null,
+  notes: [],
+  requests: [],
+  turnedTo: null,
+};
 
 /** The newest cursor that is old enough to see late changes again, or the oldest there is. */
 export function chooseCursor(cursors: readonly SavedCursor[], now: Date): SavedCursor | null {

@@ -20,6 +20,7 @@ describe("a declarant's workbook", () => {
       declarant: "Bâti Falaises",
       sheets: [sheetOf([TYPED], { closed: CLOSED })],
       problems: [],
+      requests: null,
     });
   });
 
@@ -148,6 +149,7 @@ describe("a declarant's workbook", () => {
       declarant: "Bâti Falaises",
       sheets: [],
       problems: [{ sheet: "", cell: null, message: "Le classeur est introuvable.", unread: true }],
+      requests: null,
     });
   });
 });

@@ -17,6 +17,7 @@ const reading = (changes: Partial<DeclarantReading> = {}): DeclarantReading => (
   declarant: BATI,
   sheets: [],
   problems: [],
+  requests: null,
   ...changes,
 });
 const problem = (changes: Partial<ReadingProblem> = {}): ReadingProblem => ({

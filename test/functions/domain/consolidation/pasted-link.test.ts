@@ -23,7 +23,7 @@ function afterwards(...companies: Company[]) {
   const mirror = relabel([tabOf("A", OF_A), tabOf("B", OF_B)], before, { ...before, workbooks });
   const readings = [...workbooks.values()]
     .filter(({ due }) => due)
-    .map(({ id, name }) => ({ declarant: name, sheets: [tabOf(name, id)], problems: [] }));
+    .map(({ id, name }) => ({ declarant: name, sheets: [tabOf(name, id)], problems: [], requests: null }));
   const { sheets, journal } = planConsolidation(aWorld({ state: { ...before, workbooks }, mirror, readings }), NOW);
   const gone = journal.flatMap((entry) => (entry.kind === "disappearance" ? [entry.row.split(" | ")[0]] : []));
   return { mirror: total(mirror), sheets: total(sheets), gone };

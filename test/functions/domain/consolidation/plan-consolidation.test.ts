@@ -14,6 +14,7 @@ const read = (...sheets: DeclarantReading["sheets"]): DeclarantReading => ({
   declarant: "Bâti Falaises",
   sheets,
   problems: [],
+  requests: null,
 });
 const plan = (changes: Parameters<typeof aWorld>[0] = {}, now = NOW) => planConsolidation(aWorld(changes), now);
 const messages = (issues: readonly Issue[]) => issues.map(({ message }) => message);

@@ -23,7 +23,8 @@ describe("the workbooks that are watched", () => {
     ...listWorkbooks(aControl({ companies: [], buyers: [], ...control }), state).values(),
   ];
   const company = (name: string, letter: string) => aCompany({ name, workbook: workbookLink(idOf(letter)) });
-  const fresh = { version: 0, due: true, read: false, marked: false, published: null, notes: [] };
+  const unread = { version: 0, due: true, read: false, marked: false, published: null };
+  const fresh = { ...unread, notes: [], requests: [], turnedTo: null };
 
   it("are those that the control workbook names; one never read is due", () => {
     const control = {
