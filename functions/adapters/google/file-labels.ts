@@ -25,6 +25,16 @@ export function labelsFromGoogle(
   return role ? { role, owner: properties?.[KEYS.owner] ?? "", name: properties?.[KEYS.name] ?? "" } : null;
 }
 
+/** Whether a file's `properties` hold every one of the labels. */
+export const bearsLabels = (
+  properties: Readonly<Record<string, string | null>> | undefined,
+  labels: Partial<FileLabels>,
+): boolean =>
+  LABELS.every((label) => {
+    const value = labels[label];
+    return value === undefined || properties?.[KEYS[label]] === fitting(label, value);
+  });
+
 /** The search for the spreadsheets that bear the labels. developers.google.com/workspace/drive/api/guides/search-files */
 export function labelsQuery(labels: Partial<FileLabels>): string {
   const terms = LABELS.flatMap((label) => {
