@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { type Account, accountChange, changedAccount } from "./account.ts";
+import { type Identities, unverifiedAnswer, verificationAnswer } from "./identities.ts";
 import { quotaAnswer, type SendQuota, USUAL_QUOTA } from "./send-quota.ts";
 import { startSes } from "./start-ses.ts";
 import { type ReceivedMail, storedMail } from "./stored-mail.ts";
@@ -12,19 +14,21 @@ export type Mailbox = {
   readonly close: () => Promise<void>;
 };
 
-export type MailboxOptions = { readonly port?: number; readonly quota?: SendQuota };
+/** `identities`: which senders are verified; all of them unless told. */
+export type MailboxOptions = { readonly port?: number; readonly quota?: SendQuota; readonly identities?: Identities };
 
-/** What the door keeps: the raw messages by their ids, and the account's quota with what was sent under it. */
-type Kept = { readonly raw: Map<string, Buffer | null>; readonly quota: SendQuota; recipients: number };
+/** What the door keeps: the raw messages by their ids, and the account with what was sent under its quota. */
+type Kept = { readonly raw: Map<string, Buffer | null>; account: Account; recipients: number };
 
 /**
  * Amazon SES on this machine only: the package `aws-ses-v2-local` answers, behind a door that keeps each raw message as
- * it came and answers `GetSendQuota`, which the package does not. All the mailboxes of one process show one page, because the package keeps one
- * store; `messages` tells them apart.
+ * it came and answers for the account (`GetSendQuota`, `GetIdentityVerificationAttributes`), which the package does not.
+ * All the mailboxes of one process show one page, because the package keeps one store; `messages` tells them apart.
  */
-export async function startMailbox({ port = 0, quota = USUAL_QUOTA }: MailboxOptions = {}): Promise<Mailbox> {
+export async function startMailbox(options: MailboxOptions = {}): Promise<Mailbox> {
+  const { port = 0, quota = USUAL_QUOTA, identities = null } = options;
   const ses = await startSes();
-  const kept: Kept = { raw: new Map(), quota, recipients: 0 };
+  const kept: Kept = { raw: new Map(), account: { quota, identities }, recipients: 0 };
   const server = createServer((request, response) => void answer(ses.url, request, response, kept));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(port, "127.0.0.1", resolve);
@@ -47,14 +51,40 @@ async function answer(target: string, request: IncomingMessage, response: Server
   try {
     const body = Buffer.concat(await request.toArray());
     const fields = new URLSearchParams(body.toString("latin1"));
-    if (fields.get("Action") === "GetSendQuota") {
-      response.writeHead(200, { "Content-Type": "text/xml" }).end(quotaAnswer(kept.quota, kept.recipients));
-    } else {
-      await passOn(target, request, response, { body, fields, kept });
-    }
+    const own = request.url === "/_local/account" ? changeAccount(kept, body) : accountAnswer(kept, fields);
+    if (own) response.writeHead(own.status, { "Content-Type": own.type }).end(own.text);
+    else await passOn(target, request, response, { body, fields, kept });
   } catch (error) {
     console.error(error);
     response.destroy();
+  }
+}
+
+type OwnAnswer = { readonly status: number; readonly type: string; readonly text: string };
+
+/** What the account answers by itself; `null` for what goes to the package. */
+function accountAnswer({ account, recipients }: Kept, fields: URLSearchParams): OwnAnswer | null {
+  const xml = (status: number, text: string): OwnAnswer => ({ status, type: "text/xml", text });
+  const action = fields.get("Action");
+  if (action === "GetSendQuota") return xml(200, quotaAnswer(account.quota, recipients));
+  if (action === "GetIdentityVerificationAttributes") return xml(200, verificationAnswer(account.identities, fields));
+  const refusal =
+    action === "SendRawEmail" || action === "SendEmail" ? unverifiedAnswer(account.identities, fields) : null;
+  return refusal === null ? null : xml(400, refusal);
+}
+
+function changeAccount(kept: Kept, body: Buffer): OwnAnswer {
+  const change = accountChange.safeParse(parsed(body));
+  if (!change.success) return { status: 400, type: "text/plain", text: change.error.message };
+  kept.account = changedAccount(kept.account, change.data);
+  return { status: 200, type: "application/json", text: JSON.stringify(kept.account) };
+}
+
+function parsed(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString("utf8"));
+  } catch {
+    return null;
   }
 }
 

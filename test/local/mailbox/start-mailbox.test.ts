@@ -32,6 +32,9 @@ afterEach(() => mailbox.close());
 const send = (to: Mailbox, message: Email = email) =>
   sesMailer({ endpoint: to.url, clock: systemClock, counter: callCounter() }).send(message);
 
+const account = (change: object) =>
+  fetch(new URL("_local/account", mailbox.url), { method: "POST", body: JSON.stringify(change) });
+
 const form = (fields: Readonly<Record<string, string>>): RequestInit => ({
   method: "POST",
   headers: { authorization: "AWS4-HMAC-SHA256 local" },
@@ -77,6 +80,31 @@ describe("startMailbox", () => {
     expect(await mailer.send(email)).toMatchObject({ ok: true });
     expect(await quota.messages()).toHaveLength(2);
     await quota.close();
+  });
+
+  it("tells which senders are verified, all of them unless told (API_GetIdentityVerificationAttributes)", async () => {
+    const { SESClient, GetIdentityVerificationAttributesCommand } = await import("@aws-sdk/client-ses");
+    const credentials = { accessKeyId: "local", secretAccessKey: "local" };
+    const client = new SESClient({ region: "eu-west-3", endpoint: mailbox.url, credentials });
+    const asked = { Identities: ["alertes@example.org", "example.net"] };
+    const told = async () =>
+      (await client.send(new GetIdentityVerificationAttributesCommand(asked))).VerificationAttributes;
+    const verified = { VerificationStatus: "Success" };
+    expect(await told()).toEqual({ "alertes@example.org": verified, "example.net": verified });
+    await account({ identities: { "alertes@example.org": "Pending" } });
+    expect(await told()).toEqual({ "alertes@example.org": { VerificationStatus: "Pending" } });
+  });
+
+  it("refuses a message whose sender is verified neither by address nor by domain", async () => {
+    await account({ identities: { "alertes@example.org": "Pending" } });
+    expect(await send(mailbox)).toMatchObject({ ok: false, message: "SES: 400 MessageRejected", retryable: false });
+    await account({ identities: { "example.org": "Success" } });
+    expect(await send(mailbox)).toMatchObject({ ok: true });
+    expect(await mailbox.messages()).toHaveLength(1);
+  });
+
+  it.each(["{}}", '{"identities": {"a@example.org": "Perhaps"}}'])("refuses the account %s", async (body) => {
+    expect((await fetch(new URL("_local/account", mailbox.url), { method: "POST", body })).status).toBe(400);
   });
 
   it("rebuilds a message that did not come raw", async () => {
