@@ -286,6 +286,184 @@ export function workbooksContract(name: string, start: () => Promise<WorkbooksSe
       });
     });
 
+    describe("inspecting", () => {
+      const inspect = async (id: string) => valueIn(await workbooks.inspect(id));
+      const area = { row: 1, column: 0, rowCount: 2, columnCount: 1 };
+      const LAYOUT: readonly SheetEdit[] = [
+        SERVICE_TAB,
+        { kind: "freeze", sheetId: 0, frozenRows: 2, frozenColumns: 1 },
+        { kind: "widths", sheetId: 0, columnWidths: [150, null, 60] },
+        {
+          kind: "write",
+          sheetId: 0,
+          row: 0,
+          column: 0,
+          cells: [[{ value: "Code", note: "Le code du marché." }, { value: "Nature" }]],
+        },
+        { kind: "rule", sheetId: 0, area, rule: { kind: "list", values: ["travail", "formation"], strict: true } },
+        {
+          kind: "rule",
+          sheetId: 0,
+          area: { ...area, column: 1 },
+          rule: { kind: "column", sheet: "Retour", row: 1, column: 2, strict: false },
+        },
+        { kind: "rule", sheetId: 0, area: { ...area, column: 2 }, rule: { kind: "box" } },
+        { kind: "rule", sheetId: 0, area: { ...area, column: 3 }, rule: { kind: "date", strict: true } },
+        {
+          kind: "protect",
+          sheetId: 0,
+          id: 77,
+          description: "Jalon : titres",
+          area: { row: 0, column: 0, rowCount: 1, columnCount: 2 },
+          warningOnly: true,
+          editors: [],
+        },
+        {
+          kind: "protect",
+          sheetId: 4_242,
+          id: 78,
+          description: "Jalon : onglet",
+          area: null,
+          warningOnly: false,
+          editors: ["jalon@example.org"],
+        },
+      ];
+
+      it("tells the language and the blank layout of a workbook that nobody laid out", async () => {
+        const { sheets, ...workbook } = await inspect(aWorkbook(store));
+        expect(workbook).toMatchObject({ title: "Déclarant", locale: "fr_FR", timeZone: "Europe/Paris", marker: null });
+        expect(sheets).toMatchObject([{ frozenRows: 0, frozenColumns: 0, protections: [], charts: [], tables: [] }]);
+        expect([sheets[0]?.notes.size, sheets[0]?.rules.size, sheets[0]?.columnWidths.length]).toEqual([0, 0, 20]);
+      });
+
+      it("reads the same rows and marker as a reading", async () => {
+        const id = aWorkbook(store, [[text("Code"), number(7.5)], [], [formula("=1/0")]]);
+        valueIn(await commit(id, null, aMarker(id, 1)));
+        const [{ sheets, marker }, reading] = [await inspect(id), await read(id)];
+        expect([sheets.map(({ rows }) => rows), marker]).toEqual([
+          reading.sheets.map(({ rows }) => rows),
+          reading.marker,
+        ]);
+      });
+
+      it("shows every layout that a commit made", async () => {
+        const id = aWorkbook(store);
+        valueIn(await commit(id, null, aMarker(id, 1), ...LAYOUT));
+        const { sheets } = await inspect(id);
+        const [hours, tab] = [0, 4_242].map((wanted) => sheets.find(({ sheetId }) => sheetId === wanted));
+        expect(hours).toMatchObject({ frozenRows: 2, frozenColumns: 1 });
+        expect(hours?.columnWidths.slice(0, 4)).toEqual([150, 100, 60, 100]);
+        expect([...(hours?.notes ?? [])]).toEqual([["A1", "Le code du marché."]]);
+        const choices = { kind: "list", values: ["travail", "formation"], strict: true };
+        expect(hours?.rules.get("A2")).toEqual(choices);
+        expect(hours?.rules.get("A3")).toEqual(choices);
+        expect(hours?.rules.get("B2")).toEqual({ kind: "column", sheet: "Retour", row: 1, column: 2, strict: false });
+        expect([hours?.rules.get("C2"), hours?.rules.get("D3")]).toEqual([
+          { kind: "box" },
+          { kind: "date", strict: true },
+        ]);
+        expect(hours?.protections).toEqual([
+          {
+            id: 77,
+            description: "Jalon : titres",
+            area: { row: 0, column: 0, rowCount: 1, columnCount: 2 },
+            warningOnly: true,
+          },
+        ]);
+        expect(tab?.protections).toEqual([{ id: 78, description: "Jalon : onglet", area: null, warningOnly: false }]);
+        expect(tab?.columnWidths).toEqual([200, 80, 100]);
+      });
+
+      it("takes a choice and a protection away, and keeps the text of the cells", async () => {
+        const id = aWorkbook(store, [[text("Nature")], [text("travail")]]);
+        valueIn(await commit(id, null, aMarker(id, 1), ...LAYOUT.filter((edit) => edit.kind !== "write")));
+        const undo: SheetEdit[] = [
+          { kind: "rule", sheetId: 0, area, rule: null },
+          { kind: "unprotect", sheetId: 0, id: 77 },
+        ];
+        valueIn(await commit(id, aMarker(id, 1), aMarker(id, 2), ...undo));
+        const hours = (await inspect(id)).sheets.find(({ sheetId }) => sheetId === 0);
+        expect([hours?.rules.has("A2"), hours?.rules.has("B2"), hours?.protections]).toEqual([false, true, []]);
+        expect(hours?.rows.slice(0, 2).map(([first]) => first)).toEqual(["Nature", "travail"]);
+      });
+
+      it("shows a person's own rule as such, and a person's own protection", async () => {
+        const id = aWorkbook(store);
+        const range = { sheetId: 0, startRowIndex: 0, endRowIndex: 1, startColumnIndex: 0, endColumnIndex: 1 };
+        const condition = { type: "CUSTOM_FORMULA", values: [{ userEnteredValue: "=A1>0" }] };
+        tamper(
+          store,
+          id,
+          { setDataValidation: { range, rule: { condition } } },
+          {
+            addProtectedRange: {
+              protectedRange: { protectedRangeId: 5, range, description: "à moi", warningOnly: true },
+            },
+          },
+        );
+        const [sheet] = (await inspect(id)).sheets;
+        expect(sheet?.rules.get("A1")).toEqual({ kind: "other" });
+        expect(sheet?.protections).toMatchObject([{ id: 5, description: "à moi" }]);
+      });
+
+      it("makes a native table and a chart, and tells that they are there", async () => {
+        const id = aWorkbook(store);
+        const block = { row: 0, column: 0, rowCount: 3, columnCount: 2 };
+        const values: SheetEdit = {
+          kind: "write",
+          sheetId: 4_242,
+          row: 0,
+          column: 0,
+          cells: [["Marché", "Heures"].map(cell), [cell("ARQ"), cell(12)], [cell("ACV"), cell(7)]],
+        };
+        const chart = {
+          id: 91,
+          title: "Heures par marché",
+          kind: "columns",
+          source: block,
+          at: { row: 5, column: 0, width: 400, height: 240 },
+          axes: ["Marché", "Heures"],
+          colors: ["#336699"],
+        } as const;
+        valueIn(
+          await commit(
+            id,
+            null,
+            aMarker(id, 1),
+            SERVICE_TAB,
+            values,
+            { kind: "add-chart", sheetId: 4_242, chart },
+            {
+              kind: "add-table",
+              sheetId: 4_242,
+              name: "Heures_par_marche",
+              area: block,
+              columns: ["Marché", "Heures"],
+            },
+          ),
+        );
+        const tab = (await inspect(id)).sheets.find(({ sheetId }) => sheetId === 4_242);
+        expect([tab?.charts, tab?.tables]).toEqual([[91], ["Heures_par_marche"]]);
+      });
+
+      it("gives the workbook its title, language and time zone in the same commit", async () => {
+        const id = aWorkbook(store);
+        const properties = { title: "Heures : Bâti-Côte", locale: "fr_FR", timeZone: "Europe/Paris" };
+        tamper(store, id, {
+          updateSpreadsheetProperties: {
+            properties: { locale: "en_US", timeZone: "Etc/GMT" },
+            fields: "locale,timeZone",
+          },
+        });
+        valueIn(await workbooks.commit(id, { ...aCommit(null, aMarker(id, 1)), properties }));
+        expect(await inspect(id)).toMatchObject(properties);
+      });
+
+      it("says that a workbook is not there", async () => {
+        expect(await workbooks.inspect("nowhere")).toMatchObject({ ok: false, reason: "not-found" });
+      });
+    });
+
     describe("following changes", () => {
       it("tells what changed since the cursor, each once, with a version that grows", async () => {
         const [quiet, busy] = [aWorkbook(store), aWorkbook(store)];
