@@ -15,6 +15,9 @@ export interface Files {
   /** A copy in the shared drive: content and bound script come along, sharing does not. */
   copy(templateId: string, wish: FileWish): Promise<Outcome<{ readonly id: string }>>;
 
+  /** What became of a file that somebody knows by its id. */
+  state(id: string): Promise<Outcome<FileState>>;
+
   /** Puts labels on a file that has none, or other ones. */
   label(id: string, labels: FileLabels): Promise<Outcome<void>>;
 
@@ -48,6 +51,9 @@ export type FileLabels = { readonly role: FileRole; readonly owner: string; read
 export type FileWish = { readonly title: string; readonly labels: FileLabels };
 
 export type LabelledFile = { readonly id: string; readonly title: string; readonly labels: FileLabels };
+
+/** `binned`: it lies in the bin, where it is still read as if nothing were; `writable`: Jalon may change it. */
+export type FileState = { readonly binned: boolean; readonly writable: boolean };
 
 /**
  * One right on a file: of a person or group by name, or, where `email` is `null`, of whoever has the link. `inherited`: it

@@ -14,6 +14,7 @@ export type Call = {
   /** The caller's address. */
   readonly user: string;
   readonly canRead: (fileId: string) => boolean;
+  readonly canWrite: (fileId: string) => boolean;
   readonly exportXlsx?: ExportXlsx | undefined;
 };
 

@@ -127,6 +127,7 @@ async function answerRequest(context: Context, request: IncomingMessage, url: UR
     body,
     user,
     canRead: (fileId: string) => context.access.of(fileId, user) !== "none",
+    canWrite: (fileId: string) => context.access.of(fileId, user) === "full",
     exportXlsx: context.exportXlsx,
   };
   checkAccess(context.access, operation, call, apiOf(url));

@@ -37,6 +37,7 @@ export function memoryFiles(store: Store, driveId: string): Files {
       outcomeOf("invalid", () => ({
         id: copyFile(store, templateId, { name: title, parents: [driveId], properties: labelsToGoogle(labels) }).id,
       })),
+    state: async (id) => outcomeOf("invalid", () => ({ binned: fileOf(store, id).trashed, writable: true })),
     label: async (id, labels) =>
       outcomeOf("invalid", () => {
         const file = fileOf(store, id);

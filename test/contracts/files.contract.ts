@@ -171,6 +171,14 @@ export function filesContract(name: string, start: () => Promise<FilesSetup>): v
         expect(await files.unshare(id, email)).toMatchObject({ ok: false, reason: "not-found", retryable: false });
     });
 
+    it("tells a file in the bin, and one that may be written", async () => {
+      const id = await create(labelsOf("a"));
+      expect(await files.state(id)).toEqual({ ok: true, value: { binned: false, writable: true } });
+      valueIn(await files.bin(id));
+      expect(await files.state(id)).toEqual({ ok: true, value: { binned: true, writable: true } });
+      expect(await files.state("nowhere")).toMatchObject({ ok: false, reason: "not-found" });
+    });
+
     it("says that a file is not there", async () => {
       expect(await files.access("nowhere")).toMatchObject({ ok: false, reason: "not-found" });
       expect(await files.share("nowhere", "paul@example.org", "writer")).toMatchObject({ reason: "not-found" });

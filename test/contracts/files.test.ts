@@ -53,6 +53,12 @@ describe("Drive over HTTP, in bad weather", () => {
     expect(valueIn(await files.find({ name: "a" }))).toHaveLength(1);
   });
 
+  it("tells a file that it can read and no longer write", async () => {
+    const { id } = valueIn(await files.create({ title: "a", labels }));
+    google.access.add({ fileId: id, access: "read" });
+    expect(await files.state(id)).toEqual({ ok: true, value: { binned: false, writable: false } });
+  });
+
   it("asks again for a file that was refused for now", async () => {
     google.faults.add({ operation: "drive.files.create", times: 2, status: 429 });
     valueIn(await files.create({ title: "a", labels }));

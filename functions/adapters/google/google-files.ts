@@ -1,6 +1,6 @@
 // Shared drives: developers.google.com/workspace/drive/api/guides/enable-shareddrives
 import type { drive_v3 } from "googleapis/build/src/apis/drive/v3.js";
-import type { Access, Files, FileWish, LabelledFile } from "../../ports/files.ts";
+import type { Access, FileState, Files, FileWish, LabelledFile } from "../../ports/files.ts";
 import type { Failure, Outcome } from "../../ports/outcome.ts";
 import { accessFromGoogle, ownPermission } from "./access-from-google.ts";
 import { labelsFromGoogle, labelsQuery, labelsToGoogle, SPREADSHEET_TYPE } from "./file-labels.ts";
@@ -26,6 +26,8 @@ export function googleFiles({ driveId, ...options }: GoogleFilesOptions): Files 
       idIn(await api.call("drive", ({ drive }) => drive.files.create(newFile(driveId, wish)), "once")),
     copy: async (fileId, wish) =>
       idIn(await api.call("drive", ({ drive }) => drive.files.copy({ fileId, ...newCopy(driveId, wish) }), "once")),
+    state: async (fileId) =>
+      map(await api.call("drive", ({ drive }) => drive.files.get({ ...EVERYWHERE, fileId, fields: STATE })), stateOf),
     label: async (fileId, labels) => update(api, fileId, { properties: labelsToGoogle(labels) }),
     bin: async (fileId) => update(api, fileId, { trashed: true }),
     access: async (fileId) =>
@@ -54,6 +56,13 @@ const inDrive = (driveId: string) => ({
 });
 
 const driveOf = ({ id, name }: drive_v3.Schema$Drive) => ({ id: id ?? "", name: name ?? "" });
+
+const STATE = "trashed,capabilities(canEdit)";
+
+const stateOf = ({ trashed, capabilities }: drive_v3.Schema$File): FileState => ({
+  binned: trashed === true,
+  writable: capabilities?.canEdit === true,
+});
 
 function fileOf({ id, name, properties }: drive_v3.Schema$File): LabelledFile[] {
   const labels = labelsFromGoogle(properties);

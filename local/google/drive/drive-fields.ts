@@ -33,6 +33,7 @@ export const FILE_FIELDS = {
   shared: true,
   ownedByMe: true,
   properties: true,
+  capabilities: { canEdit: true },
   permissions: PERMISSION_FIELDS,
   permissionIds: true,
 } as const satisfies FieldTree;

@@ -12,5 +12,8 @@ export const getFile: Operation = {
   params: ["supportsAllDrives"],
   fields: FILE_FIELDS,
   defaultFields: DEFAULT_FILE_FIELDS,
-  handle: (call) => ({ json: renderFile(visibleFile(call)) }),
+  handle: (call) => {
+    const file = visibleFile(call);
+    return { json: { ...renderFile(file), capabilities: { canEdit: call.canWrite(file.id) } } };
+  },
 };
