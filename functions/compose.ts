@@ -12,6 +12,7 @@ import { sesMailer } from "./adapters/ses/ses-mailer.ts";
 import { httpsText } from "./adapters/sns/https-text.ts";
 import { snsNotifications } from "./adapters/sns/sns-notifications.ts";
 import { clockStartingAt, systemClock } from "./adapters/system-clock.ts";
+import { xlsxFiles } from "./adapters/xlsx/xlsx-files.ts";
 import type { Config } from "./config.ts";
 import { httpFunction } from "./http/http-function.ts";
 import type { Failure, Outcome } from "./ports/outcome.ts";
@@ -50,6 +51,7 @@ export function compose(config: Config, log: Log): Composition {
     clock,
     ids: randomIds,
     sender: config.MAIL_FROM,
+    spreadsheets: xlsxFiles,
   };
   const served = { config, counter, log };
   return {

@@ -9,6 +9,7 @@ import { type EmailParams, emailParams, renderEmail } from "../emails/email-kind
 import type { Email } from "../ports/mailer.ts";
 import type { FailureReason, Outcome } from "../ports/outcome.ts";
 import type { Workbook } from "../ports/workbooks.ts";
+import { attachmentsOf } from "./attachments-of.ts";
 import { commitViews } from "./commit-views.ts";
 import { memoryViews } from "./control-views.ts";
 import { openControl } from "./open-control.ts";
@@ -72,9 +73,12 @@ function claimOf(entry: EmailEntry, held: HeldControl, run: string, now: Date): 
   return to.length > 0 ? { ...claimed(run, now), to } : { status: "refused", since: now.toISOString(), run };
 }
 
+/** What goes to a declarant, where everything else goes to the facilitator who signs it. */
+const TO_COMPANIES: readonly EmailParams["kind"][] = ["reminder", "form"];
+
 const addresseesOf = ({ to }: EmailEntry, { kind, facilitator }: EmailParams, { control, journal }: HeldControl) =>
   presentAddressees(
-    { to, facilitator, isTheirs: kind !== "reminder" },
+    { to, facilitator, isTheirs: !TO_COMPANIES.includes(kind) },
     control,
     deadAddresses(journal, control.decisions),
   );
@@ -84,6 +88,8 @@ async function send(ports: Ports, entry: EmailEntry, held: HeldControl): Promise
   const released = { since, run: entry.run, leaseUntil: null };
   const params = emailParams.safeParse(entry.params);
   if (!params.success) return { ...released, status: "refused" };
+  const attached = await attachmentsOf(ports, params.data, held.workbook.id);
+  if (!attached.ok) return { ...released, status: OWN_FAULTS.includes(attached.reason) ? "refused" : "to-send" };
   const email: Email = {
     control: held.workbook.id,
     key: entry.key,
@@ -92,6 +98,7 @@ async function send(ports: Ports, entry: EmailEntry, held: HeldControl): Promise
     replyTo: addresseesOf(entry, params.data, held).replyTo,
     thread: entry.market ?? entry.key,
     ...(await renderEmail(params.data)),
+    ...(attached.value.length > 0 ? { attachments: attached.value } : {}),
   };
   const outcome = await ports.mailer.send(email);
   if (outcome.ok) return { ...released, status: "sent", messageId: outcome.value.messageId };

@@ -1,3 +1,4 @@
+import { xlsxFiles } from "../../functions/adapters/xlsx/xlsx-files.ts";
 import type { Outcome } from "../../functions/ports/outcome.ts";
 import type { Ports } from "../../functions/use-cases/ports.ts";
 import type { IsoDate } from "../../schemas/month.ts";
@@ -42,7 +43,7 @@ export async function yearTerritory(today: IsoDate, besides: Besides = {}): Prom
   const links: Links = new Map([...ids].map(([name, id]) => [name, workbookLink(id)]));
   fillFile(store, control, controlOn(today, links, besides).workbook());
   await markFile(workbooks, control, control, "control");
-  const ports = { workbooks, mailer, clock, ids: countedIds(), sender: "jalon@example.org" };
+  const ports = { workbooks, mailer, clock, ids: countedIds(), sender: "jalon@example.org", spreadsheets: xlsxFiles };
   return { store, clock, mailer, ports, control, pass: passing(store, clock, { today, control, ids, links, besides }) };
 }
 

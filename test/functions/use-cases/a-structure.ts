@@ -1,3 +1,4 @@
+import { xlsxFiles } from "../../../functions/adapters/xlsx/xlsx-files.ts";
 import type { Mailer } from "../../../functions/ports/mailer.ts";
 import type { Outcome } from "../../../functions/ports/outcome.ts";
 import type { Workbook } from "../../../functions/ports/workbooks.ts";
@@ -62,7 +63,14 @@ export async function aStructure(
   fill(store, control, controlWorkbook(ids));
   await markAs(workbooks, control, control, "control");
   const sorted: Mailer = { send: (email) => (isDigest(email) ? digests : mailer).send(email) };
-  const ports = { workbooks, mailer: sorted, clock, ids: countedIds(), sender: "jalon@example.org" };
+  const ports = {
+    workbooks,
+    mailer: sorted,
+    clock,
+    ids: countedIds(),
+    sender: "jalon@example.org",
+    spreadsheets: xlsxFiles,
+  };
   return { store, clock, mailer, digests, ports, control, idOf: (name) => ids.get(name) ?? "" };
 }
 
