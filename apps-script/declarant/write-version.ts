@@ -1,0 +1,16 @@
+import { foldText } from "../../schemas/vocabulary.ts";
+import { activeSpreadsheet } from "../sheet.ts";
+
+const GUIDE = "Mode d'emploi";
+const LABEL = foldText("Contrôle à la saisie");
+
+/** Writes which script is there beside its label in the guide, for `doctor` to read; nothing where the label is gone. */
+export function writeVersion(version: string): void {
+  const sheet = activeSpreadsheet().getSheetByName(GUIDE);
+  const lines = sheet?.getDataRange().getDisplayValues() ?? [];
+  const row = lines.findIndex((line) => line.some((text) => foldText(text) === LABEL));
+  if (!sheet || row < 0) return;
+  const column = (lines[row] ?? []).findIndex((text) => foldText(text) === LABEL);
+  const text = `version ${version}`;
+  if (lines[row]?.[column + 1] !== text) sheet.getRange(row + 1, column + 2).setValue(text);
+}
