@@ -88,6 +88,8 @@ export type Calls = {
   readonly extent: (spreadsheetId: string, sheetId: number) => { readonly rows: number; readonly columns: number };
   readonly read: (place: Place, part: CellPart) => WireValue[][];
   readonly write: (place: Place, part: CellPart, rows: readonly (readonly WireValue[])[]) => null;
+  /** The same value in every cell of several places. */
+  readonly writeEach: (places: readonly Place[], part: CellPart, value: WireValue) => null;
   readonly appendRow: (spreadsheetId: string, sheetId: number, row: readonly WireValue[]) => null;
   readonly insertSheet: (spreadsheetId: string, title: string | null, index: number | null) => number;
   readonly activate: (spreadsheetId: string, sheetId: number) => null;

@@ -1,6 +1,7 @@
 import type { SheetFacts } from "../calls.ts";
 import { exception } from "./exception.ts";
 import { blockOf, rangeOf } from "./range.ts";
+import { rangeListOf } from "./range-list.ts";
 import { spreadsheetOf } from "./spreadsheet.ts";
 import { strict } from "./strict.ts";
 import { toWire } from "./wire-values.ts";
@@ -35,6 +36,11 @@ export function sheetOf(world: World, spreadsheetId: string, sheetId: number): o
       typeof args[0] === "string"
         ? rangeOf(world, world.ask("locate", spreadsheetId, sheetId, args[0]))
         : block(...(args as readonly [number, number, number?, number?])),
+    getRangeList: (a1s: readonly string[]) =>
+      rangeListOf(
+        world,
+        a1s.map((a1) => world.ask("locate", spreadsheetId, sheetId, a1)),
+      ),
     getDataRange: () => block(1, 1, Math.max(1, extent().rows), Math.max(1, extent().columns)),
     appendRow: (row: readonly unknown[]) => {
       const clock = zonedClock(spreadsheet().timeZone);

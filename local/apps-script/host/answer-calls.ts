@@ -2,9 +2,10 @@ import { randomUUID } from "node:crypto";
 import { parseA1 } from "../../workbook/a1.ts";
 import { spreadsheetOf, updateSpreadsheet } from "../../workbook/drive/files.ts";
 import { NotFound, type Store } from "../../workbook/drive/store.ts";
+import type { Area } from "../../workbook/grid-range.ts";
 import { InvalidRequest } from "../../workbook/refusals.ts";
 import type { Sheet } from "../../workbook/spreadsheet.ts";
-import type { Answer, Calls, PropertyOwner, Shown } from "../calls.ts";
+import type { Answer, Calls, PropertyOwner, Shown, WireValue } from "../calls.ts";
 import { fetchUrl } from "./fetch-url.ts";
 import { refuseProtected } from "./protections.ts";
 import { readCells } from "./read-cells.ts";
@@ -51,6 +52,11 @@ export function answerCalls({ store, email, send, identityToken, page, show, log
       writeCells(store, place, part, rows);
       return null;
     },
+    writeEach: (places, part, value) => {
+      for (const { spreadsheetId, sheetId, area } of places) writable(spreadsheetId, sheetId, area);
+      for (const place of places) writeCells(store, place, part, filled(value, place.area));
+      return null;
+    },
     appendRow: (spreadsheetId, sheetId, row) => {
       const sheet = sheetOf(store, spreadsheetId, sheetId);
       const startRow = extentOf(sheet).rows;
@@ -90,6 +96,9 @@ export function answerCalls({ store, email, send, identityToken, page, show, log
     },
   };
 }
+
+const filled = (value: WireValue, { startRow, endRow, startColumn, endColumn }: Area): WireValue[][] =>
+  Array.from({ length: endRow - startRow }, () => new Array<WireValue>(endColumn - startColumn).fill(value));
 
 function sheetOf(store: Store, id: string, sheetId: number): Sheet {
   const found = spreadsheetOf(store, id).sheets.find(({ properties }) => properties.sheetId === sheetId);
