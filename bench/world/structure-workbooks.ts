@@ -1,9 +1,10 @@
 import type { Control } from "../../functions/domain/control.ts";
+import { buyerLook } from "../../functions/sheets/layout/buyer-look.ts";
+import { CONTROL_GUIDE } from "../../functions/sheets/layout/control-guide.ts";
+import { declarantGuide } from "../../functions/sheets/layout/declarant-guide.ts";
+import { BOXES_ROW, FIRST_CONTRACT_ROW, hoursTab } from "../../functions/sheets/layout/hours-tab.ts";
+import { tableTab } from "../../functions/sheets/layout/table-tab.ts";
 import type { Links } from "../../local/sample/control-workbook.ts";
-import { guideTab } from "../../local/sample/layout/guide-tab.ts";
-import { CONTROL_GUIDE, DECLARANT_GUIDE } from "../../local/sample/layout/guides.ts";
-import { BOXES_ROW, FIRST_CONTRACT_ROW, hoursTab } from "../../local/sample/layout/hours-tab.ts";
-import { tableTab } from "../../local/sample/layout/table-tab.ts";
 import type { SampleWorkbook } from "../../local/sample/sample-workbook.ts";
 import { typeRecords } from "../../local/sample/typed-rows.ts";
 import { showCell } from "../../schemas/cells/cell.ts";
@@ -27,7 +28,7 @@ export function declarantWorkbook({ declarant, year, title, closed, rows }: Hour
     role: "declarant",
     name: declarant,
     title: `Heures d'insertion : ${declarant}`,
-    tabs: [DECLARANT_GUIDE, hoursTab(year)],
+    tabs: [declarantGuide(), hoursTab(year)],
     typings: [
       { sheet: title, row: BOXES_ROW, column: CONTRACT_ATTRIBUTES.length, rows: [boxes] },
       { sheet: title, row: FIRST_CONTRACT_ROW, column: 0, rows: typed },
@@ -41,7 +42,7 @@ export const buyerWorkbook = ({ name }: { readonly name: string }): SampleWorkbo
   role: "buyer",
   name,
   title: `Heures d'insertion : ${name}`,
-  tabs: [guideTab("Accueil", name, [])],
+  tabs: buyerLook(name).tabs,
   typings: [],
   shares: [],
 });

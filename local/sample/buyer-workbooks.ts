@@ -1,5 +1,4 @@
-import { SUMMARY_SHEET, SUMMARY_WIDTHS } from "../../functions/sheets/buyer/render-summary.ts";
-import type { TabLayout } from "./layout/tab-layout.ts";
+import { buyerLook } from "../../functions/sheets/layout/buyer-look.ts";
 import type { SampleWorkbook } from "./sample-workbook.ts";
 import { BUYERS } from "./story/companies.ts";
 
@@ -8,19 +7,8 @@ export const buyerWorkbooks = (): SampleWorkbook[] =>
   BUYERS.map(({ name, emails }) => ({
     role: "buyer",
     name,
-    title: `Heures d'insertion : ${name}`,
-    tabs: [SUMMARY],
+    title: buyerLook(name).title,
+    tabs: buyerLook(name).tabs,
     typings: [],
     shares: (emails ?? []).map((email) => ({ email, role: "reader" })),
   }));
-
-/** A spreadsheet has at least one tab: this one is the service's, which writes all that it holds. */
-const SUMMARY: TabLayout = {
-  title: SUMMARY_SHEET,
-  rowCount: 50,
-  frozenRows: 0,
-  frozenColumns: 0,
-  columnWidths: SUMMARY_WIDTHS,
-  rows: [],
-  boxes: null,
-};

@@ -1,6 +1,6 @@
+import { controlLook } from "../../functions/sheets/layout/control-look.ts";
 import {
   buyersTable,
-  CONTROL_TABLES,
   companiesTable,
   type Decision,
   decisionsTable,
@@ -16,11 +16,8 @@ import {
   validationsTable,
 } from "../../schemas/control-workbook.ts";
 import { addMonths, type IsoDate, type Month } from "../../schemas/month.ts";
-import { SETTINGS, settingsTable } from "../../schemas/settings.ts";
+import { SETTINGS } from "../../schemas/settings.ts";
 import { sampleContracts } from "./contracts.ts";
-import { CONTROL_GUIDE } from "./layout/guides.ts";
-import { settingsTab } from "./layout/settings-tab.ts";
-import { tableTab } from "./layout/table-tab.ts";
 import type { SampleWorkbook } from "./sample-workbook.ts";
 import { BUYERS, COMPANIES, FACILITATOR } from "./story/companies.ts";
 import { DECISIONS, EXCHANGES, validationsOf } from "./story/dialogue.ts";
@@ -33,7 +30,7 @@ export type Links = ReadonlyMap<string, string>;
 
 export const STRUCTURE = "Clauses sociales Dieppe-Maritime";
 
-const TABLES = Object.values(CONTROL_TABLES);
+const LOOK = controlLook(STRUCTURE);
 
 /** The facilitator's workbook as it had been filled in by the 15th of the month after `asOf`. */
 export const controlWorkbook = (asOf: Month, links: Links): SampleWorkbook =>
@@ -54,8 +51,8 @@ export function controlWorkbookOn(today: IsoDate, links: Links, besides: Besides
   return {
     role: "control",
     name: STRUCTURE,
-    title: `Pilotage : ${STRUCTURE}`,
-    tabs: [CONTROL_GUIDE, ...TABLES.map((table) => (table === settingsTable ? settingsTab() : tableTab(table)))],
+    title: LOOK.title,
+    tabs: LOOK.tabs,
     typings: typeControl(today, links, besides),
     shares: FACILITATOR.emails.map((email) => ({ email, role: "writer" })),
   };

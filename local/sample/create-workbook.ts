@@ -3,7 +3,7 @@ import type { Workbooks } from "../../functions/ports/workbooks.ts";
 import { commitViews } from "../../functions/use-cases/commit-views.ts";
 import { a1 } from "../../schemas/table/a1.ts";
 import type { GoogleClients } from "./google-clients.ts";
-import { workbookRequests } from "./layout/tab-requests.ts";
+import { workbookRequests } from "./look-requests.ts";
 import type { SampleWorkbook } from "./sample-workbook.ts";
 import type { Typing } from "./typed-rows.ts";
 

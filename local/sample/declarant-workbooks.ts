@@ -1,11 +1,11 @@
+import { declarantLook } from "../../functions/sheets/layout/declarant-look.ts";
+import { BOXES_ROW, FIRST_CONTRACT_ROW, HEADINGS_ROW, hoursTab } from "../../functions/sheets/layout/hours-tab.ts";
 import { CONTRACT_ATTRIBUTES, hoursSheetTitle } from "../../schemas/declarant-workbook.ts";
 import { MONTH_NAMES, type Month, month, monthOf, showDate, yearOf } from "../../schemas/month.ts";
 import { contractType, hiringMode } from "../../schemas/vocabulary.ts";
 import { LAST_MONTH } from "./contracts.ts";
-import { DECLARANT_GUIDE } from "./layout/guides.ts";
-import { BOXES_ROW, FIRST_CONTRACT_ROW, HEADINGS_ROW, hoursTab } from "./layout/hours-tab.ts";
 import type { SampleWorkbook } from "./sample-workbook.ts";
-import { COMPANIES } from "./story/companies.ts";
+import { COMPANIES, FACILITATOR } from "./story/companies.ts";
 import { CREWS } from "./story/crews.ts";
 import { MARKETS } from "./story/markets.ts";
 import { RENAMED_HEADING, UNTICKED } from "./story/slips.ts";
@@ -22,11 +22,13 @@ export function declarantWorkbooks(asOf: Month): SampleWorkbook[] {
   const contracts = typedContracts(asOf);
   return DECLARANTS.map((name) => {
     const years = yearsOf(name, asOf);
+    const hours = years.map((year) => hoursTab(year)).reverse();
+    const look = declarantLook(name, { hours, facilitators: [FACILITATOR] });
     return {
       role: "declarant",
       name,
-      title: `Heures d'insertion : ${name}`,
-      tabs: [DECLARANT_GUIDE, ...years.map(hoursTab).reverse()],
+      title: look.title,
+      tabs: look.tabs,
       typings: years.flatMap((year) => typeYear(name, year, asOf, rowsOf(contracts, name, year))),
       shares: emailsOf(name).map((email) => ({ email, role: "writer" })),
     };

@@ -1,3 +1,4 @@
+import { BOXES_ROW, FIRST_CONTRACT_ROW, HEADINGS_ROW } from "../../functions/sheets/layout/hours-tab.ts";
 import type { Cause, State } from "../../schemas/causes.ts";
 import { eventsTable } from "../../schemas/control-workbook.ts";
 import { CONTRACT_ATTRIBUTES, type ContractAttribute, hoursSheetTitle } from "../../schemas/declarant-workbook.ts";
@@ -6,7 +7,6 @@ import { type Month, monthNumber, yearOf } from "../../schemas/month.ts";
 import { a1 } from "../../schemas/table/a1.ts";
 import { LAST_MONTH } from "./contracts.ts";
 import { rowsOf } from "./declarant-workbooks.ts";
-import { BOXES_ROW, FIRST_CONTRACT_ROW, HEADINGS_ROW } from "./layout/hours-tab.ts";
 import { RENAMED_HEADING, UNTICKED } from "./story/slips.ts";
 import { typedContracts } from "./typed-contracts.ts";
 

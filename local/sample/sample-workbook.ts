@@ -1,5 +1,5 @@
+import type { TabLook } from "../../functions/sheets/layout/tab-look.ts";
 import type { WorkbookRole } from "../../schemas/marker.ts";
-import type { TabLayout } from "./layout/tab-layout.ts";
 import type { Typing } from "./typed-rows.ts";
 
 /** Whom a workbook is shared with, by name. */
@@ -10,7 +10,7 @@ export type SampleWorkbook = {
   readonly role: WorkbookRole;
   readonly name: string;
   readonly title: string;
-  readonly tabs: readonly TabLayout[];
+  readonly tabs: readonly TabLook[];
   readonly typings: readonly Typing[];
   readonly shares: readonly Share[];
 };

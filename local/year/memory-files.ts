@@ -1,7 +1,7 @@
 import type { Workbooks } from "../../functions/ports/workbooks.ts";
 import { commitViews } from "../../functions/use-cases/commit-views.ts";
 import type { WorkbookRole } from "../../schemas/marker.ts";
-import { tabRequests, workbookRequests } from "../sample/layout/tab-requests.ts";
+import { tabRequests, workbookRequests } from "../sample/look-requests.ts";
 import type { SampleWorkbook } from "../sample/sample-workbook.ts";
 import type { Typing } from "../sample/typed-rows.ts";
 import { parseA1 } from "../workbook/a1.ts";

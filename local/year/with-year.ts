@@ -1,5 +1,5 @@
+import { hoursTab } from "../../functions/sheets/layout/hours-tab.ts";
 import { hoursSheetTitle } from "../../schemas/declarant-workbook.ts";
-import { hoursTab } from "../sample/layout/hours-tab.ts";
 import type { SampleWorkbook } from "../sample/sample-workbook.ts";
 
 /** The workbook with the tab of a year, before those of the years that went by: it is added when the year turns. */

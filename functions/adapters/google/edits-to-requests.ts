@@ -15,12 +15,13 @@ export function editsToRequests({ expected, next, stateSheetId, edits, propertie
   return [
     ...(properties ? [{ updateSpreadsheetProperties: { properties, fields: Object.keys(properties).join(",") } }] : []),
     ...(expected ? [{ deleteProtectedRange: { protectedRangeId: expected.id } }] : []),
-    ...edits.flatMap(toRequests),
+    ...edits.flatMap(editToRequests),
     addMarker(next, stateSheetId),
   ];
 }
 
-function toRequests(edit: SheetEdit): Request[] {
+/** One edit as the requests of a batch. */
+export function editToRequests(edit: SheetEdit): Request[] {
   switch (edit.kind) {
     case "add-sheet":
       return addSheet(edit);

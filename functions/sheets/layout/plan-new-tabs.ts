@@ -35,7 +35,8 @@ export function planNewTabs(
   return { edits: [...added, ...laid], added: words };
 }
 
-const addTab = (tab: TabLook, sheetId: number, index: number): AddSheet => ({
+/** The edit that adds a tab, still blank, at a place among the others. */
+export const addTab = (tab: TabLook, sheetId: number, index: number): AddSheet => ({
   kind: "add-sheet",
   sheetId,
   title: tab.title,

@@ -4,7 +4,7 @@ import { RULES } from "../../../bench/alerts/rules/rules.ts";
 import { SEEDS } from "../../../bench/alerts/seeds.ts";
 import { MARKET_STATE_LABELS } from "../../../functions/domain/progress/market-state.ts";
 import { thresholdsOf } from "../../../functions/domain/progress/thresholds.ts";
-import { TYPED_DEFAULTS } from "../../../local/sample/typed-settings.ts";
+import { SETTING_LINES } from "../../../functions/sheets/layout/settings-tab.ts";
 import { decisionsTable } from "../../../schemas/control-workbook.ts";
 import { DEFAULT_SETTINGS, SETTINGS, type SettingKey, type Settings } from "../../../schemas/settings.ts";
 import { readTable } from "../../../schemas/table/read-table.ts";
@@ -44,10 +44,9 @@ describe("the guide to alerts", () => {
   });
 
   it("lists every setting in the order of the sheet, with its default and what may be typed", () => {
-    const labels = TYPED_DEFAULTS.map(([label]) => label);
+    const labels = SETTING_LINES.map(({ label }) => label);
     const listed = rows.filter(({ length, 1: label = "" }) => length === 5 && labels.includes(label));
-    const expects = Object.values(SETTINGS).map(({ codec }) => codec.expects);
-    expect(listed).toEqual(TYPED_DEFAULTS.map(([label, value], at) => ["", label, value, expects[at], ""]));
+    expect(listed).toEqual(SETTING_LINES.map(({ label, byDefault, expects }) => ["", label, byDefault, expects, ""]));
   });
 
   it("gives for every decision a line that may be typed as it is", () => {

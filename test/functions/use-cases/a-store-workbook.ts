@@ -1,6 +1,6 @@
 import type { Workbooks } from "../../../functions/ports/workbooks.ts";
 import { commitViews } from "../../../functions/use-cases/commit-views.ts";
-import { workbookRequests } from "../../../local/sample/layout/tab-requests.ts";
+import { workbookRequests } from "../../../local/sample/look-requests.ts";
 import type { SampleWorkbook } from "../../../local/sample/sample-workbook.ts";
 import { parseA1 } from "../../../local/workbook/a1.ts";
 import { SpreadsheetDraft } from "../../../local/workbook/draft.ts";

@@ -1,6 +1,6 @@
-import { guideTab } from "../../../local/sample/layout/guide-tab.ts";
-import { BOXES_ROW, FIRST_CONTRACT_ROW, hoursTab } from "../../../local/sample/layout/hours-tab.ts";
-import { tableTab } from "../../../local/sample/layout/table-tab.ts";
+import { declarantGuide } from "../../../functions/sheets/layout/declarant-guide.ts";
+import { BOXES_ROW, FIRST_CONTRACT_ROW, hoursTab } from "../../../functions/sheets/layout/hours-tab.ts";
+import { tableTab } from "../../../functions/sheets/layout/table-tab.ts";
 import { typeRecords } from "../../../local/sample/typed-rows.ts";
 import {
   buyersTable,
@@ -75,7 +75,7 @@ export const DECLARATIONS: Readonly<Record<string, Declaration>> = {
 /** A declarant's workbook, filled in. */
 export const declarantWorkbook = (name: string, { rows, ticked }: Declaration): Laid => ({
   title: `Heures d'insertion : ${name}`,
-  tabs: [guideTab("Mode d'emploi", "Déclarer vos heures", ["Une fois par mois."]), hoursTab(YEAR)],
+  tabs: [declarantGuide(), hoursTab(YEAR)],
   typings: [
     {
       sheet: HOURS_TAB,
@@ -99,7 +99,7 @@ export const controlWorkbook = (ids: ReadonlyMap<string, string>): Laid => {
   const companies = [...ids.keys()].filter((name) => !BUYER_NAMES.includes(name));
   return {
     title: "Pilotage",
-    tabs: TABLES.map(tableTab),
+    tabs: TABLES.map((table) => tableTab(table)),
     typings: [
       typeRecords(marketsTable, MARKETS),
       typeRecords(engagementsTable, [

@@ -1,7 +1,7 @@
 import { WORKBOOK_FIELDS, workbookFromGoogle } from "../../../functions/adapters/google/workbook-from-google.ts";
 import type { Workbook } from "../../../functions/ports/workbooks.ts";
 import { sheetIdOf } from "../../../functions/sheets/sheet-id.ts";
-import { workbookRequests } from "../../../local/sample/layout/tab-requests.ts";
+import { workbookRequests } from "../../../local/sample/look-requests.ts";
 import type { SampleWorkbook } from "../../../local/sample/sample-workbook.ts";
 import type { TypedCell } from "../../../local/sample/typed-rows.ts";
 import { batchUpdate } from "../../../local/workbook/batch-update.ts";

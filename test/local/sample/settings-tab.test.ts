@@ -14,12 +14,19 @@ it("the sample shows every setting, in order, beside what it is by default and w
   expect(lines.map((line) => line[3])).toEqual(KEYS.map((key) => SETTINGS[key].codec.expects));
 });
 
-it.each(KEYS.map((key, place) => [SETTINGS[key].label, key, place] as const))(
+const DEFAULTED = KEYS.filter((key) => DEFAULT_SETTINGS[key] !== "");
+
+it.each(DEFAULTED.map((key) => [SETTINGS[key].label, key, KEYS.indexOf(key)] as const))(
   "the default shown for « %s » is the one in force, and may be typed",
   (_, key, place) => {
     expect(parseSetting(key, lines[place]?.[2] ?? null)).toEqual({ ok: true, value: DEFAULT_SETTINGS[key] });
   },
 );
+
+it("a setting that is nothing by default shows nothing there", () => {
+  const blank = KEYS.filter((key) => !DEFAULTED.includes(key));
+  expect(blank.map((key) => lines[KEYS.indexOf(key)]?.[2])).toEqual(blank.map(() => null));
+});
 
 it("the sample's settings are the defaults, but for its name and the drafts", () => {
   const { control, issues } = readControl(workbook);
