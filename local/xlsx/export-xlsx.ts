@@ -13,7 +13,14 @@ export async function exportXlsx(spreadsheet: Spreadsheet): Promise<Uint8Array> 
   const { sheets, properties } = spreadsheet;
   const names = sheetNames(sheets.map((sheet) => sheet.properties.title));
   const lists = new ListSheet(names);
-  const written = sheets.map((sheet) => sheetToXlsx(sheet, { locale: properties.locale, names, lists }));
+  const place = {
+    locale: properties.locale,
+    names,
+    lists,
+    sheets: new Map(sheets.map((sheet) => [sheet.properties.sheetId, sheet])),
+    tableNames: new Set<string>(),
+  };
+  const written = sheets.map((sheet) => sheetToXlsx(sheet, place));
   return writeXlsx({
     sheets: [...written, ...lists.sheets()],
     properties: { title: properties.title },

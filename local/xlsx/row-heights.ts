@@ -6,7 +6,8 @@ import { characterWidth, POINT } from "./text-width.ts";
 /** Google's default column, in pixels. */
 export const STANDARD_WIDTH = 100;
 
-const STANDARD_HEIGHT = 21;
+/** Google's default row, in pixels. */
+export const STANDARD_HEIGHT = 21;
 
 type RowDefs = NonNullable<WriteSheet["rowDefs"]>;
 

@@ -2,16 +2,23 @@ import type { WriteSheet, Cell as XlsxCell } from "hucre/xlsx";
 import type { Sheet } from "../workbook/spreadsheet.ts";
 import type { GridRange } from "../workbook/wire.ts";
 import { cellToXlsx } from "./cell-to-xlsx.ts";
+import { chartsToXlsx } from "./charts-to-xlsx.ts";
 import type { ListSheet } from "./list-sheet.ts";
 import { rowHeights, STANDARD_WIDTH } from "./row-heights.ts";
 import { rgbOf } from "./style-to-xlsx.ts";
+import { filterToXlsx, tablesToXlsx } from "./tables-to-xlsx.ts";
 import { validationsToXlsx } from "./validations-to-xlsx.ts";
 
-/** What a tab must know of its spreadsheet. `names`: the tabs' names in Excel by their titles. */
+/**
+ * What a tab must know of its spreadsheet. `names`: the tabs' names in Excel by their titles; `sheets`: the tabs by their
+ * ids; `tableNames`: those that are taken.
+ */
 export type XlsxPlace = {
   readonly locale: string;
   readonly names: ReadonlyMap<string, string>;
   readonly lists: ListSheet;
+  readonly sheets: ReadonlyMap<number, Sheet>;
+  readonly tableNames: Set<string>;
 };
 
 /** One tab, printed on A4 landscape, as wide as one page, its frozen rows on top of each. */
@@ -26,6 +33,9 @@ export function sheetToXlsx(sheet: Sheet, place: XlsxPlace): WriteSheet {
     cells: cells(sheet, place.locale),
     merges: sheet.merges.map((range) => mergeOf(sheet, range)),
     dataValidations: validationsToXlsx(sheet, place),
+    charts: chartsToXlsx(sheet, place),
+    tables: tablesToXlsx(sheet, place.tableNames),
+    ...filterToXlsx(sheet),
     view: { showGridLines: !hideGridlines, ...(tabColor ? { tabColor } : {}) },
     pageSetup: {
       paperSize: "a4",

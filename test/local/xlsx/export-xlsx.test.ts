@@ -175,4 +175,72 @@ describe("exportXlsx", () => {
     expect(sheets[0]?.dataValidations).toHaveLength(3);
     expect(sheets[1]).toMatchObject({ name: "Listes", hidden: true, rows: [["Intérim, d'insertion"], ["CDDI"]] });
   });
+
+  it("keeps native charts, drawn from the same cells", async () => {
+    const column = (index: number) => ({
+      sourceRange: {
+        sources: [{ sheetId: 0, startRowIndex: 0, endRowIndex: 3, startColumnIndex: index, endColumnIndex: index + 1 }],
+      },
+    });
+    const basicChart = {
+      chartType: "COLUMN",
+      headerCount: 1,
+      axis: [{ position: "LEFT_AXIS", title: "Heures" }],
+      domains: [{ domain: column(0) }],
+      series: [{ series: column(1), colorStyle: { rgbColor: { red: 1 } } }],
+    };
+    const overlayPosition = { anchorCell: { sheetId: 0, rowIndex: 4 }, widthPixels: 250, heightPixels: 63 };
+    const sheet = await firstSheet(
+      write([
+        [aCell("Mois"), aCell("Faites")],
+        [aCell("mai"), aCell(7)],
+        [aCell("juin"), aCell(8)],
+      ]),
+      { addChart: { chart: { spec: { title: "Par mois", basicChart }, position: { overlayPosition } } } },
+    );
+    expect(sheet.charts).toMatchObject([
+      {
+        kinds: ["bar"],
+        title: "Par mois",
+        anchor: { from: { row: 4, col: 0 }, to: { row: 7, col: 3 } },
+        series: [
+          { valuesRef: "'Heures'!$B$2:$B$3", categoriesRef: "'Heures'!$A$2:$A$3", color: "FF0000", name: "Faites" },
+        ],
+      },
+    ]);
+  });
+
+  it("keeps native tables under names that Excel takes, and leaves behind one that it would not", async () => {
+    const table = (name: string, startColumnIndex: number): Request => ({
+      addTable: {
+        table: {
+          tableId: name,
+          name,
+          range: {
+            sheetId: 0,
+            startRowIndex: 0,
+            endRowIndex: 2,
+            startColumnIndex,
+            endColumnIndex: startColumnIndex + 2,
+          },
+        },
+      },
+    });
+    const sheet = await firstSheet(
+      write([[aCell("Code"), aCell("Marché"), aCell("Code"), aCell("code")]]),
+      table("Les contrats", 0),
+      table("Deux fois", 2),
+    );
+    expect(sheet.tables).toMatchObject([
+      { name: "T_Les_contrats", range: "A1:B2", columns: [{ name: "Code" }, { name: "Marché" }] },
+    ]);
+  });
+
+  it("keeps a filter", async () => {
+    const range = { sheetId: 0, startRowIndex: 0, endRowIndex: 2, startColumnIndex: 0, endColumnIndex: 2 };
+    const sheet = await firstSheet(write([[aCell("Code"), aCell("Marché")]]), {
+      setBasicFilter: { filter: { range } },
+    });
+    expect(sheet.autoFilter).toMatchObject({ range: "A1:B2" });
+  });
 });
