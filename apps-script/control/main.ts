@@ -1,16 +1,18 @@
 import * as z from "zod";
 import { facilitatorRequest } from "../../schemas/requests.ts";
+import type { MadeWorkbook, Written } from "./answers.ts";
 import { type Choices, choicesOf, settingText } from "./choices.ts";
 import { planWish } from "./entries/plan-wish.ts";
 import { wish } from "./entries/wishes.ts";
-import { applyImport as applied, type ImportWish, importWish } from "./import/apply-import.ts";
-import { linkWorkbook, type MadeWorkbook } from "./make-workbook.ts";
+import { applyImport as applied } from "./import/apply-import.ts";
+import { importWish } from "./import/import-wish.ts";
+import { linkWorkbook } from "./make-workbook.ts";
 import { MENU, PAGES } from "./menu.ts";
 import { type Answer, askService } from "./service/ask-service.ts";
 import { postAsPerson, sleep } from "./sheet/http.ts";
 import { personEmail, today } from "./sheet/person.ts";
 import { addMenu, showDialog, showSidebar } from "./sheet/windows.ts";
-import { controlWorkbook, currentLine, readText, type Written, writeEntry } from "./sheet/workbook.ts";
+import { controlWorkbook, currentLine, readText, writeEntry } from "./sheet/workbook.ts";
 
 /** Adds the menu when the workbook is opened: nothing else, for nobody has agreed to anything yet. */
 export function onOpen(): void {
@@ -32,8 +34,8 @@ export const closeMarket = (): void => open("closeMarket");
 export const waitingMessages = (): void => open("waitingMessages");
 
 /** For a page: what its lists offer, as the workbook stands. */
-export function choices(): Choices {
-  return choicesOf(readText, { email: personEmail(), today: today(), line: currentLine() });
+export function choices(): { readonly ok: true } & Choices {
+  return { ok: true, ...choicesOf(readText, { email: personEmail(), today: today(), line: currentLine() }) };
 }
 
 /** For a page: asks the service for this workbook. */
@@ -63,7 +65,7 @@ export function record(asked: unknown): Written {
 export function applyImport(asked: unknown): Written {
   const parsed = importWish.safeParse(asked);
   return parsed.success
-    ? applied(parsed.data as ImportWish, { author: choices().author, today: today() })
+    ? applied(parsed.data, { author: choices().author, today: today() })
     : { ok: false, message: NOT_UNDERSTOOD };
 }
 

@@ -1,16 +1,11 @@
 import { buyersTable, companiesTable } from "../../schemas/control-workbook.ts";
-import type { WorkbookReport } from "../../schemas/requests.ts";
+import type { MadeWorkbook, Written } from "./answers.ts";
 import { planChange } from "./entries/plan-change.ts";
 import type { Answer } from "./service/ask-service.ts";
-import { type Written, writeEntry } from "./sheet/workbook.ts";
+import { writeEntry } from "./sheet/workbook.ts";
 
 /** Whom a workbook is for. */
 export type Recipient = { readonly role: "declarant" | "buyer"; readonly name: string };
-
-/** The workbook that the service made, and what became of its link in the person's own tab. */
-export type MadeWorkbook =
-  | { readonly ok: true; readonly value: WorkbookReport; readonly link: Written }
-  | { readonly ok: false; readonly message: string };
 
 /** Writes the link of a workbook that the service made or found beside its name: that tab is the person's. */
 export function linkWorkbook({ role, name }: Recipient, answer: Answer<"create-workbook">): MadeWorkbook {

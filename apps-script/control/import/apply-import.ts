@@ -1,25 +1,11 @@
-import * as z from "zod";
 import { type Entry, entriesTable } from "../../../schemas/entries.ts";
-import { importLeftOut, importWrite } from "../../../schemas/import.ts";
-import { entrySource } from "../../../schemas/vocabulary.ts";
+import type { Written } from "../answers.ts";
 import { planLine } from "../entries/plan-line.ts";
 import type { Asked } from "../entries/plan-wish.ts";
 import type { TextSheet } from "../entries/text-table.ts";
-import { openWorkbook, readTextOf, type Written, writeCells } from "../sheet/workbook.ts";
+import { openWorkbook, readTextOf, writeCells } from "../sheet/workbook.ts";
+import type { ImportWish } from "./import-wish.ts";
 import { movedOn, stillToWrite } from "./moved-on.ts";
-
-/** What a person agreed to: the cells, where the file came from, and the counts that the declarant's tab keeps. */
-export const importWish = z.strictObject({
-  workbook: z.string().min(1),
-  source: z.enum(entrySource.codes),
-  document: z.string().max(200),
-  months: z.array(z.string().max(40)).max(24).readonly(),
-  writes: z.array(importWrite).readonly(),
-  leftOut: z.array(importLeftOut).readonly(),
-  rows: z.int().nonnegative(),
-  hours: z.int().nonnegative(),
-});
-export type ImportWish = z.infer<typeof importWish>;
 
 /**
  * Writes an import into the declarant's workbook as the person, all of it or nothing: where a cell no longer shows what

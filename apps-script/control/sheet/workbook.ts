@@ -1,4 +1,5 @@
 import { columnLetter } from "../../../schemas/table/a1.ts";
+import type { Written } from "../answers.ts";
 import type { EntryCell, EntryPlan } from "../entries/plan-line.ts";
 import type { TextSheet } from "../entries/text-table.ts";
 
@@ -21,11 +22,6 @@ export function currentLine(): { readonly sheet: string; readonly cells: readonl
   const [cells = []] = sheet.getRange(row, 1, 1, Math.max(1, sheet.getLastColumn())).getDisplayValues();
   return { sheet: sheet.getName(), cells };
 }
-
-/** What became of an entry, in words. */
-export type Written =
-  | { readonly ok: true; readonly message: string }
-  | { readonly ok: false; readonly message: string };
 
 const BUSY = "Quelqu'un d'autre écrit dans ce classeur en ce moment : réessayez dans un instant.";
 

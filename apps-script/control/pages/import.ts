@@ -1,0 +1,106 @@
+import { showHours } from "../../../schemas/hours.ts";
+import type { ImportLeftOut, ImportPlan } from "../../../schemas/import.ts";
+import { showMonth } from "../../../schemas/month.ts";
+import { entrySource } from "../../../schemas/vocabulary.ts";
+import type { ImportWish } from "../import/import-wish.ts";
+import { nameField, withChoices } from "./lib/choose.ts";
+import { button, element, notice, sentences } from "./lib/element.ts";
+import { showForm } from "./lib/form-page.ts";
+import { readBase64 } from "./lib/read-file.ts";
+import { run } from "./lib/run.ts";
+
+const MOST_BYTES = 3_000_000;
+
+void withChoices(({ declarants }) => {
+  const file = element("input", { type: "file", id: "file", accept: ".xlsx" });
+  showForm<{ readonly value: ImportPlan }>({
+    intro:
+      "Reprend un classeur Excel reçu d'un déclarant, ou le relevé d'une ETTI. Vous voyez tout ce qui sera écrit, et ce qui ne le sera pas, avant que rien ne change.",
+    fields: [
+      nameField("declarant", "Pour le compte de", declarants, "Choisissez le déclarant."),
+      {
+        name: "source",
+        label: "Reçu par",
+        kind: "choice",
+        options: entrySource.codes.map((code) => ({ value: code, label: entrySource.labels[code] })),
+        value: "workbook",
+        missing: "Choisissez par où ces heures sont arrivées.",
+      },
+    ],
+    submit: "Lire le fichier",
+    watch: () => element("div", {}, element("label", { for: "file" }, "Fichier .xlsx"), file),
+    send: async ({ declarant }) => {
+      const chosen = file.files?.[0];
+      if (!chosen) return { ok: false, message: "Choisissez un fichier .xlsx." };
+      if (chosen.size > MOST_BYTES)
+        return { ok: false, message: "Ce fichier dépasse 3 Mo : ce n'est pas une déclaration." };
+      const content = await readBase64(chosen);
+      if (content === null) return { ok: false, message: "Ce fichier n'a pas pu être lu : choisissez-le de nouveau." };
+      return run("ask", { action: "plan-import", declarant, fileName: chosen.name, content, mapping: null });
+    },
+    told: ({ value }, { source = "workbook" }) => shown(value, source, file.files?.[0]?.name ?? ""),
+  });
+});
+
+/** The proposal, what would be written, what would not and why; then the one button that writes. */
+function shown(plan: ImportPlan, source: string, document: string): HTMLElement {
+  const { proposal, rows, hours, writes, leftOut } = plan;
+  const state = element("div");
+  const write = button(
+    "Écrire dans le classeur du déclarant",
+    async () => {
+      write.disabled = true;
+      state.replaceChildren(notice("Un instant…"));
+      const written = await run<{ readonly message: string }>("applyImport", wishOf(plan, source, document));
+      state.replaceChildren(notice(written.message, written.ok ? "fine" : "wrong"));
+      write.disabled = written.ok;
+    },
+    "action",
+  );
+  const counts = [
+    `${rows.read} lignes lues : ${rows.taken} à reprendre, ${rows.same} déjà dans le classeur, ${rows.leftOut} laissées.`,
+    `${showHours(hours.read)} h lues : ${showHours(hours.taken)} à reprendre, ${showHours(hours.same)} déjà là, ${showHours(hours.leftOut)} laissées.`,
+  ];
+  return element(
+    "div",
+    {},
+    element("h2", {}, "Ce que Jalon a compris"),
+    sentences(proposal),
+    element("h2", {}, "Ce qui sera écrit"),
+    sentences(counts),
+    leftOut.length === 0 ? null : element("h2", {}, "Ce qui est laissé, et pourquoi"),
+    leftOut.length === 0 ? null : leftOutTable(leftOut),
+    writes.length === 0
+      ? notice("Rien à écrire : tout est déjà dans le classeur, ou laissé.", "warning")
+      : element("div", { class: "buttons" }, write),
+    state,
+  );
+}
+
+const leftOutTable = (leftOut: readonly ImportLeftOut[]): HTMLElement =>
+  element(
+    "table",
+    {},
+    element("tr", {}, ...["Ligne", "Contenu", "Pourquoi"].map((text) => element("th", { scope: "col" }, text))),
+    ...leftOut.map(({ sheet, row, cell, content, reason }) =>
+      element(
+        "tr",
+        {},
+        element("td", {}, `${sheet}, ${cell ?? `ligne ${row}`}`),
+        element("td", {}, content),
+        element("td", {}, reason),
+      ),
+    ),
+  );
+
+const wishOf = ({ workbook, mapping, writes, leftOut, rows, hours }: ImportPlan, source: string, document: string) =>
+  ({
+    workbook,
+    source: source as ImportWish["source"],
+    document,
+    months: Object.keys(mapping.months).sort().map(showMonth),
+    writes,
+    leftOut,
+    rows: rows.taken,
+    hours: hours.taken,
+  }) satisfies ImportWish;

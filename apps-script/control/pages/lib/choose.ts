@@ -1,0 +1,41 @@
+import type { Choices, MarketChoice } from "../../choices.ts";
+import { notice, show } from "./element.ts";
+import type { Field } from "./field.ts";
+import { run } from "./run.ts";
+
+/** Reads what the lists offer, then shows the page; says so where Google refuses. */
+export async function withChoices(start: (choices: Choices) => void): Promise<void> {
+  const choices = await run<Choices>("choices");
+  if (choices.ok) start(choices);
+  else show(notice(choices.message, "wrong"));
+}
+
+/** The market, that of the line clicked last at first. */
+export const marketField = ({ markets, current }: Choices, missing?: string): Field => ({
+  name: "market",
+  label: missing === undefined ? "Marché (facultatif)" : "Marché",
+  kind: "choice",
+  options: markets.map(marketOption),
+  ...(current === null || missing === undefined ? {} : { value: current }),
+  ...(missing === undefined ? {} : { missing }),
+});
+
+const marketOption = ({ code, title }: MarketChoice) => ({ value: code, label: title ? `${code} — ${title}` : code });
+
+/** Names to choose from. */
+export const nameField = (name: string, label: string, names: readonly string[], missing: string): Field => ({
+  name,
+  label,
+  kind: "choice",
+  options: names.map((each) => ({ value: each, label: each })),
+  missing,
+});
+
+/** Why, in words that others will read. */
+export const reasonField = (hint: string): Field => ({
+  name: "reason",
+  label: "Motif",
+  kind: "long-text",
+  hint,
+  missing: "Dites pourquoi, en une phrase.",
+});

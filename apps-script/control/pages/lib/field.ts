@@ -1,0 +1,72 @@
+import { element } from "./element.ts";
+
+/** One field of a form: what people read, what they type, and what is said where it is left blank. */
+export type Field = {
+  readonly name: string;
+  readonly label: string;
+  readonly kind: "choice" | "text" | "long-text" | "date" | "month" | "number";
+  readonly options?: readonly { readonly value: string; readonly label: string }[];
+  readonly value?: string;
+  readonly hint?: string;
+  /** Said when it is blank; without it, the field may stay so. */
+  readonly missing?: string;
+};
+
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** A field as it stands on the page; `refuse` says what is wrong, `""` takes it back. */
+export type ShownField = {
+  readonly node: HTMLElement;
+  readonly control: Control;
+  readonly value: () => string;
+  readonly refuse: (why: string) => void;
+};
+
+/** A labelled control with its hint, and room for what is wrong with it. */
+export function showField(field: Field): ShownField {
+  const { name, label, hint } = field;
+  const wrong = element("div", { id: `${name}-wrong`, class: "wrong", "aria-live": "polite" });
+  const explained = hint === undefined ? null : element("div", { id: `${name}-hint`, class: "hint" }, hint);
+  const control = controlOf(field);
+  control.setAttribute("aria-describedby", [explained?.id, wrong.id].filter(Boolean).join(" "));
+  const node = element("div", {}, element("label", { for: name }, label), control, explained, wrong);
+  return {
+    node,
+    control,
+    value: () => control.value.trim(),
+    refuse: (why) => {
+      wrong.textContent = why;
+      control.setAttribute("aria-invalid", String(why !== ""));
+    },
+  };
+}
+
+function controlOf({ name, kind, options = [], value = "", missing }: Field): Control {
+  const attributes = { id: name, name, "aria-required": missing === undefined ? null : "true" };
+  if (kind === "long-text") return element("textarea", { ...attributes, rows: "3" }, value);
+  if (kind !== "choice") return input({ ...attributes, type: kind }, value);
+  const blank = options.length === 1 && missing !== undefined ? [] : [{ value: "", label: "Choisissez…" }];
+  const select = element(
+    "select",
+    attributes,
+    ...[...blank, ...options].map((each) => element("option", { value: each.value }, each.label)),
+  );
+  if (value !== "") select.value = value;
+  return select;
+}
+
+function input(attributes: Readonly<Record<string, string | null>>, value: string): HTMLInputElement {
+  const decimal = attributes.type === "number" ? { type: "text", inputmode: "decimal" } : {};
+  const made = element("input", { ...attributes, ...decimal });
+  made.value = value;
+  return made;
+}
+
+/**
+ * A number as French people type it; `null` for anything else.
+ * @example numberOf("1 500 000,50 €") //=> 1500000.5
+ */
+export function numberOf(text: string): number | null {
+  const plain = text.replace(/[\s€%h]/g, "").replace(",", ".");
+  return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
+}

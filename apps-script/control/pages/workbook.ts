@@ -1,0 +1,87 @@
+import type { WorkbookReport } from "../../../schemas/requests.ts";
+import type { MadeWorkbook } from "../answers.ts";
+import { nameField, withChoices } from "./lib/choose.ts";
+import { button, element, link, notice, sentences } from "./lib/element.ts";
+import { showForm } from "./lib/form-page.ts";
+import { type Answered, run } from "./lib/run.ts";
+
+type Role = "declarant" | "buyer";
+type Made = Extract<MadeWorkbook, { readonly ok: true }>;
+
+const WORDS = {
+  declarant: {
+    intro:
+      "Crée le classeur d'un déclarant d'après ses engagements, avec ses salariés validés : il n'aura que les heures à taper. Il est partagé avec les adresses de l'onglet « Entreprises ». Pour un classeur qui existe déjà, ajoute ce qui manque et met le partage à jour.",
+    label: "Déclarant",
+    missing: "Choisissez le déclarant. S'il n'est pas dans la liste, ajoutez-le à « Entreprises » et « Engagements ».",
+    submit: "Créer et partager",
+  },
+  buyer: {
+    intro:
+      "Crée le classeur d'un acheteur, en lecture seule, et le partage avec les adresses de l'onglet « Acheteurs ». Pour un classeur qui existe déjà, met le partage à jour.",
+    label: "Acheteur",
+    missing: "Choisissez l'acheteur. S'il n'est pas dans la liste, ajoutez-le à l'onglet « Acheteurs ».",
+    submit: "Créer et partager",
+  },
+} as const;
+
+const role = (document.body.dataset.role ?? "declarant") as Role;
+const words = WORDS[role];
+
+void withChoices(({ declarants, buyers }) => {
+  showForm<Made>({
+    intro: words.intro,
+    fields: [nameField("name", words.label, role === "declarant" ? declarants : buyers, words.missing)],
+    submit: words.submit,
+    send: ({ name }, requestId) => run("makeWorkbook", { role, name, requestId }),
+    told: ({ value, link: written }, { name = "" }) =>
+      element(
+        "div",
+        {},
+        ...told(value),
+        notice(written.message, written.ok ? "fine" : "warning"),
+        departed(value, name),
+      ),
+  });
+});
+
+function told({ created, link: href, shared, unshared, removed }: WorkbookReport): Node[] {
+  const done = [
+    ...(shared.length > 0 ? [`Partagé avec ${shared.join(", ")}.`] : []),
+    ...(removed.length > 0 ? [`N'est plus partagé avec ${removed.join(", ")}.`] : []),
+    ...unshared.map(({ email, message }) => `${email} : ${message}`),
+  ];
+  const list = sentences(done);
+  const opened = element("p", {}, link("Ouvrir le classeur", href));
+  const made = notice(created ? "Le classeur est créé." : "Le classeur existait : il est à jour.", "fine");
+  return list === null ? [made, opened] : [made, opened, list];
+}
+
+/** People who left keep their access until somebody says otherwise. */
+function departed({ departed: people }: WorkbookReport, name: string): HTMLElement | null {
+  if (people.length === 0) return null;
+  const boxes = people.map((email) => element("input", { type: "checkbox", value: email, id: email }));
+  const state = element("div");
+  const stop = button("Ne plus partager avec les adresses cochées", async () => {
+    const remove = boxes.filter(({ checked }) => checked).map(({ value }) => value);
+    if (remove.length === 0) {
+      state.replaceChildren(notice("Cochez au moins une adresse.", "wrong"));
+      return;
+    }
+    state.replaceChildren(notice("Un instant…"));
+    const request = { action: "share-workbook", role, name, remove, requestId: crypto.randomUUID() };
+    const answer = await run<{ readonly value: WorkbookReport }>("ask", request);
+    state.replaceChildren(...toldOf(answer));
+  });
+  return element(
+    "fieldset",
+    {},
+    element("legend", {}, "Peuvent encore l'ouvrir, sans être dans vos contacts :"),
+    ...boxes.map((box) => element("label", { for: box.value }, box, ` ${box.value}`)),
+    element("div", { class: "buttons" }, stop),
+    state,
+  );
+}
+
+const toldOf = (answer: Answered<{ readonly value: WorkbookReport }>): Node[] =>
+  answer.ok ? told(answer.value) : [notice(answer.message, "wrong")];
