@@ -1,0 +1,30 @@
+import type { Command, Terminal } from "./command.ts";
+
+const CLEAR_LINE = "\r\u001b[K";
+
+/** Runs a command in this process. Nothing else under `cli/` reads the environment or writes to the terminal. */
+export async function runCommand(command: Command): Promise<void> {
+  process.exitCode = await command(terminalOf(process.argv.slice(2)));
+}
+
+function terminalOf(argv: readonly string[]): Terminal {
+  const { stdout, stderr, env } = process;
+  const clear = (): void => {
+    if (stderr.isTTY) stderr.write(CLEAR_LINE);
+  };
+  const line =
+    (stream: NodeJS.WriteStream) =>
+    (text: string): void => {
+      clear();
+      stream.write(`${text}\n`);
+    };
+  return {
+    argv,
+    env,
+    say: line(stdout),
+    complain: line(stderr),
+    tell: (step) => {
+      if (stderr.isTTY) stderr.write(`${CLEAR_LINE}… ${step}`);
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { type IsoDate, monthOf, yearOf } from "../../../schemas/month.ts";
+import { workbookIdOf } from "../../../schemas/workbook-link.ts";
+import type { Outcome } from "../../ports/outcome.ts";
+import { declarantLook } from "../../sheets/layout/declarant-look.ts";
+import { hoursTab } from "../../sheets/layout/hours-tab.ts";
+import { prefilledRows } from "../../sheets/layout/prefilled-rows.ts";
+import { named } from "./named.ts";
+import { openStructure } from "./open-structure.ts";
+import type { SetUpPorts } from "./set-up-ports.ts";
+import { setUpWorkbook, type WorkbookSetUp } from "./set-up-workbook.ts";
+import type { Sharing } from "./share-with.ts";
+
+/** `remove`: the departed who must no longer open the workbook; nobody else is ever removed. */
+export type RecipientWish = {
+  readonly control: string;
+  readonly name: string;
+  readonly remove?: Sharing["remove"];
+  readonly dryRun?: boolean;
+};
+
+/**
+ * A declarant's workbook for the year of `today`: its people who are validated already stand there, so that only hours
+ * are left to type. A copy of the structure's template where it has one, which brings the script that checks the cells.
+ */
+export async function setUpDeclarant(
+  ports: SetUpPorts,
+  { control: controlId, name: typed, today, remove = [], dryRun = false }: RecipientWish & { readonly today: IsoDate },
+): Promise<Outcome<WorkbookSetUp>> {
+  const structure = await openStructure(ports, controlId);
+  if (!structure.ok) return structure;
+  const { control } = structure.value;
+  const company = named(control.companies, typed, "Entreprises");
+  if (!company.ok) return company;
+  const { name, workbook: link, emails } = company.value;
+  const year = yearOf(monthOf(today));
+  const hours = [hoursTab(year, prefilledRows(control, name, year))];
+  return setUpWorkbook(ports, {
+    controlId,
+    role: "declarant",
+    name,
+    link,
+    template: workbookIdOf(control.settings.declarantTemplate),
+    look: declarantLook(name, { hours, facilitators: control.facilitators }),
+    sharing: {
+      emails: emails ?? [],
+      right: "writer",
+      known: control.facilitators.flatMap((each) => each.emails),
+      remove,
+    },
+    dryRun,
+  });
+}

@@ -1,0 +1,8 @@
+import type { Files } from "../../ports/files.ts";
+import type { Ports } from "../ports.ts";
+
+/** All that a set-up may touch. `tell` hears each step as it begins, in French, for who waits. */
+export type SetUpPorts = Pick<Ports, "workbooks" | "ids"> & {
+  readonly files: Files;
+  readonly tell?: (step: string) => void;
+};

@@ -1,0 +1,184 @@
+import { workbookIdOf, workbookLink } from "../../../schemas/workbook-link.ts";
+import type { Outcome } from "../../ports/outcome.ts";
+import { controlLook } from "../../sheets/layout/control-look.ts";
+import { declarantLook } from "../../sheets/layout/declarant-look.ts";
+import { planLayout } from "../../sheets/layout/plan-layout.ts";
+import type { WorkbookLook } from "../../sheets/layout/tab-look.ts";
+import { blankFacilitator, blankSetting, type Person } from "./blanks.ts";
+import { type ControlChoice, chooseControl } from "./choose-control.ts";
+import { fillIn } from "./fill-in.ts";
+import { type FileToFind, findFile, findOrMake } from "./find-or-make.ts";
+import { layOut, type Owner } from "./lay-out.ts";
+import { openStructure } from "./open-structure.ts";
+import { inWords } from "./refusals.ts";
+import type { SetUpPorts } from "./set-up-ports.ts";
+import { double } from "./set-up-workbook.ts";
+import { shareWith } from "./share-with.ts";
+
+/** What a structure's set-up is told. `facilitator` stands in the first line of its tab, and opens the control workbook. */
+export type StructureWish = ControlChoice & { readonly facilitator: Person | null; readonly dryRun: boolean };
+
+/** One of the two workbooks of a structure: `id` is blank where a dry run would make it. */
+export type StructureFile = {
+  readonly id: string;
+  readonly link: string;
+  readonly title: string;
+  readonly created: boolean;
+};
+
+/** What was added, or would be, and what stands otherwise and is left to people, in French. */
+export type StructureReport = {
+  readonly drive: { readonly id: string; readonly name: string };
+  readonly control: StructureFile;
+  readonly template: StructureFile;
+  readonly added: readonly string[];
+  readonly differing: readonly string[];
+};
+
+/**
+ * A structure's control workbook and the template of its declarants' workbooks: made, or completed by what they lack.
+ * Whatever was there stays as it is, so that doing it twice, or again after it broke off, does it once.
+ */
+export async function setUpStructure(ports: SetUpPorts, wish: StructureWish): Promise<Outcome<StructureReport>> {
+  const drive = await ports.files.drive();
+  if (!drive.ok) return inWords(drive, UNREACHED_DRIVE);
+  const chosen = await chooseControl(ports, wish);
+  if (!chosen.ok) return inWords(chosen, COULD_NOT_MAKE);
+  const { name, labels, id: present, doubles } = chosen.value;
+  const control = await layOutFile(ports, {
+    file: { labels, title: controlLook(name).title, template: null },
+    present,
+    look: controlLook(name),
+    role: "control",
+    owner: null,
+    dryRun: wish.dryRun,
+  });
+  if (!control.ok) return control;
+  const linked = await templateOf(ports, control.value.id);
+  if (!linked.ok) return linked;
+  const look = templateLook(name);
+  const template = await layOutFile(ports, {
+    file: {
+      labels: { role: "declarant-template", owner: control.value.id, name: "" },
+      title: look.title,
+      template: null,
+    },
+    present: linked.value,
+    look,
+    role: "declarant",
+    owner: control.value.id,
+    dryRun: wish.dryRun,
+  });
+  if (!template.ok) return template;
+  const filled = wish.dryRun
+    ? NOTHING
+    : await fillControl(ports, control.value.id, template.value.link, wish.facilitator);
+  if (!filled.ok) return filled;
+  const added = [...control.value.added, ...template.value.added, ...filled.value];
+  const differing = [...doubles.map(double), ...control.value.differing, ...template.value.differing];
+  return {
+    ok: true,
+    value: { drive: drive.value, control: fileIn(control.value), template: fileIn(template.value), added, differing },
+  };
+}
+
+type Step = {
+  readonly file: FileToFind;
+  readonly present: string | null;
+  readonly look: WorkbookLook;
+  readonly role: Owner["role"];
+  /** `null`: the workbook is its own. */
+  readonly owner: string | null;
+  readonly dryRun: boolean;
+};
+
+type Done = StructureFile & { readonly added: readonly string[]; readonly differing: readonly string[] };
+
+const fileIn = ({ id, link, title, created }: Done): StructureFile => ({ id, link, title, created });
+
+async function layOutFile(
+  ports: SetUpPorts,
+  { file, present, look, role, owner, dryRun }: Step,
+): Promise<Outcome<Done>> {
+  const { title } = look;
+  const asked =
+    present === null
+      ? await fileFor(ports, file, dryRun)
+      : { ok: true as const, value: { id: present, created: false, doubles: [] } };
+  if (!asked.ok) return inWords(asked, COULD_NOT_MAKE);
+  if (asked.value === null) {
+    const { added } = planLayout(null, look);
+    return {
+      ok: true,
+      value: { id: "", link: "", title, created: true, added: added.map(inFile(title)), differing: [] },
+    };
+  }
+  const { id, created, doubles } = asked.value;
+  const laid = await layOut(ports, id, look, { owner: owner ?? id, role, template: null }, dryRun);
+  if (!laid.ok) return inWords(laid, COULD_NOT_OPEN);
+  const added = laid.value.added.map(inFile(title));
+  const differing = [...doubles.map(double), ...laid.value.differing.map(inFile(title))];
+  return { ok: true, value: { id, link: workbookLink(id), title, created, added, differing } };
+}
+
+const fileFor = (ports: SetUpPorts, file: FileToFind, dryRun: boolean) =>
+  dryRun ? findFile(ports, file.labels) : findOrMake(ports, file);
+
+const inFile = (title: string) => (sentence: string) => `${title} : ${sentence}`;
+
+/** The template holds no year: each copy gets the year that it is made in. */
+const templateLook = (name: string): WorkbookLook => ({
+  ...declarantLook("", { hours: [] }),
+  title: `Modèle du classeur des déclarants : ${name}`,
+});
+
+/** The template that the structure's settings name, where they do. */
+async function templateOf(ports: SetUpPorts, controlId: string): Promise<Outcome<string | null>> {
+  if (controlId === "") return { ok: true, value: null };
+  const structure = await openStructure(ports, controlId);
+  if (!structure.ok) return structure.reason === "not-possible" ? { ok: true, value: null } : structure;
+  return { ok: true, value: workbookIdOf(structure.value.control.settings.declarantTemplate) };
+}
+
+/** What a new structure's tabs would leave blank, and what was filled in, in French. */
+async function fillControl(
+  ports: SetUpPorts,
+  controlId: string,
+  template: string,
+  facilitator: Person | null,
+): Promise<Outcome<readonly string[]>> {
+  const filled: string[] = [];
+  const linked = await fillIn(ports, controlId, (workbook) => blankSetting(workbook, "declarantTemplate", template));
+  if (!linked.ok) return linked;
+  if (linked.value > 0) filled.push("Réglages : le lien du modèle des déclarants.");
+  if (facilitator === null) return { ok: true, value: filled };
+  const signed = await fillIn(ports, controlId, (workbook) => blankFacilitator(workbook, facilitator));
+  if (!signed.ok) return signed;
+  if (signed.value > 0) filled.push(`Facilitateurs : ${facilitator.name}.`);
+  const sharing = { emails: [facilitator.email], right: "writer", known: [], remove: [] } as const;
+  const shared = await shareWith(ports, controlId, sharing, false);
+  if (!shared.ok) return inWords(shared, {});
+  const { shared: now, unshared } = shared.value;
+  filled.push(...now.map((email) => `Partage du pilotage avec ${email}.`));
+  filled.push(...unshared.map(({ email, message }) => `Pas de partage avec ${email} : ${message}`));
+  return { ok: true, value: filled };
+}
+
+const NOTHING: Outcome<readonly string[]> = { ok: true, value: [] };
+
+const UNREACHED_DRIVE = {
+  "not-found":
+    "Ce Drive partagé est introuvable, ou n'est pas partagé avec le compte qui sert ici : ajoutez-y ce compte comme « Gestionnaire ».",
+  forbidden: "Le compte qui sert ici n'a pas accès à ce Drive partagé : ajoutez-l'y comme « Gestionnaire ».",
+} as const;
+
+const COULD_NOT_MAKE = {
+  "not-found": "Le Drive partagé est introuvable : vérifiez son identifiant.",
+  forbidden:
+    "Le compte qui sert ici ne peut pas créer de fichier dans ce Drive partagé : donnez-lui le rôle « Gestionnaire de contenu ».",
+} as const;
+
+const COULD_NOT_OPEN = {
+  "not-found": "Ce classeur est introuvable : vérifiez son lien, ou sortez-le de la corbeille.",
+  forbidden: "Ce classeur n'est pas partagé avec le compte qui sert ici : donnez-lui le droit de modification.",
+} as const;

@@ -1,0 +1,94 @@
+import type { WorkbookReport } from "../../../schemas/requests.ts";
+import { workbookIdOf, workbookLink } from "../../../schemas/workbook-link.ts";
+import type { LabelledFile } from "../../ports/files.ts";
+import type { FailureReason, Outcome } from "../../ports/outcome.ts";
+import { planLayout } from "../../sheets/layout/plan-layout.ts";
+import type { WorkbookLook } from "../../sheets/layout/tab-look.ts";
+import { type FoundFile, findFile, findOrMake } from "./find-or-make.ts";
+import { layOut } from "./lay-out.ts";
+import { inWords, refusal } from "./refusals.ts";
+import type { SetUpPorts } from "./set-up-ports.ts";
+import { type Sharing, shareWith } from "./share-with.ts";
+
+/** A declarant's or buyer's workbook as it should be. `link`: what stands in its line; `template`: what a new one copies. */
+export type WorkbookWish = {
+  readonly controlId: string;
+  readonly role: "declarant" | "buyer";
+  readonly name: string;
+  readonly link: string | null;
+  readonly template: string | null;
+  readonly look: WorkbookLook;
+  readonly sharing: Sharing;
+  readonly dryRun: boolean;
+};
+
+/** What a set-up did to one workbook, or would do: its report, what was added and what differs, in French. */
+export type WorkbookSetUp = WorkbookReport & {
+  readonly added: readonly string[];
+  readonly differing: readonly string[];
+};
+
+/** Makes a workbook or completes it, marks it as the structure's, and shares it by name. Done twice, it is done once. */
+export async function setUpWorkbook(ports: SetUpPorts, wish: WorkbookWish): Promise<Outcome<WorkbookSetUp>> {
+  const file = await fileOf(ports, wish);
+  if (!file.ok) return inWords(file, COULD_NOT_MAKE);
+  if (file.value === null) return { ok: true, value: planned(wish) };
+  const { controlId: owner, role, template, look, sharing, dryRun } = wish;
+  const { id, created, doubles } = file.value;
+  const laid = await layOut(ports, id, look, { owner, role, template }, dryRun);
+  if (!laid.ok) return inWords(laid, COULD_NOT_OPEN);
+  const shared = await shareWith(ports, id, sharing, dryRun);
+  if (!shared.ok) return inWords(shared, COULD_NOT_SHARE);
+  const { added, differing } = laid.value;
+  const value = { id, link: workbookLink(id), created, ...shared.value, added };
+  return { ok: true, value: { ...value, differing: [...doubles.map(double), ...differing] } };
+}
+
+/** The workbook of the line's link, else the one that bears the name, else a new one; `null` in a dry run without any. */
+async function fileOf(ports: SetUpPorts, wish: WorkbookWish): Promise<Outcome<FoundFile | null>> {
+  const { controlId: owner, role, name, link, template, look, dryRun } = wish;
+  const labels = { role, owner, name };
+  if (link !== null) {
+    const id = workbookIdOf(link);
+    if (id !== null && id === template) return TEMPLATE_LINK;
+    return id === null ? NO_LINK : { ok: true, value: { id, created: false, doubles: [] } };
+  }
+  return dryRun ? findFile(ports, labels) : findOrMake(ports, { labels, title: look.title, template });
+}
+
+function planned({ look, sharing }: WorkbookWish): WorkbookSetUp {
+  const { added } = planLayout(null, look);
+  const nobody = { unshared: [], departed: [], removed: [] };
+  return { id: "", link: "", created: true, shared: sharing.emails, ...nobody, added, differing: [] };
+}
+
+/** What is said of a younger file that bears the same labels. */
+export const double = ({ id, title }: LabelledFile): string =>
+  `Un autre fichier, « ${title} », porte la même étiquette et ne sert à rien : regardez-le, puis mettez-le à la corbeille. ${workbookLink(id)}`;
+
+const NO_LINK = refusal(
+  "not-possible",
+  "Le texte de sa colonne « Classeur » n'est pas le lien d'un classeur : corrigez-le, ou videz la cellule pour en créer un.",
+);
+
+const TEMPLATE_LINK = refusal(
+  "not-possible",
+  "Le lien de sa ligne est celui du modèle, qui ne sert qu'à être copié : videz la cellule, et un classeur sera créé.",
+);
+
+type Words = Partial<Record<FailureReason, string>>;
+
+const COULD_NOT_MAKE: Words = {
+  "not-found":
+    "Le Drive partagé, ou le modèle écrit dans « Réglages », est introuvable : vérifiez leurs liens, et qu'ils ne sont pas à la corbeille.",
+  forbidden:
+    "Le compte qui sert ici ne peut pas créer de fichier dans le Drive partagé : donnez-lui le rôle « Gestionnaire de contenu ».",
+};
+const COULD_NOT_OPEN: Words = {
+  "not-found": "Son classeur est introuvable : vérifiez le lien de sa ligne, ou sortez-le de la corbeille.",
+  forbidden: "Son classeur n'est pas partagé avec le compte qui sert ici : rendez-lui le droit de modification.",
+};
+const COULD_NOT_SHARE: Words = {
+  forbidden:
+    "Le compte qui sert ici ne peut pas voir ni changer qui ouvre ce classeur : donnez-lui le rôle « Gestionnaire ».",
+};
