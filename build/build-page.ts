@@ -31,7 +31,7 @@ async function bundled(path: string): Promise<string> {
     write: false,
     format: "iife",
     platform: "browser",
-    target: "es2022",
+    target: "es2023",
     charset: "utf8",
     logLevel: "warning",
   });

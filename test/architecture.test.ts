@@ -15,7 +15,7 @@ const sourcesOf = (...folders: string[]) =>
   );
 
 const importsOf = (text: string): string[] =>
-  [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(([, specifier = ""]) => specifier);
+  [...text.matchAll(/(?:from |import |import\()"([^"\n]+)"/g)].map(([, specifier = ""]) => specifier);
 
 /** Where a relative import leads, from the root of the house. */
 const resolved = (path: string, specifier: string): string =>
@@ -51,6 +51,7 @@ describe("what is judged, rendered and decided", () => {
 /** Each room, and the rooms and packages that it may import beside itself. */
 const ARROWS: Record<string, readonly string[]> = {
   "schemas/": ["zod"],
+  "apps-script/": ["schemas/", "zod"],
   "functions/domain/": ["schemas/", "date-easter", "date-fns", "@date-fns/tz"],
   "functions/ports/": ["schemas/"],
   "functions/sheets/": [
@@ -122,6 +123,25 @@ it("lays out HTML in one room, which is read late: what plans and judges never l
       !path.startsWith("functions/emails/html/") && /^import .*emails\/html\/|^import .*"\.\.\/html\//m.test(text),
   );
   expect(early.map(({ path }) => path)).toEqual([]);
+});
+
+describe("the sheets' scripts", () => {
+  const SERVICES = /\b(?:SpreadsheetApp|HtmlService|UrlFetchApp|ScriptApp|Session|Utilities|PropertiesService)\./;
+  const AT_THE_EDGE = /^apps-script\/(?:[\w-]+\/)?sheet(?:\.ts|\/)/;
+
+  it("name Google's services at their edge only, so that what decides is tested without them", () => {
+    const users = sourcesOf("apps-script").filter(({ text }) => SERVICES.test(text));
+    expect(users.length).toBeGreaterThan(0);
+    expect(users.map(({ path }) => path).filter((path) => !AT_THE_EDGE.test(path))).toEqual([]);
+  });
+
+  it("take the hour of a run from its edge as well", () => {
+    const clocked = sourcesOf("apps-script").filter(
+      ({ path, text }) =>
+        !AT_THE_EDGE.test(path) && !path.includes("/pages/") && WORLDLY.some((pattern) => pattern.test(text)),
+    );
+    expect(clocked.map(({ path }) => path)).toEqual([]);
+  });
 });
 
 it("reads the environment in one place", () => {
