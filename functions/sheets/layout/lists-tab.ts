@@ -1,22 +1,13 @@
+import { LISTS_HEADINGS, LISTS_SHEET } from "../../../schemas/lists-sheet.ts";
 import { sheetIdOf } from "../sheet-id.ts";
 import { STYLES } from "../styles.ts";
 import { BARE_TAB, type TabLook, USUAL_ROWS } from "./tab-look.ts";
 import type { Source, Sources } from "./table-tab.ts";
 
-/** The hidden tab of a declarant's workbook that its drop-downs choose from; the service fills it. */
-export const LISTS_SHEET = "Listes";
+export { LISTS_HEADINGS, LISTS_SHEET } from "../../../schemas/lists-sheet.ts";
 
 /** Its id, by which the service knows it as its own. */
 export const LISTS_SHEET_ID = sheetIdOf(LISTS_SHEET);
-
-/** Its headings, in the order of its columns. */
-export const LISTS_HEADINGS = {
-  participant: "Codes",
-  mark: "Repères",
-  market: "Marchés",
-  lot: "Lots",
-  company: "Entreprises",
-} as const;
 
 /** What each column of a declarant's tabs chooses from. */
 export const LISTS_SOURCES: Sources = Object.fromEntries(
