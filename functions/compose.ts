@@ -2,25 +2,20 @@ import type { HttpFunction } from "@google-cloud/functions-framework";
 import * as z from "zod";
 import { snsMessage } from "../schemas/mail-events.ts";
 import { facilitatorRequest, type RunRequest, runRequest } from "../schemas/requests.ts";
-import { type CallCounter, callCounter } from "./adapters/call-counter.ts";
-import { googleWorkbooks } from "./adapters/google/google-workbooks.ts";
+import type { CallCounter } from "./adapters/call-counter.ts";
 import { googleIdentity } from "./adapters/identity/google-identity.ts";
 import type { Log } from "./adapters/json-log.ts";
-import { randomIds } from "./adapters/random-ids.ts";
 import { hashed } from "./adapters/ses/mime-message.ts";
-import { sesMailer } from "./adapters/ses/ses-mailer.ts";
 import { httpsText } from "./adapters/sns/https-text.ts";
 import { snsNotifications } from "./adapters/sns/sns-notifications.ts";
-import { clockStartingAt, systemClock } from "./adapters/system-clock.ts";
-import { xlsxFiles } from "./adapters/xlsx/xlsx-files.ts";
+import { type Composed, composePorts } from "./compose-ports.ts";
 import type { Config } from "./config.ts";
 import { httpFunction } from "./http/http-function.ts";
 import type { Failure, Outcome } from "./ports/outcome.ts";
 import { alert } from "./use-cases/alert.ts";
 import { consolidate } from "./use-cases/consolidate.ts";
-import { facilitatorMessages } from "./use-cases/facilitator-messages.ts";
+import { facilitator } from "./use-cases/facilitator/facilitator.ts";
 import { mailEvents } from "./use-cases/mail-events.ts";
-import type { Ports } from "./use-cases/ports.ts";
 import { remind } from "./use-cases/remind.ts";
 import type { TellOptions } from "./use-cases/run-options.ts";
 
@@ -31,28 +26,7 @@ export type Composition = Readonly<
 
 /** Chooses the adapters and makes each use case a function. */
 export function compose(config: Config, log: Log): Composition {
-  const clock = config.CLOCK_START ? clockStartingAt(config.CLOCK_START) : systemClock;
-  const counter = callCounter();
-  const ports: Ports = {
-    workbooks: googleWorkbooks({
-      rootUrl: config.GOOGLE_API_ROOT,
-      driveIds: config.SHARED_DRIVES,
-      clock,
-      counter,
-      limits: { sheetsReads: config.SHEETS_CALLS_PER_MINUTE, sheetsWrites: config.SHEETS_CALLS_PER_MINUTE },
-    }),
-    mailer: sesMailer({
-      endpoint: config.SES_ENDPOINT,
-      region: config.AWS_REGION,
-      configurationSet: config.SES_CONFIGURATION_SET,
-      clock,
-      counter,
-    }),
-    clock,
-    ids: randomIds,
-    sender: config.MAIL_FROM,
-    spreadsheets: xlsxFiles,
-  };
+  const { ports, counter } = composePorts(config);
   const served = { config, counter, log };
   return {
     consolidate: serve("consolidate", (options) => consolidate(ports, options), served),
@@ -81,7 +55,7 @@ function serve<R extends object>(
 }
 
 /** What facilitators ask from the menu of their control workbook, each with a token of their own. */
-function serveFacilitators(ports: Ports, served: Served): HttpFunction {
+function serveFacilitators(ports: Composed["ports"], served: Served): HttpFunction {
   const { CONTROL_WORKBOOKS: controls, FACILITATOR_AUDIENCES: audiences, GOOGLE_CERTS_URL: certsUrl } = served.config;
   const name = "facilitator";
   if (audiences.size === 0) return switchedOff(name, served.log);
@@ -89,14 +63,13 @@ function serveFacilitators(ports: Ports, served: Served): HttpFunction {
   return httpFunction({
     name,
     request: facilitatorRequest,
-    run: async (request, token) =>
-      (await counted(name, () => facilitatorMessages(asked, request, token), served)).outcome,
+    run: async (request, token) => (await counted(name, () => facilitator(asked, request, token), served)).outcome,
     log: served.log,
   });
 }
 
 /** What became of the e-mails, as Amazon pushes it. */
-function serveMailEvents(ports: Ports, served: Served): HttpFunction {
+function serveMailEvents(ports: Composed["ports"], served: Served): HttpFunction {
   const { CONTROL_WORKBOOKS: controls, MAIL_EVENTS_TOPIC: topic } = served.config;
   const name = "mail-events";
   if (topic === undefined) return switchedOff(name, served.log);

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { importMapping } from "./import.ts";
+import { importMapping, importPlan } from "./import.ts";
 import { messageStatus } from "./state.ts";
 
 /**
@@ -198,6 +198,25 @@ export const waitingMessages = z.object({
 });
 export type WaitingMessages = z.infer<typeof waitingMessages>;
 
-/** One message of the journal, whole. */
-export const messagePreview = z.object({ html: z.string(), text: z.string(), ...messageLine });
+/** One message, whole. `note` tells of one that is only shown: what it is about is not so, or not yet. */
+export const messagePreview = z.object({
+  html: z.string(),
+  text: z.string(),
+  ...messageLine,
+  note: z.string().nullable(),
+});
 export type MessagePreview = z.infer<typeof messagePreview>;
+
+/** What each request of the menu is answered. */
+export const FACILITATOR_REPLIES = {
+  list: waitingMessages,
+  preview: messagePreview,
+  "preview-market": messagePreview,
+  consolidate: consolidateReport,
+  check: doctorReport,
+  territory: territoryReport,
+  "create-workbook": workbookReport,
+  "share-workbook": workbookReport,
+  "send-form": formReport,
+  "plan-import": importPlan,
+} as const satisfies Record<FacilitatorAction, z.ZodType>;

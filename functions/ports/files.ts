@@ -37,12 +37,13 @@ export interface Files {
   bin(id: string): Promise<Outcome<void>>;
 }
 
-/** What a spreadsheet is to Jalon, or a template for such spreadsheets. */
-export type FileRole = WorkbookRole | "declarant-template";
+/** What a spreadsheet is to Jalon, a template for such spreadsheets, or one made for a moment to try something out. */
+export type FileRole = WorkbookRole | "declarant-template" | "scratch";
 
 /**
  * The labels by which a set-up finds its files again, kept as Drive's `properties`: `jalonRole`, `jalonOwner` (the
- * control workbook's id; a control workbook's own is `""`), `jalonName` (the declarant or buyer, else `""`). They are a
+ * control workbook's id; a control workbook's own is `""`), `jalonName` (the structure, declarant or buyer; a template's
+ * is `""`). They are a
  * search index only: whose workbook it is, the marker says. A name longer than Drive keeps is found by its whole, and
  * told shortened.
  */

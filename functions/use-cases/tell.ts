@@ -87,12 +87,14 @@ async function takeTurn(
 
 const NOTHING_SENT: OutboxReport = { sent: 0, refused: 0, uncertain: 0, waiting: 0 };
 
-function judge({ control, issues, state, mirror, journal: kept }: OpenControl, now: Date): ConsolidationPlan {
+/** The structure as its mirror shows it, under today's rules: nobody is read again. */
+export function judge({ control, issues, state, mirror, journal: kept }: OpenControl, now: Date): ConsolidationPlan {
   const journal = tendOutbox(kept, control.decisions, now);
   return planConsolidation({ control, controlIssues: issues, state, journal, mirror, readings: [] }, now);
 }
 
-function worldOf({ now, ...plan }: ConsolidationPlan, controlWorkbook: string): TellWorld {
+/** A plan with what surrounds a message about it: the contacts that still take our messages, the links, the day. */
+export function worldOf({ now, ...plan }: ConsolidationPlan, controlWorkbook: string): TellWorld {
   const dead = deadAddresses(plan.journal, plan.control.decisions);
   const control = withoutDead(plan.control, dead);
   const link = workbookLink(controlWorkbook, sheetIdOf(SUIVI_SHEET));

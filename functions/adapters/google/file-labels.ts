@@ -15,7 +15,7 @@ const LABELS = Object.keys(KEYS) as readonly Label[];
 export const labelsToGoogle = (labels: FileLabels): Record<string, string> =>
   Object.fromEntries(LABELS.map((label) => [KEYS[label], fitting(label, labels[label])]));
 
-const ROLES: readonly FileRole[] = ["control", "declarant", "buyer", "declarant-template"];
+const ROLES: readonly FileRole[] = ["control", "declarant", "buyer", "declarant-template", "scratch"];
 
 /** The labels of a file, or `null` where its role is none of Jalon's. */
 export function labelsFromGoogle(

@@ -1,0 +1,143 @@
+import { facilitatorsTable } from "../../../../schemas/control-workbook.ts";
+import type { Checkup } from "../../../../schemas/requests.ts";
+import { SETTINGS, settingsTable } from "../../../../schemas/settings.ts";
+import type { WorkbookLayout } from "../../../ports/workbooks.ts";
+import { CONTROL_NAME } from "../../../sheets/render-anomalies.ts";
+import { SUIVI_SHEET } from "../../../sheets/render-suivi.ts";
+import type { OpenControl } from "../../open-control.ts";
+import { fine, orFine, type Trouble, warning, wrong } from "../checkup.ts";
+import { googleTrouble } from "../failure-words.ts";
+import type { Looked } from "../looked.ts";
+import { checkPlace } from "./check-place.ts";
+
+const SUBJECT = CONTROL_NAME;
+
+/** The control workbook: where it is, whose it is, its tabs and headings, its settings, its menu. */
+export function checkControl(looked: Looked): Checkup[] {
+  const { control, account, opened, controlId } = looked;
+  if (!control.layout.ok) return [wrong(SUBJECT, googleTrouble(control.layout, "Le classeur de pilotage", account))];
+  const layout = control.layout.value;
+  const found = [
+    ...checkPlace(SUBJECT, control, account),
+    ...checkMark(layout, controlId),
+    ...checkLocale(SUBJECT, layout),
+    ...(opened ? [...checkTabs(opened), ...checkPeople(opened)] : []),
+  ];
+  return [
+    ...orFine(SUBJECT, found, `« ${layout.title} » est lisible, marqué et complet.`),
+    ...(opened ? checkMenu(opened, looked.audiences) : []),
+  ];
+}
+
+function checkMark({ marker }: WorkbookLayout, controlId: string): Checkup[] {
+  const trouble = markTrouble(marker, controlId);
+  return trouble === null ? [] : [wrong(SUBJECT, trouble)];
+}
+
+function markTrouble(marker: WorkbookLayout["marker"], controlId: string): Trouble | null {
+  if (marker === null)
+    return {
+      message:
+        "Ce classeur ne porte pas la marque de Jalon : il n'a jamais été installé, ou son onglet caché « _état » a été supprimé.",
+      remedy: "Lancez « npm run setup » avec ce classeur : rien de ce que vous avez saisi ne change.",
+    };
+  if (marker.workbook !== controlId)
+    return {
+      message: "Ce classeur est la copie d'un autre classeur de pilotage : Jalon n'y touche pas.",
+      remedy:
+        "Mettez dans CONTROL_WORKBOOKS l'identifiant de l'original, ou créez un nouveau classeur avec « npm run setup ».",
+    };
+  if (marker.role === "control") return null;
+  return {
+    message: "Ce classeur n'est pas un classeur de pilotage : c'est celui d'un déclarant ou d'un acheteur.",
+    remedy: "Corrigez CONTROL_WORKBOOKS : c'est l'identifiant du classeur de pilotage.",
+  };
+}
+
+/** What people type is read by the workbook's own country: « 7,5 » is a number in a French one only. */
+export function checkLocale(subject: string, { locale, timeZone }: WorkbookLayout): Checkup[] {
+  const remedy = "Dans ce classeur : Fichier, Paramètres, puis « France » et le fuseau « (GMT+01:00) Paris ».";
+  const country = {
+    message: `Ses paramètres régionaux sont « ${locale} », et non « fr_FR » : « 7,5 » n'y est pas un nombre.`,
+    remedy,
+  };
+  const zone = { message: `Son fuseau horaire est « ${timeZone} », et non « Europe/Paris ».`, remedy };
+  return [
+    ...(locale === "fr_FR" ? [] : [warning(subject, country)]),
+    ...(timeZone === "Europe/Paris" ? [] : [warning(subject, zone)]),
+  ];
+}
+
+/** Tabs and headings that are gone, tabs that stand in Jalon's way, and settings that cannot be taken as they are. */
+function checkTabs({ stops, issues, workbook, mirrorDamaged }: OpenControl): Checkup[] {
+  const atWork = issues.filter(({ state }) => state === "rejected");
+  const tabs = atWork.filter(({ cell }) => cell === null).filter(({ sheet }) => sheet !== "");
+  const settings = atWork.filter(({ cell, sheet }) => cell !== null && sheet === settingsTable.title);
+  const others = atWork.length - tabs.length - settings.length;
+  const blocked = stops.map(({ message, sheet }) => wrong(SUBJECT, { message, remedy: mend(sheet) }));
+  const lacking = tabs
+    .filter(({ sheet }) => !stops.some((stop) => stop.sheet === sheet))
+    .map(({ sheet, message }) => warning(SUBJECT, { message: `« ${sheet} » : ${message}`, remedy: mend(sheet) }));
+  const unset = settings.map(({ message }) =>
+    wrong(SUBJECT, {
+      message: `« ${settingsTable.title} », ${message}`,
+      remedy: `Corrigez cette cellule de l'onglet « ${settingsTable.title} ».`,
+    }),
+  );
+  return [
+    ...blocked,
+    ...lacking,
+    ...unset,
+    ...(others > 0
+      ? [
+          warning(SUBJECT, {
+            message: `${others} ${others === 1 ? "anomalie attend" : "anomalies attendent"} d'être corrigées dans ce classeur.`,
+            remedy: "Voyez l'onglet « Anomalies ».",
+          }),
+        ]
+      : []),
+    ...(mirrorDamaged ? [warning(SUBJECT, DAMAGED)] : []),
+    ...(workbook.sheets.some(({ title }) => title === SUIVI_SHEET) ? [] : [warning(SUBJECT, NEVER_RUN)]),
+  ];
+}
+
+const mend = (sheet: string): string =>
+  `Corrigez l'onglet « ${sheet} », ou relancez « npm run setup », qui ajoute ce qui manque sans rien effacer.`;
+
+const DAMAGED: Trouble = {
+  message: "Quelqu'un a écrit dans un onglet « Heures » de ce classeur, que Jalon tient seul.",
+  remedy:
+    "Menu Jalon, « Consolider maintenant » : Jalon relit les classeurs des déclarants et le remet comme il était.",
+};
+
+const NEVER_RUN: Trouble = {
+  message: "Ce classeur n'a encore jamais été consolidé : il n'a pas d'onglet « Suivi ».",
+  remedy: "Menu Jalon, « Consolider maintenant », ou attendez le prochain passage de la fonction consolidate.",
+};
+
+function checkPeople({ control: { facilitators } }: OpenControl): Checkup[] {
+  if (facilitators.some(({ emails }) => emails.length > 0)) return [];
+  const message = `Aucun facilitateur n'a d'adresse dans l'onglet « ${facilitatorsTable.title} » : personne ne reçoit d'alerte.`;
+  return [wrong(SUBJECT, { message, remedy: "Ajoutez-y au moins une ligne, avec un nom et une adresse e-mail." })];
+}
+
+/** Whether the menu « Jalon » can reach the function `facilitator`. */
+function checkMenu({ control: { settings } }: OpenControl, audiences: readonly string[]): Checkup[] {
+  const subject = "Menu Jalon";
+  const lacking = [
+    ...(audiences.length === 0 ? [warning(subject, NO_AUDIENCE)] : []),
+    ...(settings.functionUrl === "" ? [warning(subject, NO_URL)] : []),
+  ];
+  return lacking.length > 0 ? lacking : [fine(subject, "Le menu sait où joindre Jalon, et Jalon le reconnaît.")];
+}
+
+const NO_AUDIENCE: Trouble = {
+  message: "Le script de ce classeur n'est pas enregistré auprès du service : le menu sera refusé.",
+  remedy:
+    "Ajoutez son identifiant OAuth à FACILITATOR_AUDIENCES (classeur=identifiant) ; le guide Installation dit où le trouver.",
+};
+
+const NO_URL: Trouble = {
+  message: `L'adresse de la fonction manque dans « ${settingsTable.title} » : le menu ne sait pas où joindre Jalon.`,
+  remedy: `Collez-la en face de « ${SETTINGS.functionUrl.label} ».`,
+};

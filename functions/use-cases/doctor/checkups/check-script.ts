@@ -1,0 +1,48 @@
+import { showCell } from "../../../../schemas/cells/cell.ts";
+import type { Checkup } from "../../../../schemas/requests.ts";
+import { foldText } from "../../../../schemas/vocabulary.ts";
+import type { WorkbookLayout } from "../../../ports/workbooks.ts";
+import { CHECK_LABEL } from "../../../sheets/layout/declarant-guide.ts";
+import { warning } from "../checkup.ts";
+
+const LABEL = foldText(CHECK_LABEL);
+
+const UPDATE =
+  "Mettez d'abord le modèle à jour (npm run deploy:sheets). Dans ce classeur : Extensions, Apps Script, remplacez tout le texte par celui du modèle, enregistrez.";
+
+/** The check as one types is a help, never a condition: without it the hours are read just as well. */
+export function checkScript(subject: string, { sheets }: WorkbookLayout, version: string): Checkup[] {
+  const written = scriptVersion(sheets);
+  if (written === null)
+    return [
+      warning(subject, {
+        message: "Le contrôle à la saisie est absent : les erreurs ne sont signalées qu'au passage suivant de Jalon.",
+        remedy: `${UPDATE} Ou créez un nouveau classeur depuis le modèle.`,
+      }),
+    ];
+  const order = compareVersions(written, version);
+  if (order === 0) return [];
+  const message = `Le contrôle à la saisie est en version ${written}, et Jalon en version ${version}.`;
+  const remedy = order < 0 ? UPDATE : "Le service est plus ancien que ce classeur : déployez de nouveau les fonctions.";
+  return [warning(subject, { message, remedy })];
+}
+
+/** What the script wrote of itself beside its label, in whatever tab of instructions; `null` where there is none. */
+function scriptVersion(sheets: WorkbookLayout["sheets"]): string | null {
+  for (const { rows } of sheets) {
+    for (const row of rows) {
+      const place = row.findIndex((cell) => foldText(showCell(cell)) === LABEL);
+      const beside = place < 0 ? [] : row.slice(place + 1);
+      const found = beside.map((cell) => /(\d+\.\d+\.\d+)/.exec(showCell(cell))?.[1]).find(Boolean);
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+/** @example compareVersions("0.9.0", "0.10.0") //=> -1 */
+function compareVersions(left: string, right: string): number {
+  const rights = right.split(".").map(Number);
+  const differences = left.split(".").map((part, place) => Number(part) - (rights[place] ?? 0));
+  return Math.sign(differences.find((difference) => difference !== 0) ?? 0);
+}

@@ -1,0 +1,56 @@
+import type { FacilitatorAction, FacilitatorRequest } from "../../../schemas/requests.ts";
+import type { Outcome } from "../../ports/outcome.ts";
+import { consolidate } from "../consolidate.ts";
+import type { OpenControl } from "../open-control.ts";
+import { sendForm } from "../send-form.ts";
+import { ask } from "./ask.ts";
+import { checkStructure } from "./check-structure.ts";
+import type { FacilitatorPorts } from "./facilitator-ports.ts";
+import { judged } from "./judged.ts";
+import { listMessages, previewMessage } from "./messages.ts";
+import { previewMarket } from "./preview-market.ts";
+import { refusal } from "./refusal.ts";
+import { showTerritory } from "./show-territory.ts";
+
+/** Carries out what a facilitator asked from the menu of a control workbook, once it is known who asks. */
+export async function facilitator(
+  ports: FacilitatorPorts,
+  request: FacilitatorRequest,
+  token: string | null,
+): Promise<Outcome<object>> {
+  const opened = await ask(ports, request, token);
+  return opened.ok ? carryOut({ ports, opened: opened.value }, request) : opened;
+}
+
+/** The control workbook as it was opened to know who asks. */
+type Asked = { readonly ports: FacilitatorPorts; readonly opened: OpenControl };
+
+type RequestOf<Action extends FacilitatorAction> = {
+  [Each in Action]: Extract<FacilitatorRequest, { readonly action: Each }>;
+}[Action];
+
+type Handlers = {
+  readonly [Action in FacilitatorAction]: (asked: Asked, request: RequestOf<Action>) => Promise<Outcome<object>>;
+};
+
+const HANDLERS: Handlers = {
+  list: async ({ opened }) => ({ ok: true, value: listMessages(opened.journal) }),
+  preview: async ({ opened }, { key }) => previewMessage(opened.journal, key),
+  "preview-market": async ({ ports, opened }, { market }) => {
+    const world = judged(ports, opened);
+    return world.ok ? previewMarket(world.value, market) : world;
+  },
+  consolidate: ({ ports }, { controlWorkbook }) => consolidate(ports, { controlWorkbook, dryRun: false }),
+  check: async ({ ports }, { controlWorkbook }) => ({ ok: true, value: await checkStructure(ports, controlWorkbook) }),
+  territory: async ({ ports, opened }) => {
+    const world = judged(ports, opened);
+    return world.ok ? { ok: true, value: showTerritory(world.value) } : world;
+  },
+  "send-form": ({ ports }, request) => sendForm(ports, request),
+  "create-workbook": async () => refusal("switched-off", "not wired"),
+  "share-workbook": async () => refusal("switched-off", "not wired"),
+  "plan-import": async () => refusal("switched-off", "not wired"),
+};
+
+const carryOut = <Action extends FacilitatorAction>(asked: Asked, request: RequestOf<Action>) =>
+  (HANDLERS[request.action as Action] as Handlers[Action])(asked, request);

@@ -1,0 +1,107 @@
+import { beforeEach, expect, it } from "vitest";
+import { type TerritoryReport, territoryReport } from "../../../../schemas/requests.ts";
+import { aDecision } from "../../../builders/control-records.ts";
+import { HOURS_TAB, RELAIS } from "../a-story.ts";
+import {
+  alerted,
+  aStructure,
+  consolidated,
+  decide,
+  renameTab,
+  type Structure,
+  typeAt,
+  valueIn,
+} from "../a-structure.ts";
+import { counted } from "../around.ts";
+import { type Asking, asking } from "./asking.ts";
+
+let structure: Structure;
+let talk: Asking;
+
+beforeEach(async () => {
+  structure = await aStructure();
+  talk = asking(structure);
+  await consolidated(structure);
+});
+
+const territory = async (): Promise<TerritoryReport> =>
+  territoryReport.parse(valueIn(await talk.ask({ action: "territory" })));
+const today = async (): Promise<string[]> => (await territory()).today.map(({ text }) => text);
+
+it("shows the markets by state, the worst first, in the sheets' colours", async () => {
+  expect(await territory()).toMatchObject({
+    at: structure.clock.now().toISOString(),
+    month: "2025-10",
+    states: [
+      {
+        state: "late",
+        label: "en retard",
+        color: "#f8d7da",
+        markets: [{ code: "ARQ-2024", standing: "755 h sur 1\u202f000 h, fin le 31 décembre 2025" }],
+      },
+      {
+        state: "on-track",
+        label: "conforme",
+        color: "#d9efdf",
+        markets: [{ code: "ACV-2024", title: "Action Cœur de Ville" }],
+      },
+    ],
+  });
+});
+
+it("asks today for who takes care of a market in alert, until somebody does", async () => {
+  const line = expect.stringMatching(/^ARQ-2024, .* : en retard, et personne ne s'en occupe encore\. Appelez/);
+  expect(await today()).toEqual([line]);
+  decide(structure, 0, aDecision({ kind: "take-charge", market: "ARQ-2024", participant: null, action: "chased" }));
+  expect(await today()).toEqual([]);
+});
+
+it("asks for nothing about a market that somebody muted", async () => {
+  decide(structure, 0, aDecision({ kind: "mute", market: "ARQ-2024", participant: null }));
+  expect(await today()).toEqual([]);
+});
+
+it("asks what became of an e-mail that may have left", async () => {
+  structure.mailer.failNext("lost-after");
+  await alerted(structure);
+  expect(await today()).toContainEqual(expect.stringContaining("1 message est incertain"));
+});
+
+it("names whom to phone after two silent months, and an address that nobody knows", async () => {
+  const late = await aStructure({
+    [RELAIS]: { rows: [], ticked: [1, 2, 3] },
+    "Bâti Falaises": { rows: [], ticked: [1, 2, 3] },
+  });
+  const lately = asking(late);
+  await consolidated(late);
+  const report = territoryReport.parse(valueIn(await lately.ask({ action: "territory" })));
+  expect(report.today).toContainEqual({
+    text: expect.stringMatching(
+      /^Appelez .*: il manque 7 mois depuis avril 2025\. Aucune adresse e-mail n'est connue\.$/,
+    ),
+    sheet: "Entreprises",
+  });
+});
+
+it("counts the hours that wait for a decision, and says why", async () => {
+  typeAt(structure, structure.idOf(RELAIS), HOURS_TAB, "A5", "P-003");
+  typeAt(structure, structure.idOf(RELAIS), HOURS_TAB, "I5", "01/09/2025");
+  await consolidated(structure);
+  const before = (await territory()).waiting;
+  expect(before.hours).not.toBe("0 h");
+  expect(before.lines[0]).toMatch(/^Relais Intérim, Heures 2025, .* h : /);
+});
+
+it("judges by today's decisions, reads one workbook and writes nothing", async () => {
+  const { ports, tally } = counted(structure.ports);
+  await talk.ask({ action: "territory" }, talk.token(), ports);
+  expect(tally).toMatchObject({ read: 1, commit: 0, send: 0 });
+});
+
+it("tells which tab must be mended first", async () => {
+  renameTab(structure, structure.control, "Engagements", "Mes engagements");
+  expect(await talk.ask({ action: "territory" })).toMatchObject({
+    reason: "unreadable",
+    say: expect.stringContaining("Engagements"),
+  });
+});
