@@ -26,6 +26,7 @@ async function inlined(part: string, folder: string): Promise<string> {
 
 async function bundled(path: string): Promise<string> {
   const { outputFiles } = await build({
+    absWorkingDir: dirname(path),
     entryPoints: [path],
     bundle: true,
     write: false,

@@ -48,6 +48,7 @@ async function bundledScript(entry: string, scopes: readonly string[]): Promise<
 const ONLY_HERE = " @OnlyCurrentDoc";
 
 const COMMON = {
+  absWorkingDir: ROOT,
   bundle: true,
   write: false,
   // Neither a browser's nor Node's modules: an import of `node:fs` fails the build.
