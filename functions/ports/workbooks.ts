@@ -176,6 +176,7 @@ export type LayoutEdit =
   | ({ readonly kind: "protect"; readonly sheetId: number; readonly editors: readonly string[] } & Protection)
   | { readonly kind: "unprotect"; readonly sheetId: number; readonly id: number }
   | { readonly kind: "add-chart"; readonly sheetId: number; readonly chart: ChartLook }
+  | { readonly kind: "delete-chart"; readonly sheetId: number; readonly id: number }
   | {
       readonly kind: "add-table";
       readonly sheetId: number;

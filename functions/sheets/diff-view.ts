@@ -1,6 +1,7 @@
 import type { Cell } from "../../schemas/cells/cell.ts";
-import type { Sheet, SheetEdit, Workbook, WrittenCell } from "../ports/workbooks.ts";
+import type { ChartLook, Sheet, SheetEdit, Workbook, WrittenCell } from "../ports/workbooks.ts";
 import { type Alignment, alignRows, type Move } from "./align-rows.ts";
+import { isSameChart } from "./chart-id.ts";
 import { foreignSheets, ownSheet } from "./own-sheet.ts";
 import { takeId } from "./sheet-id.ts";
 import type { SheetView } from "./sheet-view.ts";
@@ -26,12 +27,13 @@ export function diffViews(
 }
 
 function addSheet(view: SheetView, sheetId: number): SheetEdit[] {
-  const { rows: _, ...look } = view;
+  const { rows: _, charts = [], ...look } = view;
   const columnCount = widthOf(view.rows);
   const rowCount = view.rows.length + SPARE_ROWS;
   return [
     { kind: "add-sheet", sheetId, rowCount, columnCount, ...look },
     ...(view.rows.length > 0 ? [{ kind: "write", sheetId, row: 0, column: 0, cells: view.rows } as const] : []),
+    ...diffCharts(sheetId, [], charts),
   ];
 }
 
@@ -39,13 +41,29 @@ function addSheet(view: SheetView, sheetId: number): SheetEdit[] {
 function diffSheet(sheet: Sheet, view: SheetView): SheetEdit[] {
   const { sheetId } = sheet;
   const width = Math.max(widthOf(view.rows), widthOf(sheet.rows));
-  const { moves, rows } = alignRows(sheet.rows, view.rows, isSameLine);
+  const { charts } = view;
+  const { moves, rows } = charts ? { moves: [], rows: sheet.rows } : alignRows(sheet.rows, view.rows, isSameLine);
   return [
-    ...growth(sheet, heightFor(view, moves), width),
+    ...growth(sheet, Math.max(heightFor(view, moves), lastChartRow(charts)), width),
     ...moves.map((move) => ({ ...move, sheetId })),
     ...writes(sheetId, rows, view.rows, width),
+    ...diffCharts(sheetId, sheet.charts, charts ?? []),
   ];
 }
+
+/** The charts that the tab lacks, each in place of the one that it has over another number of lines. */
+function diffCharts(sheetId: number, present: readonly number[], wanted: readonly ChartLook[]): SheetEdit[] {
+  const spent = present.filter((id) => wanted.some((chart) => chart.id !== id && isSameChart(chart.id, id)));
+  const missing = wanted.filter(({ id }) => !present.includes(id));
+  return [
+    ...spent.map((id) => ({ kind: "delete-chart", sheetId, id }) as const),
+    ...missing.map((chart) => ({ kind: "add-chart", sheetId, chart }) as const),
+  ];
+}
+
+/** The rows that a grid needs for its charts to stand on: people may have cut it. */
+const lastChartRow = (charts: readonly ChartLook[] = []): number =>
+  charts.reduce((rows, { at, source }) => Math.max(rows, at.row + 1, source.row + source.rowCount), 0);
 
 /** Two blank rows tell nothing about where they belong. */
 const isSameLine = (current: readonly Cell[], wanted: readonly WrittenCell[]): boolean =>

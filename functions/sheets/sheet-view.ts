@@ -1,6 +1,9 @@
-import type { CellStyle, WrittenCell } from "../ports/workbooks.ts";
+import type { CellStyle, ChartLook, WrittenCell } from "../ports/workbooks.ts";
 
-/** A tab that the service owns, as it is to look: every row whole. `index` is its place among the tabs once added. */
+/**
+ * A tab that the service owns, as it is to look: every row whole. `index` is its place among the tabs once added. Under
+ * `charts` rows are written over and never moved, for a chart follows its cells.
+ */
 export type SheetView = {
   readonly title: string;
   readonly index?: number;
@@ -8,6 +11,7 @@ export type SheetView = {
   readonly frozenRows: number;
   readonly columnWidths: readonly number[];
   readonly rows: readonly (readonly WrittenCell[])[];
+  readonly charts?: readonly ChartLook[];
 };
 
 /** Characters that one cell may hold: Google refuses the whole batch for one more. */

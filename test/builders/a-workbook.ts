@@ -41,6 +41,7 @@ function withEdit(sheet: Sheet, edit: Exclude<SheetEdit, { kind: "add-sheet" | "
   if (edit.kind === "resize") return { ...sheet, rowCount: edit.rowCount, columnCount: edit.columnCount };
   if (edit.kind === "insert-rows" || edit.kind === "delete-rows") return withMove(sheet, edit);
   if (edit.kind === "add-chart") return { ...sheet, charts: [...sheet.charts, edit.chart.id] };
+  if (edit.kind === "delete-chart") return { ...sheet, charts: sheet.charts.filter((id) => id !== edit.id) };
   if (edit.kind !== "write") return sheet;
   const rows: Cell[][] = sheet.rows.map((row) => [...row]);
   edit.cells.forEach((cells, down) => {

@@ -23,6 +23,8 @@ export function layoutToRequests(edit: LayoutEdit): Request[] {
       return [{ deleteProtectedRange: { protectedRangeId: edit.id } }];
     case "add-chart":
       return [{ addChart: { chart: chartToGoogle(sheetId, edit.chart) } }];
+    case "delete-chart":
+      return [{ deleteEmbeddedObject: { objectId: edit.id } }];
     case "add-table":
       return [addTable(edit)];
   }

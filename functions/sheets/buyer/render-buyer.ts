@@ -3,6 +3,7 @@ import { evaluatedMonth, parisDate } from "../../domain/civil-time.ts";
 import type { ConsolidationPlan } from "../../domain/consolidation/plan-consolidation.ts";
 import type { JudgedRow } from "../../domain/hours/judged.ts";
 import type { SheetView } from "../sheet-view.ts";
+import { renderCharts } from "./render-charts.ts";
 import { renderCompanies } from "./render-companies.ts";
 import { renderMonths } from "./render-months.ts";
 import { renderReadMe } from "./render-read-me.ts";
@@ -19,6 +20,7 @@ export function renderBuyer(buyer: Buyer, { markets, control, rows, now }: Conso
     renderMonths(own, lastMonth),
     renderCompanies(own, lastMonth),
     renderReadMe(structure, facilitators),
+    renderCharts(own, lastMonth),
   ];
 }
 

@@ -8,6 +8,7 @@ export function renderReadMe(structure: string, facilitators: readonly Facilitat
     "Ce classeur se met à jour tout seul : n'y écrivez rien, vos changements seraient remplacés.",
     "« Heures faites » : les heures déclarées et recevables. Celles qui attendent une décision sont comptées à part.",
     "« Prévu, mois déclarés » : ce que la courbe habituelle d'un marché de ce type donne pour l'objectif et les dates en vigueur, jusqu'aux derniers mois déclarés.",
+    "L'onglet « Graphiques » compare les heures faites aux heures prévues, par marché puis mois par mois ; les chiffres qu'il dessine sont à droite.",
     "Situation : « démarrage » ne dit encore rien ; « conforme » suit le prévu, « en avance » le dépasse ; « à surveiller » et « en retard » demandent un effort ; « critique » a peu de chances d'aboutir sans changement.",
     "« Atteint » : l'objectif est fait. « Échu » : le marché est terminé sans l'atteindre, ou des déclarations manquent encore. « Sans objectif » : aucun nombre d'heures n'est fixé.",
     "Aucun nom de salarié ne figure ici.",
