@@ -11,6 +11,7 @@ const OWN_ZONE = /(?:Z|GMT|UTC|[+-]\d\d:?\d\d)\s*$|^\d{4}(?:-\d\d){0,2}$/;
  */
 export function installZonedDate(clock: ZonedClock, now: () => number): void {
   const Real = Date;
+  const machineOffset = Real.prototype.getTimezoneOffset;
   const instantOf = (args: readonly unknown[]): number => {
     if (args.length === 0) return now();
     if (args.length > 1) return clock.toInstant(Real.UTC(...(args as [number, number])));
@@ -19,7 +20,7 @@ export function installZonedDate(clock: ZonedClock, now: () => number): void {
   const parse = (text: string): number => {
     const instant = Real.parse(text);
     if (Number.isNaN(instant) || OWN_ZONE.test(text)) return instant;
-    return clock.toInstant(instant - new Real(instant).getTimezoneOffset() * 60_000);
+    return clock.toInstant(instant - machineOffset.call(new Real(instant)) * 60_000);
   };
   patchParts(Real.prototype, clock);
   function Zoned(...args: readonly unknown[]): Date | string {
