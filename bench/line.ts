@@ -5,6 +5,8 @@ import { type Spread, spreadOf } from "./measure/spread.ts";
 export type Unit = { readonly suffix: string; readonly decimals: number };
 
 export const MILLISECONDS: Unit = { suffix: " ms", decimals: 0 };
+/** Milliseconds of which the tenths matter. */
+export const TENTHS: Unit = { suffix: " ms", decimals: 1 };
 export const SECONDS: Unit = { suffix: " s", decimals: 2 };
 export const MEBIBYTES: Unit = { suffix: " MiB", decimals: 0 };
 export const TIMES: Unit = { suffix: " times", decimals: 2 };

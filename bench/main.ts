@@ -6,8 +6,15 @@ import { manyWorkbooks } from "./end-to-end/many-workbooks.ts";
 import { judgeHours } from "./hours/judge-hours.ts";
 import { progressLine, showLine } from "./print.ts";
 import { startOfFunctions } from "./start/start-of-functions.ts";
+import { startOfScripts } from "./start/start-of-scripts.ts";
 
-const BENCHMARKS: readonly Benchmark[] = [callsPerWorkbook, startOfFunctions, judgeHours, manyWorkbooks];
+const BENCHMARKS: readonly Benchmark[] = [
+  callsPerWorkbook,
+  startOfFunctions,
+  startOfScripts,
+  judgeHours,
+  manyWorkbooks,
+];
 
 const HELP = `Measures Jalon on this machine, over its local Google; docs/performance.md says how to read the figures.
 
