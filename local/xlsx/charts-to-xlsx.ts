@@ -6,7 +6,7 @@ import { chartAnchor } from "./chart-anchor.ts";
 import type { XlsxPlace } from "./sheet-to-xlsx.ts";
 import { rgbOf } from "./style-to-xlsx.ts";
 
-/** The charts that stand on a tab. Excel's writer mixes no kinds: `combine-charts` makes lines of the series that are. */
+/** The charts that stand on a tab. The package that writes them mixes no kinds: of a combined chart all are columns. */
 export const chartsToXlsx = (sheet: Sheet, place: XlsxPlace): SheetChart[] =>
   sheet.charts.flatMap((chart) => chartToXlsx(chart, sheet, place) ?? []);
 
@@ -97,9 +97,13 @@ function referenceTo({ properties }: Sheet, range: GridRange, headers: number, {
 }
 
 function axesOf({ axis = [] }: BasicChart): NonNullable<SheetChart["axes"]> {
-  const titled = (position: string) => axis.find((one) => one.position === position)?.title;
-  const [x, y] = [titled("BOTTOM_AXIS"), titled("LEFT_AXIS")];
-  return { ...(x ? { x: { title: x } } : {}), y: { ...(y ? { title: y } : {}), numberFormat: HOURS } };
+  const at = (position: string) => axis.find((one) => one.position === position);
+  const [x, y] = [at("BOTTOM_AXIS")?.title, at("LEFT_AXIS")?.title];
+  const min = at("LEFT_AXIS")?.viewWindowOptions?.viewWindowMin;
+  return {
+    ...(x ? { x: { title: x } } : {}),
+    y: { ...(y ? { title: y } : {}), ...(typeof min === "number" ? { scale: { min } } : {}), numberFormat: HOURS },
+  };
 }
 
 const HOURS = { formatCode: "#,##0" } as const;

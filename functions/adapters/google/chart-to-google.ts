@@ -19,7 +19,8 @@ export function chartToGoogle(
         headerCount: 1,
         axis: [
           { position: "BOTTOM_AXIS", title: horizontal },
-          { position: "LEFT_AXIS", title: vertical },
+          // Columns that do not begin at zero lie about their sizes.
+          { position: "LEFT_AXIS", title: vertical, viewWindowOptions: { viewWindowMin: 0 } },
         ],
         domains: [{ domain: { sourceRange: { sources: [columnOf(sheetId, source, 0)] } } }],
         series: Array.from({ length: source.columnCount - 1 }, (_, place) => ({

@@ -185,7 +185,7 @@ describe("exportXlsx", () => {
     const basicChart = {
       chartType: "COLUMN",
       headerCount: 1,
-      axis: [{ position: "LEFT_AXIS", title: "Heures" }],
+      axis: [{ position: "LEFT_AXIS", title: "Heures", viewWindowOptions: { viewWindowMin: 0 } }],
       domains: [{ domain: column(0) }],
       series: [{ series: column(1), colorStyle: { rgbColor: { red: 1 } } }],
     };
@@ -202,6 +202,7 @@ describe("exportXlsx", () => {
       {
         kinds: ["bar"],
         title: "Par mois",
+        axes: { y: { title: "Heures", scale: { min: 0 } } },
         anchor: { from: { row: 4, col: 0 }, to: { row: 7, col: 3 } },
         series: [
           { valuesRef: "'Heures'!$B$2:$B$3", categoriesRef: "'Heures'!$A$2:$A$3", color: "FF0000", name: "Faites" },
