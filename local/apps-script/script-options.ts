@@ -2,6 +2,7 @@ import type { Store } from "../workbook/drive/store.ts";
 import type { Execution } from "./calls.ts";
 import type { ShownToPerson } from "./host/shown-to-person.ts";
 import type { Bundle } from "./load-script.ts";
+import type { Limits } from "./script-worker.ts";
 
 /** A person as Google knows them: by the address of their account. */
 export type Person = { readonly email: string };
@@ -18,6 +19,8 @@ export type ScriptOptions = {
   readonly now?: () => Date;
   readonly fetch?: typeof fetch;
   readonly identityToken?: (email: string) => string | Promise<string>;
+  /** Google's own limits when left out. */
+  readonly limits?: Limits;
 };
 
 /** What a person edited: `range` in A1, on its tab; `value` and `oldValue` for one cell only. */

@@ -5,7 +5,10 @@ import { ScriptError } from "./script-error.ts";
 import type { WorkerData } from "./worker.ts";
 
 /** Google's limits for one run: 30 s for a simple trigger, 6 minutes otherwise. guides/services/quotas */
-const LIMITS = { LIMITED: 30_000, FULL: 360_000 } as const;
+export const LIMITS: Limits = { LIMITED: 30_000, FULL: 360_000 };
+
+/** The longest run of each kind, in milliseconds. */
+export type Limits = Readonly<Record<Execution["authMode"], number>>;
 
 type RunNow = (execution: Execution) => Promise<string | null>;
 
@@ -19,6 +22,7 @@ export type ScriptWorker = {
 export function scriptWorker(
   code: Pick<WorkerData, "guest" | "bundle">,
   answer: (name: string, argsJson: string) => Promise<string>,
+  limits: Limits,
 ): ScriptWorker {
   let worker: Thread | undefined;
   let turn: Promise<unknown> = Promise.resolve();
@@ -30,7 +34,7 @@ export function scriptWorker(
   };
   const runNow: RunNow = async (execution) => {
     worker ??= startThread(code, answer);
-    const ended = await endOf(worker.thread, execution);
+    const ended = await endOf(worker.thread, execution, limits[execution.authMode]);
     if (ended === "too long") {
       await end();
       throw new ScriptError({ name: "Exception", message: "Exceeded maximum execution time", stack: "" });
@@ -60,9 +64,9 @@ function startThread(code: Pick<WorkerData, "guest" | "bundle">, answer: Paramet
   return { thread, bridge };
 }
 
-function endOf(thread: Worker, execution: Execution): Promise<Ended | "too long"> {
+function endOf(thread: Worker, execution: Execution, limit: number): Promise<Ended | "too long"> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => settle(() => resolve("too long")), LIMITS[execution.authMode]);
+    const timer = setTimeout(() => settle(() => resolve("too long")), limit);
     const onMessage = (ended: string): void => settle(() => resolve(JSON.parse(ended)));
     const onError = (error: unknown): void => settle(() => reject(error));
     const settle = (then: () => void): void => {

@@ -5,14 +5,14 @@ import { answerCalls, answerText } from "./host/answer-calls.ts";
 import { shownToPerson } from "./host/shown-to-person.ts";
 import { loadScript } from "./load-script.ts";
 import type { Run, Script, ScriptOptions, Started } from "./script-options.ts";
-import { scriptWorker } from "./script-worker.ts";
+import { LIMITS, scriptWorker } from "./script-worker.ts";
 
 /**
  * Runs a script bound to a workbook as Google does: each run in a new bare context, for one person, with the rights of
  * a simple trigger (`onOpen`, `onEdit`) or those of the manifest (`call`). The store may be served at the same time.
  */
 export async function startScript(options: ScriptOptions): Promise<Script> {
-  const { store, workbookId, user, now = store.now, identityToken = noToken } = options;
+  const { store, workbookId, user, now = store.now, identityToken = noToken, limits = LIMITS } = options;
   const { code, manifest, page } = await loadScript(options.bundle);
   const { ui, show } = shownToPerson();
   const logs: string[] = [];
@@ -29,10 +29,14 @@ export async function startScript(options: ScriptOptions): Promise<Script> {
     show,
     log: (level, text) => logs.push(`${level}: ${text}`),
   });
-  const worker = scriptWorker({ guest: await guestCode(), bundle: code }, (name, argsJson) => {
-    if (!FREE.has(name)) calls += 1;
-    return answerText(answers, name as keyof Calls, argsJson);
-  });
+  const worker = scriptWorker(
+    { guest: await guestCode(), bundle: code },
+    (name, argsJson) => {
+      if (!FREE.has(name)) calls += 1;
+      return answerText(answers, name as keyof Calls, argsJson);
+    },
+    limits,
+  );
   const run = (started: Started): Promise<string | null> =>
     worker.inTurn(async (runNow) => {
       const start = performance.now();

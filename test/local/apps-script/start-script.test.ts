@@ -47,6 +47,24 @@ describe("a script on this machine", () => {
     });
   });
 
+  it("is stopped when it runs too long, and runs again afterwards", async () => {
+    const code = "function run(long) { while (long) {} return 1; }";
+    const script = await aScript(code, {}, { limits: { LIMITED: 200, FULL: 200 } });
+    await expect(script.call("run", true)).rejects.toThrow("Exceeded maximum execution time");
+    expect(await script.call("run", false)).toBe(1);
+  });
+
+  it("serves its runs one after the other, each to its own person", async () => {
+    const protectedRange = { range: { sheetId: 0 }, editors: { users: ["alix@example.org"] } };
+    const script = await aScript("function onEdit(e) { e.range.setNote('vu'); }", {
+      requests: [{ addProtectedRange: { protectedRange } }],
+    });
+    const edits = ["alix@example.org", "camille@example.org"].map((email) =>
+      script.onEdit({ sheet: "Heures", range: "A1", user: { email } }),
+    );
+    expect((await Promise.allSettled(edits)).map(({ status }) => status)).toEqual(["fulfilled", "rejected"]);
+  });
+
   it("refuses what the stand-in does not know instead of passing", async () => {
     await expect(resultOf("sheet.getRange('A1').setFontColor('red');")).rejects.toThrow(
       "Range.setFontColor is not in the stand-in",
