@@ -7,7 +7,7 @@ import type { TabLook } from "./tab-look.ts";
 export const CHECK_LABEL = "Contrôle à la saisie";
 export const NO_CHECK = "absent";
 
-/** `Mode d'emploi`, the first tab of a declarant's workbook. Without a facilitator yet, it says where to find one. */
+/** `Mode d'emploi`, the first tab of a declarant's workbook. A template knows no facilitator yet: its copies are told. */
 export function declarantGuide(facilitators: readonly Facilitator[] = []): TabLook {
   return guideTab("Mode d'emploi", {
     heading: "Déclarer vos heures d'insertion",
@@ -42,7 +42,7 @@ export function declarantGuide(facilitators: readonly Facilitator[] = []): TabLo
       {
         title: "Bon à savoir",
         lines: [
-          ["Votre facilitateur", facilitators.map(contactOf).join(" ; ") || UNKNOWN],
+          ["Votre facilitateur", facilitators.map(contactOf).join(" ; ") || null],
           [
             "Saisie pour le compte de",
             "Si vos heures arrivent autrement (fichier, courriel, téléphone), cet onglet garde qui les a saisies et d'où elles viennent.",
@@ -57,8 +57,6 @@ export function declarantGuide(facilitators: readonly Facilitator[] = []): TabLo
     ],
   });
 }
-
-const UNKNOWN = "Son nom et son téléphone signent les messages que vous recevez.";
 
 const contactOf = ({ name, phone, emails }: Facilitator): string =>
   [name, phone, emails[0]].filter((each) => each !== null && each !== undefined).join(", ");

@@ -3,7 +3,7 @@ import { STYLES } from "../styles.ts";
 import { BARE_TAB, type TabLook } from "./tab-look.ts";
 
 /** A line of a guide: what it is about, unlike any other line's, and what to know. */
-export type GuideLine = readonly [label: string, text: string, style?: CellStyle];
+export type GuideLine = readonly [label: string, text: string | null, style?: CellStyle];
 
 export type GuideSection = { readonly title: string; readonly lines: readonly GuideLine[] };
 

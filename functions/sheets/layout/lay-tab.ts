@@ -1,18 +1,30 @@
-import type { SheetEdit } from "../../ports/workbooks.ts";
+import type { CellRule, SheetEdit } from "../../ports/workbooks.ts";
 import { takeId } from "../sheet-id.ts";
-import type { ProtectionLook, TabLook } from "./tab-look.ts";
+import type { ColumnSources } from "./column-sources.ts";
+import type { ProtectionLook, RuleLook, TabLook } from "./tab-look.ts";
 
-/** All that stands on a new tab. Choices come last, for they may name any other tab. */
-export function layTab(tab: TabLook, sheetId: number, spent: Set<number>): SheetEdit[] {
-  const { rows, rules, protections, charts, table } = tab;
+/** What a tab's layout depends on besides itself: the ids of protections that are taken, and the other tabs. */
+export type Surroundings = { readonly spent: Set<number>; readonly sources: ColumnSources };
+
+/** A workbook of which nothing but its look is there. */
+export const aloneInLook = (): Surroundings => ({ spent: new Set(), sources: (rule) => rule });
+
+/** All that stands on a new tab. */
+export function layTab(tab: TabLook, sheetId: number, { spent, sources }: Surroundings): SheetEdit[] {
+  const { title, rows, rules, protections, charts, table, headings } = tab;
+  const texts = (rows[headings?.row ?? 0] ?? []).map(({ value }) => String(value ?? ""));
   return [
     ...(rows.length > 0 ? [{ kind: "write", sheetId, row: 0, column: 0, cells: rows } as const] : []),
-    ...(table && tab.headings ? [addTable(tab, sheetId, table.name, tab.headings.row)] : []),
-    ...rules.map((each) => ({ kind: "rule", sheetId, ...each }) as const),
-    ...protections.map((each) => protect(tab.title, sheetId, each, spent)),
+    ...(table && headings ? [addTable(table.name, sheetId, texts, { row: headings.row, end: tab.rowCount })] : []),
+    ...rules.flatMap((each) => offer(sheetId, each, sources(each.rule))),
+    ...protections.map((each) => protect(title, sheetId, each, spent)),
     ...charts.map((chart) => ({ kind: "add-chart", sheetId, chart }) as const),
   ];
 }
+
+/** The edit that lets the cells of an area choose. */
+export const offer = (sheetId: number, { area }: Pick<RuleLook, "area">, rule: CellRule | null): SheetEdit[] =>
+  rule === null ? [] : [{ kind: "rule", sheetId, area, rule }];
 
 /** A protection's id is foretold by what it is for, so that a set-up which runs twice asks for the same. */
 export const protect = (title: string, sheetId: number, look: ProtectionLook, spent: Set<number>): SheetEdit => ({
@@ -24,13 +36,15 @@ export const protect = (title: string, sheetId: number, look: ProtectionLook, sp
 });
 
 /** A native table from the headings down to the end of the grid, one column for each heading. */
-export function addTable(
-  tab: Pick<TabLook, "rows" | "rowCount">,
-  sheetId: number,
+export const addTable = (
   name: string,
-  row: number,
-): SheetEdit {
-  const columns = (tab.rows[row] ?? []).map(({ value }) => String(value ?? ""));
-  const area = { row, column: 0, rowCount: tab.rowCount - row, columnCount: columns.length };
-  return { kind: "add-table", sheetId, name, area, columns };
-}
+  sheetId: number,
+  columns: readonly string[],
+  { row, end }: { readonly row: number; readonly end: number },
+): SheetEdit => ({
+  kind: "add-table",
+  sheetId,
+  name,
+  area: { row, column: 0, rowCount: end - row, columnCount: columns.length },
+  columns,
+});

@@ -1,6 +1,6 @@
 import type { SheetEdit, SheetLayout } from "../../ports/workbooks.ts";
 import { takeId } from "../sheet-id.ts";
-import { layTab } from "./lay-tab.ts";
+import { layTab, type Surroundings } from "./lay-tab.ts";
 import type { LayoutPlan } from "./layout-plan.ts";
 import type { TabLook } from "./tab-look.ts";
 import { tabOf } from "./tab-of.ts";
@@ -11,28 +11,25 @@ type AddSheet = Extract<SheetEdit, { kind: "add-sheet" }>;
 export function planNewTabs(
   sheets: readonly SheetLayout[],
   tabs: readonly TabLook[],
+  surroundings: Surroundings,
 ): Pick<LayoutPlan, "edits" | "added"> {
   const taken = new Set(sheets.map(({ sheetId }) => sheetId));
-  const spent = new Set(sheets.flatMap(({ protections }) => protections.map(({ id }) => id)));
   const order = sheets.map(({ title }) => title);
   const added: AddSheet[] = [];
   const laid: SheetEdit[] = [];
-  const words: string[] = [];
   let last = -1;
   for (const tab of tabs) {
     const found = tabOf(sheets, tab);
-    if (found.kind !== "missing") {
-      if (found.kind === "found") last = order.indexOf(found.sheet.title);
-      continue;
-    }
+    if (found.kind === "found") last = order.indexOf(found.sheet.title);
+    if (found.kind !== "missing") continue;
     const sheetId = takeId(tab.title, taken);
     last += 1;
     order.splice(last, 0, tab.title);
     added.push(addTab(tab, sheetId, last));
-    laid.push(...layTab(tab, sheetId, spent));
-    if (!tab.hidden) words.push(`Onglet « ${tab.title} ».`);
+    laid.push(...layTab(tab, sheetId, surroundings));
   }
-  return { edits: [...added, ...laid], added: words };
+  const shown = added.filter(({ hidden }) => !hidden);
+  return { edits: [...added, ...laid], added: shown.map(({ title }) => `L'onglet « ${title} ».`) };
 }
 
 /** The edit that adds a tab, still blank, at a place among the others. */

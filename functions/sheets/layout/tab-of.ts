@@ -11,12 +11,15 @@ export type FoundTab =
   | { readonly kind: "foreign"; readonly title: string }
   | { readonly kind: "missing" };
 
-/** A tab of people's by its title, accents and capitals forgiven; the service's own by its id as well. */
+/**
+ * A tab of people's by its title, accents and capitals forgiven; the service's own by its id as well. A guide that
+ * people renamed makes room for a new one.
+ */
 export function tabOf(sheets: readonly SheetLayout[], { kind, title }: Pick<TabLook, "kind" | "title">): FoundTab {
   if (kind === "service") return serviceTab(sheets, title);
   const sheet = sheets.find((each) => each.title === title) ?? sheets.find((each) => isAlike(each.title, title));
   if (sheet) return { kind: "found", sheet };
-  const renamed = sheets.find(({ sheetId }) => sheetId === sheetIdOf(title));
+  const renamed = kind === "guide" ? undefined : sheets.find(({ sheetId }) => sheetId === sheetIdOf(title));
   return renamed ? { kind: "renamed", title: renamed.title } : { kind: "missing" };
 }
 
