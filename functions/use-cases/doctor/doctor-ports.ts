@@ -12,7 +12,7 @@ import type { Workbooks } from "../../ports/workbooks.ts";
 export type DoctorPorts = {
   readonly workbooks: Workbooks;
   readonly files: Files;
-  readonly mailAccount: MailAccount;
+  readonly mailAccount: MailAccount | null;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly sender: string;

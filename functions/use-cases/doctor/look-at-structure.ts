@@ -6,7 +6,7 @@ import { whoDeclares } from "../../domain/declarations/who-declares.ts";
 import { inParallel } from "../in-parallel.ts";
 import { type OpenControl, openControl } from "../open-control.ts";
 import type { DoctorPorts } from "./doctor-ports.ts";
-import type { Looked, LookedFile, LookedWorkbook } from "./looked.ts";
+import type { Looked, LookedFile, LookedMail, LookedWorkbook } from "./looked.ts";
 
 /** `until`: no workbook is begun after this instant; `null`: all of them are looked at. `tell` is told what is looked at. */
 export type LookOptions = {
@@ -24,12 +24,18 @@ export async function lookAtStructure(ports: DoctorPorts, options: LookOptions):
   const opened = await open(ports, controlId, control);
   const workbooks = opened ? await lookAtWorkbooks(ports, opened.control, options) : [];
   tell("Envoi des e-mails");
-  const { sender, region, account, version, callsPerMinute } = ports;
-  const verified = await ports.mailAccount.verified(sender);
-  const mail = { sender, region, verified, quota: await ports.mailAccount.quota() };
+  const mail = await lookAtMail(ports);
+  const { account, version, callsPerMinute } = ports;
   const audiences = ports.audiences.get(controlId) ?? [];
   const today = parisDate(ports.clock.now());
   return { today, controlId, account, version, callsPerMinute, audiences, drive, control, opened, workbooks, mail };
+}
+
+/** The account that e-mails leave from, where it is to be looked at. */
+export async function lookAtMail({ mailAccount, sender, region }: DoctorPorts): Promise<LookedMail | null> {
+  if (mailAccount === null) return null;
+  const verified = await mailAccount.verified(sender);
+  return { sender, region, verified, quota: await mailAccount.quota() };
 }
 
 async function lookAtFile({ workbooks, files }: DoctorPorts, id: string): Promise<LookedFile> {

@@ -47,5 +47,5 @@ export type Looked = {
   readonly control: LookedFile;
   readonly opened: OpenControl | null;
   readonly workbooks: readonly LookedWorkbook[];
-  readonly mail: LookedMail;
+  readonly mail: LookedMail | null;
 };

@@ -10,6 +10,7 @@ import { judged } from "./judged.ts";
 import { listMessages, previewMessage } from "./messages.ts";
 import { previewMarket } from "./preview-market.ts";
 import { refusal } from "./refusal.ts";
+import { setUpFor } from "./set-up-for.ts";
 import { showTerritory } from "./show-territory.ts";
 
 /** Carries out what a facilitator asked from the menu of a control workbook, once it is known who asks. */
@@ -47,8 +48,8 @@ const HANDLERS: Handlers = {
     return world.ok ? { ok: true, value: showTerritory(world.value) } : world;
   },
   "send-form": ({ ports }, request) => sendForm(ports, request),
-  "create-workbook": async () => refusal("switched-off", "not wired"),
-  "share-workbook": async () => refusal("switched-off", "not wired"),
+  "create-workbook": ({ ports }, request) => setUpFor(ports, { ...request, remove: [] }),
+  "share-workbook": ({ ports }, request) => setUpFor(ports, request),
   "plan-import": async () => refusal("switched-off", "not wired"),
 };
 

@@ -1,7 +1,7 @@
 import type { Checkup } from "../../../../schemas/requests.ts";
 import type { MailQuota } from "../../../ports/mail-account.ts";
 import type { Failure } from "../../../ports/outcome.ts";
-import { fine, type Trouble, warning, wrong } from "../checkup.ts";
+import { fine, skipped, type Trouble, warning, wrong } from "../checkup.ts";
 import type { LookedMail } from "../looked.ts";
 
 const SUBJECT = "Envoi des e-mails";
@@ -13,10 +13,14 @@ const SANDBOX_A_DAY = 200;
 const FEW_LEFT = 0.1;
 
 /** Whether the sender may send, and how much is left for today. */
-export const checkMail = ({ sender, region, verified, quota }: LookedMail): Checkup[] => [
-  !verified.ok ? wrong(SUBJECT, unreached(verified, region)) : checkSender(sender, region, verified.value),
-  ...(quota.ok ? [checkQuota(quota.value)] : verified.ok ? [warning(SUBJECT, unreached(quota, region))] : []),
-];
+export function checkMail(mail: LookedMail | null): Checkup[] {
+  if (mail === null)
+    return [skipped(SUBJECT, "Pas regardé : il manque l'adresse de l'expéditeur, ou de la boîte locale.")];
+  const { sender, region, verified, quota } = mail;
+  if (!verified.ok) return [wrong(SUBJECT, unreached(verified, region))];
+  const left = quota.ok ? checkQuota(quota.value) : warning(SUBJECT, unreached(quota, region));
+  return [checkSender(sender, region, verified.value), left];
+}
 
 const checkSender = (sender: string, region: string, isVerified: boolean): Checkup =>
   isVerified

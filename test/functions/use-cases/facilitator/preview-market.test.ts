@@ -42,25 +42,25 @@ it("writes nothing and sends nothing", async () => {
   expect(tally).toMatchObject({ read: 1, commit: 0, send: 0 });
 });
 
-const market = (changes: Parameters<typeof aMarket>[0]) => aMarket({ code: "ACV-2024", ...changes });
+const market = (changes: Parameters<typeof aMarket>[0]) => aMarket({ code: "NEUF-2025", ...changes });
 
 it.each([
   ["ARQ-2025", null, "unknown-name", "Aucun marché n'a le code « ARQ-2025 ». Vouliez-vous dire « ARQ-2024 » ?"],
   ["ZZZ", null, "unknown-name", "Aucun marché n'a le code « ZZZ ». Recopiez-le de l'onglet « Marchés »."],
   [
-    "ACV-2024",
+    "NEUF-2025",
     market({ start: "2025-01-01", end: "2025-12-31", target: null, noTargetByChoice: true }),
     "not-possible",
-    "L'alerte de « ACV-2024 » ne peut pas être montrée : il n'a pas d'objectif en heures, dans l'onglet « Marchés ».",
+    "L'alerte de « NEUF-2025 » ne peut pas être montrée : il n'a pas d'objectif en heures, dans l'onglet « Marchés ».",
   ],
   [
-    "ACV-2024",
+    "NEUF-2025",
     market({ start: "2025-01-01", end: null, target: hours(1000) }),
     "not-possible",
-    "L'alerte de « ACV-2024 » ne peut pas être montrée : il lui manque son début ou sa fin, dans l'onglet « Marchés ».",
+    "L'alerte de « NEUF-2025 » ne peut pas être montrée : il lui manque son début ou sa fin, dans l'onglet « Marchés ».",
   ],
 ])("tells why there is nothing to show: %s", async (code, line, reason, say) => {
-  if (line) writeLine(structure, marketsTable, 1, line);
+  if (line) writeLine(structure, marketsTable, 2, line);
   expect(await preview(code)).toMatchObject({ ok: false, reason, say });
 });
 

@@ -84,12 +84,14 @@ it("names whom to phone after two silent months, and an address that nobody know
 });
 
 it("counts the hours that wait for a decision, and says why", async () => {
-  typeAt(structure, structure.idOf(RELAIS), HOURS_TAB, "A5", "P-003");
-  typeAt(structure, structure.idOf(RELAIS), HOURS_TAB, "I5", "01/09/2025");
+  typeAt(structure, structure.idOf(RELAIS), HOURS_TAB, "I3", "01/10/2025");
   await consolidated(structure);
-  const before = (await territory()).waiting;
-  expect(before.hours).not.toBe("0 h");
-  expect(before.lines[0]).toMatch(/^Relais Intérim, Heures 2025, .* h : /);
+  const { waiting } = await territory();
+  expect(waiting.hours).toBe("139,5 h");
+  expect(waiting.lines).toHaveLength(9);
+  expect(waiting.lines[0]).toMatch(
+    /^Relais Intérim, Heures 2025, 15,5 h : L3 \(janvier 2025\) : Heures de janvier 2025/,
+  );
 });
 
 it("judges by today's decisions, reads one workbook and writes nothing", async () => {

@@ -1,0 +1,4 @@
+import { doctorCommand } from "./doctor-command.ts";
+import { runCommand } from "./run-command.ts";
+
+await runCommand(doctorCommand);
