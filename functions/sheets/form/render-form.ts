@@ -78,8 +78,7 @@ function hoursTab(facts: FormFacts): WrittenTab {
 /** « oui » stands where the box of the shared sheet is ticked. */
 const boxLine = (sheet: HoursSheet | null): WrittenCell[] =>
   Array.from({ length: SPLIT + MONTH_NAMES.length }, (_, column) => {
-    if (column === SPLIT - 1)
-      return cell(`${CLOSED_LABEL} (écrivez « oui »)`, { ...STYLES.section, align: "right", wrap: true });
+    if (column === SPLIT - 1) return cell(`${CLOSED_LABEL} (écrivez « oui »)`, { ...STYLES.section, align: "right" });
     return cell(sheet?.closed[column - SPLIT] ? "oui" : null, { ...STYLES.section, align: "center" });
   });
 

@@ -1,0 +1,142 @@
+import { isBlank, showCell } from "../../../schemas/cells/cell.ts";
+import { quoteCell } from "../../../schemas/cells/quote-cell.ts";
+import { readHours } from "../../../schemas/cells/read-hours.ts";
+import { CONTRACT_ATTRIBUTES, type ContractAttribute, type HoursSheet } from "../../../schemas/declarant-workbook.ts";
+import type { ImportWrite } from "../../../schemas/import.ts";
+import { monthNumber, showMonth } from "../../../schemas/month.ts";
+import { foldText } from "../../../schemas/vocabulary.ts";
+import type { Entry, EntryMonth } from "./group-entries.ts";
+import type { ImportContext } from "./import-context.ts";
+import type { Ledger } from "./ledger.ts";
+import { columnIndex, keyOf, type SheetRow, standing } from "./sheet-rows.ts";
+
+/** One tab while an import is planned. `next` gives the zero-based index of a blank row, each time a new one. */
+export type OpenSheet = {
+  readonly sheet: HoursSheet;
+  readonly rows: readonly SheetRow[];
+  readonly next: () => number;
+};
+
+type Around = { readonly context: ImportContext; readonly ledger: Ledger };
+
+/** What one contract row of the file changes in a tab, over the months of its year. */
+export function placeEntry(
+  entry: Entry,
+  months: readonly EntryMonth[],
+  open: OpenSheet,
+  around: Around,
+): readonly ImportWrite[] {
+  const { context, ledger } = around;
+  const match = matchOf(entry, open, context);
+  if (typeof match === "string") {
+    leave(entry, months, match, ledger);
+    return [];
+  }
+  const hours = months.flatMap((each) => hoursWrite(each, match, open, ledger));
+  return match === null ? newRow(entry, months, hours, open, around) : sameRow(entry, match, hours, open, ledger);
+}
+
+/** Everything of this entry in this year. */
+function leave({ rows }: Entry, months: readonly EntryMonth[], reason: string, ledger: Ledger): void {
+  const cells = months.flatMap((each) => each.cells);
+  if (cells.length > 0) ledger.leaveCells(cells, reason);
+  else for (const row of rows) ledger.leaveRow(row, reason);
+}
+
+/** The row of the tab that is this contract, `null` for a new one, or why it cannot be told. */
+function matchOf({ values }: Entry, { rows }: OpenSheet, { declarant }: ImportContext): SheetRow | null | string {
+  const found = rows.filter((row) => keyOf(row.values, declarant) === keyOf(values, declarant));
+  if (found.length < 2) return found[0] ?? null;
+  const lines = found.map(({ index }) => index + 1).join(" et ");
+  return `Le classeur a déjà cette ligne plusieurs fois (lignes ${lines}) : gardez-en une seule.`;
+}
+
+type HoursWrite = EntryMonth & Pick<ImportWrite, "column" | "before" | "value">;
+
+function hoursWrite(each: EntryMonth, match: SheetRow | null, { sheet }: OpenSheet, ledger: Ledger): HoursWrite[] {
+  const place = monthNumber(each.month) - 1;
+  const column = columnIndex(sheet.columns[CONTRACT_ATTRIBUTES.length + place] ?? "");
+  const held = match?.months[place] ?? null;
+  const reading = isBlank(held) ? null : readHours(held);
+  if (reading?.kind === "hours" && reading.hundredths === each.hours) ledger.settle(each.cells, "same");
+  else if (column < 0) ledger.leaveCells(each.cells, `La colonne de ${showMonth(each.month)} manque dans le classeur.`);
+  else if (sheet.closed[place]) ledger.leaveCells(each.cells, closedReason(each, held));
+  else return [{ ...each, column, before: standing(held), value: each.hours / 100 }];
+  return [];
+}
+
+function closedReason({ month }: EntryMonth, held: SheetRow["months"][number]): string {
+  const there = isBlank(held) ? "" : ` et ${quoteCell(held)} y est écrit`;
+  return `${showMonth(month)} est terminé dans le classeur (case cochée)${there} : décochez la case, puis reprenez le fichier.`;
+}
+
+function newRow(
+  entry: Entry,
+  months: readonly EntryMonth[],
+  hours: readonly HoursWrite[],
+  open: OpenSheet,
+  { context, ledger }: Around,
+): ImportWrite[] {
+  if (hours.length === 0 && months.length > 0) return [];
+  const row = open.next();
+  for (const each of hours) ledger.settle(each.cells, "taken");
+  for (const each of entry.rows) if (each.cells.length === 0) ledger.mark(each.row, "taken");
+  const own = foldText(entry.values.company ?? "") === foldText(context.declarant);
+  const attributes = CONTRACT_ATTRIBUTES.flatMap((key) =>
+    key === "company" && own ? [] : attributeWrite(open, { row, key, before: null, value: entry.values[key] }),
+  );
+  return [...attributes, ...hours.map((each) => writeOf(open, row, each))];
+}
+
+function sameRow(
+  { values, rows }: Entry,
+  match: SheetRow,
+  hours: readonly HoursWrite[],
+  open: OpenSheet,
+  ledger: Ledger,
+): ImportWrite[] {
+  for (const each of hours) ledger.settle(each.cells, "taken");
+  const described = DESCRIBING.flatMap((key) => describeWrite(key, values[key], match, open, rows, ledger));
+  if (described.length > 0) for (const { row } of rows) ledger.mark(row, "taken");
+  return [...described, ...hours.map((each) => writeOf(open, match.index, each))];
+}
+
+/** What tells no row from another. */
+const DESCRIBING = ["mark", "hiringMode", "contractType", "end", "job"] as const satisfies readonly ContractAttribute[];
+
+/** What is blank is filled in, an end that moved is written over what stood there; the rest of what people wrote stays. */
+function describeWrite(
+  key: (typeof DESCRIBING)[number],
+  value: string | null,
+  match: SheetRow,
+  open: OpenSheet,
+  rows: Entry["rows"],
+  ledger: Ledger,
+): ImportWrite[] {
+  const held = match.attributes[CONTRACT_ATTRIBUTES.indexOf(key)] ?? null;
+  const shown = match.values[key] ?? showCell(held);
+  if (value === null || foldText(value) === foldText(shown)) return [];
+  if (isBlank(held) || key === "end")
+    return attributeWrite(open, { row: match.index, key, before: standing(held), value });
+  const reason = `Le classeur a ${quoteCell(held)} à cet endroit (ligne ${match.index + 1}) : c'est gardé.`;
+  ledger.note({ row: rows[0]?.row ?? 1, cell: null, content: value, reason });
+  return [];
+}
+
+type AttributeWrite = Pick<ImportWrite, "row" | "before"> & {
+  readonly key: ContractAttribute;
+  readonly value: string | null;
+};
+
+function attributeWrite({ sheet }: OpenSheet, { row, key, before, value }: AttributeWrite): ImportWrite[] {
+  const column = columnIndex(sheet.columns[CONTRACT_ATTRIBUTES.indexOf(key)] ?? "");
+  return value === null || column < 0 ? [] : [{ sheet: sheet.title, row, column, before, value }];
+}
+
+const writeOf = ({ sheet }: OpenSheet, row: number, { column, before, value }: HoursWrite): ImportWrite => ({
+  sheet: sheet.title,
+  row,
+  column,
+  before,
+  value,
+});

@@ -1,0 +1,44 @@
+import { isBlank, showCell } from "../../../schemas/cells/cell.ts";
+import { yesNoCell } from "../../../schemas/cells/yes-no-cell.ts";
+import { CLOSED_LABEL, CONTRACT_ATTRIBUTES, type HoursSheet } from "../../../schemas/declarant-workbook.ts";
+import type { ImportMapping, ImportWrite } from "../../../schemas/import.ts";
+import { monthNumber, showMonth, yearOf } from "../../../schemas/month.ts";
+import { a1 } from "../../../schemas/table/a1.ts";
+import { foldText } from "../../../schemas/vocabulary.ts";
+import type { ImportTab } from "./import-context.ts";
+import type { Ledger } from "./ledger.ts";
+import { columnIndex } from "./sheet-rows.ts";
+
+/**
+ * The boxes that a form ticks with « oui » above its months. A month of which hours were left out stays open, for once
+ * it is closed nobody would look for them.
+ */
+export function planBoxes(
+  tab: ImportTab,
+  { months, headingRow }: ImportMapping,
+  sheets: readonly HoursSheet[],
+  ledger: Ledger,
+): ImportWrite[] {
+  const boxes = tab.rows[headingRow - 1] ?? [];
+  if (!boxes.some((cell) => foldText(showCell(cell)).startsWith(foldText(CLOSED_LABEL)))) return [];
+  return Object.entries(months).flatMap(([month, place]): ImportWrite[] => {
+    const box = boxes[place] ?? null;
+    if (isBlank(box)) return [];
+    const where = { row: headingRow, cell: a1(headingRow - 1, place), content: showCell(box) };
+    const said = yesNoCell.parse(box);
+    if (!said.ok) ledger.note({ ...where, reason: `${said.message} Ce mois n'est pas coché.` });
+    if (!said.ok || !said.value) return [];
+    const sheet = sheets.find(({ year }) => year === yearOf(month));
+    const position = monthNumber(month) - 1;
+    if (sheet === undefined || sheet.closed[position]) return [];
+    const column = columnIndex(sheet.columns[CONTRACT_ATTRIBUTES.length + position] ?? "");
+    const trouble = ledger.troubled.has(month);
+    if (trouble)
+      ledger.note({
+        ...where,
+        reason: `${showMonth(month)} n'est pas coché : des heures de ce mois n'ont pas été reprises.`,
+      });
+    if (trouble || column < 0) return [];
+    return [{ sheet: sheet.title, row: sheet.boxRow - 1, column, before: false, value: true }];
+  });
+}
