@@ -25,12 +25,13 @@ export const editedOf = (range: Range): Edited => ({
   columnCount: range.getNumColumns(),
 });
 
-/**
- * A tab as far as `mostRows`, in five reads whatever its size. What was just cleared may lie below the last content,
- * and its marks with it: the edited rows are read too.
- */
+/** What was cleared, or undone, below the last content left its marks there: so many rows are read beyond it. */
+const ROWS_BEYOND = 50;
+
+/** A tab as far as `mostRows`, in five reads whatever its size. */
 export function readTab(sheet: Sheet, edited: Edited, mostRows: number): Tab {
-  const rows = Math.min(mostRows, Math.max(sheet.getLastRow(), edited.row + edited.rowCount));
+  const last = Math.max(sheet.getLastRow(), edited.row + edited.rowCount);
+  const rows = Math.min(mostRows, sheet.getMaxRows(), last + ROWS_BEYOND);
   const columns = Math.max(1, sheet.getLastColumn());
   const range = sheet.getRange(1, 1, rows, columns);
   const [values, shown, patterns] = [range.getValues(), range.getDisplayValues(), range.getNumberFormats()];
