@@ -144,9 +144,11 @@ describe("the sheets' scripts", () => {
   });
 });
 
-it("reads the environment in one place", () => {
+it("reads the environment in one place for the functions, and in one for the commands", () => {
   const readers = sourcesOf("functions").filter(({ text }) =>
     /\bprocess\.env\b/.test(text.replace(/\/\*\*.*?\*\//gs, "")),
   );
   expect(readers.map(({ path }) => path)).toEqual(["functions/main.ts"]);
+  const cli = sourcesOf("functions/cli").filter(({ text }) => /\bprocess\b\s*[.;]/.test(text));
+  expect(cli.map(({ path }) => path)).toEqual(["functions/cli/run-command.ts"]);
 });

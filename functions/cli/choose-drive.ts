@@ -8,21 +8,23 @@ export type DriveChoice = {
   readonly configured: readonly string[];
   /** On a stand-in that holds no drive yet one is made; on the real Google that is a person's to do. */
   readonly isLocal: boolean;
+  readonly dryRun: boolean;
 };
 
 /** The id of the shared drive that a command works in, or what to do to have one. */
 export async function chooseDrive(
   { drives }: Pick<Google, "drives">,
-  { asked, configured, isLocal }: DriveChoice,
+  { asked, configured, isLocal, dryRun }: DriveChoice,
 ): Promise<Outcome<string>> {
   const told = asked ?? configured[0];
   if (told !== undefined) return { ok: true, value: told };
   const seen = await drives.list();
-  if (!seen.ok) return { ...seen, say: CREDENTIALS };
+  if (!seen.ok) return seen;
   const [only, ...others] = seen.value;
   if (only && others.length === 0) return { ok: true, value: only.id };
   if (only) return severalDrives(seen.value);
   if (!isLocal) return NO_DRIVE;
+  if (dryRun) return NO_LOCAL_DRIVE;
   const made = await drives.create("Clauses sociales", "jalon-set-up");
   return made.ok ? { ok: true, value: made.value.id } : made;
 }
@@ -43,10 +45,9 @@ const severalDrives = (drives: readonly SharedDrive[]): Failure =>
       .join("\n")}`,
   );
 
+const NO_LOCAL_DRIVE = stop("Ce Google local est vide : sans --dry-run, un Drive partagé y serait d'abord créé.");
+
 const NO_DRIVE = stop(`Votre compte ne voit aucun Drive partagé, et c'est là que vivent les classeurs :
   1. Dans Google Drive, « Drive partagés » puis « Nouveau » : nommez-le, par exemple « Clauses sociales ».
   2. Par « Gérer les membres », ajoutez-y le compte qui lance cette commande et le compte de service de Jalon, comme « Gestionnaire ».
   3. Relancez cette commande avec --drive et l'identifiant qui finit l'adresse du Drive : drive.google.com/drive/folders/IDENTIFIANT`);
-
-const CREDENTIALS = `Google n'a pas laissé entrer cette machine. Donnez-lui vos identifiants, puis relancez :
-  gcloud auth application-default login --scopes=https://www.googleapis.com/auth/cloud-platform,https://www.googleapis.com/auth/drive,https://www.googleapis.com/auth/spreadsheets`;

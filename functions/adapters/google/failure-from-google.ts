@@ -51,9 +51,23 @@ const RATE_LIMITS: readonly string[] = ["userRateLimitExceeded", "rateLimitExcee
  * ambiguous. What is not an answer of Google nor of the network is Jalon's own fault, and is thrown again.
  */
 export function failureFromGoogle(error: unknown, { writes }: { readonly writes: boolean }): Failure {
+  if (isWithoutCredentials(error)) return { ...UNAUTHENTICATED, message: error.message.slice(0, 300) };
   if (!isGoogleError(error)) throw error;
   const { reason, retryable = false, mayHaveActed = false } = causeOf(error);
   return { ok: false, reason, message: messageOf(error), retryable, ambiguous: writes && mayHaveActed };
+}
+
+const UNAUTHENTICATED: Failure = {
+  ok: false,
+  reason: "unauthenticated",
+  message: "",
+  retryable: false,
+  ambiguous: false,
+};
+
+/** No credentials on this machine, or some that Google has forgotten: cloud.google.com/docs/authentication/application-default-credentials */
+function isWithoutCredentials(error: unknown): error is Error {
+  return error instanceof Error && /default credentials|invalid_grant|invalid_rapt/i.test(error.message);
 }
 
 // By shape, not by class: several copies of gaxios live beside each other, and each has its own class.

@@ -49,8 +49,10 @@ async function write(
 ): Promise<Outcome<void>> {
   const { id, marker } = layout;
   const state = diffMarked(layout, []);
-  const all = [...state.edits, ...edits, ...birthTab(layout, look)];
-  const hasProperties = Object.keys(properties).length > 0;
+  const born = birthTab(layout, look);
+  const all = [...state.edits, ...edits, ...born];
+  const language = born.length > 0 ? { locale: look.locale, timeZone: look.timeZone, ...properties } : properties;
+  const hasProperties = Object.keys(language).length > 0;
   if (all.length === 0 && !hasProperties && marker?.workbook === id) return { ok: true, value: undefined };
   if (state.stateSheetId === null) return STATE_SHEET_TAKEN;
   const next = { id: ids.marker(), workbook: id, owner, role, version: (marker?.version ?? 0) + 1, run: ids.run() };
@@ -59,7 +61,7 @@ async function write(
     next,
     stateSheetId: state.stateSheetId,
     edits: all,
-    ...(hasProperties ? { properties } : {}),
+    ...(hasProperties ? { properties: language } : {}),
   });
 }
 

@@ -1,15 +1,15 @@
 import { workbookIdOf, workbookLink } from "../../../schemas/workbook-link.ts";
-import type { Outcome } from "../../ports/outcome.ts";
+import type { Failure, Outcome } from "../../ports/outcome.ts";
 import { controlLook } from "../../sheets/layout/control-look.ts";
 import { declarantLook } from "../../sheets/layout/declarant-look.ts";
 import { planLayout } from "../../sheets/layout/plan-layout.ts";
 import type { WorkbookLook } from "../../sheets/layout/tab-look.ts";
+import { readControl } from "../../sheets/read-control.ts";
 import { blankFacilitator, blankSetting, type Person } from "./blanks.ts";
 import { type ControlChoice, chooseControl } from "./choose-control.ts";
 import { fillIn } from "./fill-in.ts";
 import { type FileToFind, findFile, findOrMake } from "./find-or-make.ts";
 import { layOut, type Owner } from "./lay-out.ts";
-import { openStructure } from "./open-structure.ts";
 import { inWords } from "./refusals.ts";
 import type { SetUpPorts } from "./set-up-ports.ts";
 import { double } from "./set-up-workbook.ts";
@@ -18,21 +18,25 @@ import { shareWith } from "./share-with.ts";
 /** What a structure's set-up is told. `facilitator` stands in the first line of its tab, and opens the control workbook. */
 export type StructureWish = ControlChoice & { readonly facilitator: Person | null; readonly dryRun: boolean };
 
-/** One of the two workbooks of a structure: `id` is blank where a dry run would make it. */
+/**
+ * One of the two workbooks of a structure: `id` is blank where a dry run would make it. What was added, or would be, and
+ * what stands otherwise and is left to people, in French.
+ */
 export type StructureFile = {
   readonly id: string;
   readonly link: string;
   readonly title: string;
   readonly created: boolean;
+  readonly added: readonly string[];
+  readonly differing: readonly string[];
 };
 
-/** What was added, or would be, and what stands otherwise and is left to people, in French. */
+/** Both workbooks, and what was filled in for people, in French. */
 export type StructureReport = {
   readonly drive: { readonly id: string; readonly name: string };
   readonly control: StructureFile;
   readonly template: StructureFile;
-  readonly added: readonly string[];
-  readonly differing: readonly string[];
+  readonly filled: readonly string[];
 };
 
 /**
@@ -74,12 +78,9 @@ export async function setUpStructure(ports: SetUpPorts, wish: StructureWish): Pr
     ? NOTHING
     : await fillControl(ports, control.value.id, template.value.link, wish.facilitator);
   if (!filled.ok) return filled;
-  const added = [...control.value.added, ...template.value.added, ...filled.value];
-  const differing = [...doubles.map(double), ...control.value.differing, ...template.value.differing];
-  return {
-    ok: true,
-    value: { drive: drive.value, control: fileIn(control.value), template: fileIn(template.value), added, differing },
-  };
+  const differing = [...doubles.map(double), ...control.value.differing];
+  const value = { drive: drive.value, control: { ...control.value, differing }, template: template.value };
+  return { ok: true, value: { ...value, filled: filled.value } };
 }
 
 type Step = {
@@ -92,14 +93,10 @@ type Step = {
   readonly dryRun: boolean;
 };
 
-type Done = StructureFile & { readonly added: readonly string[]; readonly differing: readonly string[] };
-
-const fileIn = ({ id, link, title, created }: Done): StructureFile => ({ id, link, title, created });
-
 async function layOutFile(
   ports: SetUpPorts,
   { file, present, look, role, owner, dryRun }: Step,
-): Promise<Outcome<Done>> {
+): Promise<Outcome<StructureFile>> {
   const { title } = look;
   const asked =
     present === null
@@ -110,21 +107,22 @@ async function layOutFile(
     const { added } = planLayout(null, look);
     return {
       ok: true,
-      value: { id: "", link: "", title, created: true, added: added.map(inFile(title)), differing: [] },
+      value: { id: "", link: "", title, created: true, added: added, differing: [] },
     };
   }
   const { id, created, doubles } = asked.value;
   const laid = await layOut(ports, id, look, { owner: owner ?? id, role, template: null }, dryRun);
-  if (!laid.ok) return inWords(laid, COULD_NOT_OPEN);
-  const added = laid.value.added.map(inFile(title));
-  const differing = [...doubles.map(double), ...laid.value.differing.map(inFile(title))];
+  if (!laid.ok) return about(title, inWords(laid, COULD_NOT_OPEN));
+  const added = laid.value.added;
+  const differing = [...doubles.map(double), ...laid.value.differing];
   return { ok: true, value: { id, link: workbookLink(id), title, created, added, differing } };
 }
 
+const about = (title: string, { say, ...failure }: Failure): Failure =>
+  say === undefined ? failure : { ...failure, say: `${title} : ${say}` };
+
 const fileFor = (ports: SetUpPorts, file: FileToFind, dryRun: boolean) =>
   dryRun ? findFile(ports, file.labels) : findOrMake(ports, file);
-
-const inFile = (title: string) => (sentence: string) => `${title} : ${sentence}`;
 
 /** The template holds no year: each copy gets the year that it is made in. */
 const templateLook = (name: string): WorkbookLook => ({
@@ -132,12 +130,12 @@ const templateLook = (name: string): WorkbookLook => ({
   title: `Modèle du classeur des déclarants : ${name}`,
 });
 
-/** The template that the structure's settings name, where they do. */
-async function templateOf(ports: SetUpPorts, controlId: string): Promise<Outcome<string | null>> {
+/** The template that the structure's settings name, where they do, whatever else of the workbook cannot be read. */
+async function templateOf({ workbooks }: SetUpPorts, controlId: string): Promise<Outcome<string | null>> {
   if (controlId === "") return { ok: true, value: null };
-  const structure = await openStructure(ports, controlId);
-  if (!structure.ok) return structure.reason === "not-possible" ? { ok: true, value: null } : structure;
-  return { ok: true, value: workbookIdOf(structure.value.control.settings.declarantTemplate) };
+  const read = await workbooks.read(controlId);
+  if (!read.ok) return inWords(read, COULD_NOT_OPEN);
+  return { ok: true, value: workbookIdOf(readControl(read.value).control.settings.declarantTemplate) };
 }
 
 /** What a new structure's tabs would leave blank, and what was filled in, in French. */

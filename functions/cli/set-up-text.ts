@@ -1,0 +1,76 @@
+import type { StructureFile, StructureReport } from "../use-cases/set-up/set-up-structure.ts";
+import type { WorkbookSetUp } from "../use-cases/set-up/set-up-workbook.ts";
+
+type Lines = readonly string[];
+
+const listed = (title: string, lines: Lines): Lines =>
+  lines.length > 0 ? [title, ...lines.map((line) => `  - ${line}`)] : [];
+
+const DIFFERING = "À regarder, car Jalon n'y touche pas :";
+
+/** What a structure's set-up did, or would do, as the terminal shows it. */
+export function structureText({ drive, control, template, filled }: StructureReport, dryRun: boolean): string {
+  const isSame = ![control, template].some(({ created, added }) => created || added.length > 0) && filled.length === 0;
+  return [
+    `Drive partagé : ${drive.name}`,
+    ...fileLines("Pilotage", control, dryRun),
+    ...fileLines("Modèle", template, dryRun),
+    ...listed("Rempli :", filled),
+    ...(isSame ? ["Rien à ajouter : tout est en place."] : []),
+    ...(dryRun ? ["Rien n'a été fait : relancez sans --dry-run."] : nextSteps(drive.id, control, template)),
+  ].join("\n");
+}
+
+function fileLines(what: string, { title, link, created, added, differing }: StructureFile, dryRun: boolean): Lines {
+  const fate = created ? (dryRun ? "serait créé" : "créé") : "déjà là";
+  return [
+    `${what} : « ${title} » ${fate}`,
+    ...(link === "" ? [] : [`  ${link}`]),
+    ...listed(dryRun ? "Serait ajouté :" : "Ajouté :", added),
+    ...listed(DIFFERING, differing),
+  ];
+}
+
+const nextSteps = (drive: string, control: StructureFile, template: StructureFile): Lines => [
+  "",
+  "La suite :",
+  "  1. Ouvrez le pilotage et lisez « Lisez-moi », puis remplissez les onglets dans l'ordre qu'il donne.",
+  "  2. Posez les scripts des feuilles, une fois, et de nouveau après chaque mise à jour de Jalon :",
+  `     npm run deploy:sheets -- declarant --parent ${template.link}`,
+  `     npm run deploy:sheets -- control --parent ${control.link}`,
+  '  3. Pour chaque entreprise et chaque acheteur : npm run setup -- declarant "Nom", npm run setup -- buyer "Nom".',
+  "  4. Dites aux fonctions où sont les classeurs :",
+  `     SHARED_DRIVES=${drive} CONTROL_WORKBOOKS=${control.id}`,
+  "  5. Vérifiez le tout : npm run doctor.",
+];
+
+/** What became of the link in the person's own line. */
+export type LinkFate = "written" | "there" | "unwritten";
+
+/** What the set-up of a declarant's or buyer's workbook did, or would do. */
+export function workbookText(name: string, done: WorkbookSetUp, link: LinkFate, dryRun: boolean): string {
+  const { created, shared, unshared, departed, removed, added, differing } = done;
+  const fate = created ? (dryRun ? "serait créé" : "créé") : "déjà là";
+  const isSame = !created && [added, shared, removed, unshared].every((each) => each.length === 0);
+  return [
+    `Classeur de « ${name} » : ${fate}${done.link && `\n  ${done.link}`}`,
+    ...(link === "written" ? ["Son lien est écrit dans sa ligne du pilotage."] : []),
+    ...(link === "unwritten"
+      ? ["Son lien n'a pas pu être écrit dans le pilotage : collez-le dans la colonne « Classeur » de sa ligne."]
+      : []),
+    ...listed(dryRun ? "Serait ajouté :" : "Ajouté :", added),
+    ...listed(dryRun ? "Serait partagé avec :" : "Partagé avec :", shared),
+    ...listed(
+      "Pas de partage avec :",
+      unshared.map(({ email, message }) => `${email} : ${message}`),
+    ),
+    ...listed(dryRun ? "Ne l'ouvrirait plus :" : "Ne l'ouvre plus :", removed),
+    ...listed(
+      "L'ouvre encore sans en être un contact (--remove-departed pour retirer cet accès) :",
+      dryRun ? departed.filter((each) => !removed.includes(each)) : departed,
+    ),
+    ...listed(DIFFERING, differing),
+    ...(isSame ? ["Rien à ajouter : tout est en place."] : []),
+    ...(dryRun ? ["Rien n'a été fait : relancez sans --dry-run."] : []),
+  ].join("\n");
+}
