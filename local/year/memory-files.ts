@@ -27,9 +27,10 @@ export function fillFile(store: Store, id: string, { tabs, typings }: SampleWork
   typeInto(store, id, typings);
 }
 
-/** Adds the tabs that are new, and types what differs. */
+/** Adds the tabs that are new and that nobody, the service included, has added yet, and types what differs. */
 export function bringUpToDate(store: Store, id: string, before: SampleWorkbook, after: SampleWorkbook): void {
-  const known = new Set(before.tabs.map(({ title }) => title));
+  const present = spreadsheetOf(store, id).sheets.map(({ properties }) => properties.title);
+  const known = new Set([...before.tabs.map(({ title }) => title), ...present]);
   const added = after.tabs.flatMap((tab, index) => (known.has(tab.title) ? [] : tabRequests(tab, index)));
   if (added.length > 0) updateSpreadsheet(store, id, added, { now: store.now() });
   typeInto(store, id, retyping(before, after));
