@@ -2,7 +2,7 @@ import type { Cell } from "../../schemas/cells/cell.ts";
 import { type Marker, STATE_SHEET } from "../../schemas/marker.ts";
 import type { Failure, Outcome } from "../ports/outcome.ts";
 import type { Sheet, SheetEdit, Workbook } from "../ports/workbooks.ts";
-import { diffMarked } from "../sheets/diff-marked.ts";
+import { diffMarked, type MarkedEdits } from "../sheets/diff-marked.ts";
 import { ownSheet } from "../sheets/own-sheet.ts";
 import type { SheetView } from "../sheets/sheet-view.ts";
 import type { Ports } from "./ports.ts";
@@ -18,19 +18,31 @@ export type Committed = { readonly workbook: Workbook; readonly written: boolean
  * so. Refused with `lost-turn` when somebody wrote since the workbook was read.
  */
 export async function commitViews(
-  { workbooks, ids }: Pick<Ports, "workbooks" | "ids">,
+  ports: Pick<Ports, "workbooks" | "ids">,
   workbook: Workbook,
   views: readonly SheetView[],
   mark: Mark,
 ): Promise<Outcome<Committed>> {
-  const { edits, stateSheetId } = diffMarked(workbook, views);
-  if (edits.length === 0 && workbook.marker) return { ok: true, value: { workbook, written: false } };
-  if (stateSheetId === null) return STATE_SHEET_TAKEN;
-  const version = (workbook.marker?.version ?? 0) + 1;
-  const next: Marker = { ...mark, id: ids.marker(), workbook: workbook.id, version };
-  const outcome = await workbooks.commit(workbook.id, { expected: workbook.marker, next, stateSheetId, edits });
+  const marked = diffMarked(workbook, views);
+  const outcome = await commitEdits(ports, workbook, marked, mark);
   if (!outcome.ok) return outcome;
-  return { ok: true, value: { workbook: afterCommit(workbook, next, views, edits), written: true } };
+  const { value: next } = outcome;
+  if (next === null) return { ok: true, value: { workbook, written: false } };
+  return { ok: true, value: { workbook: afterCommit(workbook, next, views, marked.edits), written: true } };
+}
+
+/** One guarded batch, and the marker that it left; `null` where there was nothing to do. */
+export async function commitEdits(
+  { workbooks, ids }: Pick<Ports, "workbooks" | "ids">,
+  { id, marker }: Pick<Workbook, "id" | "marker">,
+  { edits, stateSheetId }: MarkedEdits,
+  mark: Mark,
+): Promise<Outcome<Marker | null>> {
+  if (edits.length === 0 && marker) return { ok: true, value: null };
+  if (stateSheetId === null) return STATE_SHEET_TAKEN;
+  const next: Marker = { ...mark, id: ids.marker(), workbook: id, version: (marker?.version ?? 0) + 1 };
+  const outcome = await workbooks.commit(id, { expected: marker, next, stateSheetId, edits });
+  return outcome.ok ? { ok: true, value: next } : outcome;
 }
 
 const STATE_SHEET_TAKEN: Failure = {

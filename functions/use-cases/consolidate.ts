@@ -6,7 +6,7 @@ import { relabel } from "../domain/consolidation/watch.ts";
 import type { Outcome } from "../ports/outcome.ts";
 import type { Workbook } from "../ports/workbooks.ts";
 import { ownSheet } from "../sheets/own-sheet.ts";
-import { RETOUR_SHEET } from "../sheets/render-retour.ts";
+import { RETOUR_SHEET } from "../sheets/retour/render-retour.ts";
 import { commitViews } from "./commit-views.ts";
 import { controlViews, memoryViews, withMirrorPrint } from "./control-views.ts";
 import { lookForChanges } from "./look-for-changes.ts";

@@ -6,6 +6,7 @@ import { emailParams, textOf } from "../emails/email-kinds.ts";
 import { renderJournal } from "../sheets/journal-sheet.ts";
 import { mirrorPrint, renderMirror } from "../sheets/mirror.ts";
 import { renderAnomalies } from "../sheets/render-anomalies.ts";
+import { renderRequests } from "../sheets/render-requests.ts";
 import { renderSuivi } from "../sheets/render-suivi.ts";
 import type { SheetView } from "../sheets/sheet-view.ts";
 import { renderState } from "../sheets/state-sheet.ts";
@@ -14,6 +15,7 @@ import { renderState } from "../sheets/state-sheet.ts";
 export const controlViews = (plan: ConsolidationPlan): SheetView[] => [
   renderSuivi(plan),
   renderAnomalies(plan),
+  renderRequests(plan),
   ...renderMirror(plan.sheets, plan.rows),
   ...memoryViews(plan.journal, plan.state),
 ];

@@ -18,6 +18,7 @@ import { mirrorPrint, readMirror } from "../sheets/mirror.ts";
 import { foreignSheets } from "../sheets/own-sheet.ts";
 import { readControl } from "../sheets/read-control.ts";
 import { ANOMALIES_SHEET } from "../sheets/render-anomalies.ts";
+import { REQUESTS_SHEET } from "../sheets/render-requests.ts";
 import { SUIVI_SHEET } from "../sheets/render-suivi.ts";
 import { readState } from "../sheets/state-sheet.ts";
 import type { Ports } from "./ports.ts";
@@ -81,7 +82,7 @@ const DASHBOARD: readonly string[] = [SUIVI_SHEET, ANOMALIES_SHEET];
 
 /** The titles that the service gives to its own tabs of a control workbook. */
 const ownTitles = ({ sheets }: Workbook): string[] => [
-  ...[SUIVI_SHEET, ANOMALIES_SHEET, JOURNAL_SHEET, STATE_SHEET],
+  ...[SUIVI_SHEET, ANOMALIES_SHEET, REQUESTS_SHEET, JOURNAL_SHEET, STATE_SHEET],
   ...sheets.map(({ title }) => title).filter((title) => yearOfHoursSheet(title) !== null),
 ];
 

@@ -3,13 +3,11 @@ import { fingerprint } from "../domain/consolidation/fingerprint.ts";
 import type { ConsolidationPlan } from "../domain/consolidation/plan-consolidation.ts";
 import type { Failure } from "../ports/outcome.ts";
 import type { Workbook } from "../ports/workbooks.ts";
-import { renderBuyer } from "../sheets/buyer/render-buyer.ts";
 import { foreignSheets } from "../sheets/own-sheet.ts";
-import { renderRetour } from "../sheets/render-retour.ts";
 import type { SheetView } from "../sheets/sheet-view.ts";
-import { commitViews } from "./commit-views.ts";
 import { inParallel } from "./in-parallel.ts";
 import type { Ports } from "./ports.ts";
+import { commitPublication, publicationFor, withUnprotected } from "./publication.ts";
 import { foreignTab, refusalOf } from "./read-due.ts";
 
 /** What publishing did; `state` remembers what each workbook now holds. */
@@ -35,20 +33,26 @@ export async function publish(ports: Ports, plan: ConsolidationPlan, round: Roun
 async function publishOne(ports: Ports, plan: ConsolidationPlan, round: Round, known: KnownWorkbook): Promise<Attempt> {
   const isWaiting = known.role === "declarant" && known.due;
   if (isWaiting || isOutOfReach(known, round) || isIncomplete(known, plan)) return { known, result: "same" };
-  const views = viewsOf(known, plan);
-  const wanted = fingerprint(JSON.stringify(views));
+  const publication = publicationFor(known, plan);
+  const wanted = fingerprint(JSON.stringify([publication.views, publication.closedYears]));
   const read = round.contents.get(known.id);
-  if (known.published === wanted && !read && !isBuyerDue(known)) return { known, result: "same" };
+  const isSettled = known.published === wanted && publication.newYears.length === 0;
+  if (isSettled && !read && !isBuyerDue(known)) return { known, result: "same" };
   const content = read ?? (await readForPublishing(ports, known, round.controlId));
   if (content === "later") return { known: { ...known, published: null }, result: "failed" };
   if (content === "refused") return { known: refused(known, ports.clock.now()), result: "failed" };
   const mark = { owner: round.controlId, role: known.role, run: round.run };
-  const outcome = await commitViews(ports, content, views, mark);
+  const outcome = await commitPublication(ports, content, publication, mark);
   if (!outcome.ok) return { known: unwritten(known, outcome, ports.clock.now()), result: "failed" };
-  const result = outcome.value.written ? "written" : "same";
+  const { written, unprotected } = outcome.value;
   const due = known.due && known.role !== "buyer";
-  const notes = known.role === "buyer" ? foreignNotes(content, views, ports.clock.now()) : known.notes;
-  return { known: { ...known, due, notes, marked: true, published: wanted }, result };
+  const notes =
+    known.role === "buyer"
+      ? foreignNotes(content, publication.views, ports.clock.now())
+      : withUnprotected(known.notes, unprotected, ports.clock.now());
+  const turnedTo = Math.max(known.turnedTo ?? 0, ...publication.newYears) || null;
+  const published = { ...known, due, notes, marked: true, published: wanted, turnedTo };
+  return { known: published, result: written ? "written" : "same" };
 }
 
 /** A buyer's workbook is looked at only here: what is wrong with it today replaces what was. */
@@ -83,12 +87,6 @@ function refused(known: KnownWorkbook, now: Date): KnownWorkbook {
   const message = "Ce classeur n'a pas pu être mis à jour : vérifiez le lien, et qu'il est partagé avec le service.";
   const since = known.notes[0]?.since ?? now.toISOString();
   return { ...known, due: false, published: null, notes: [{ sheet: "", cell: null, message, unread: true, since }] };
-}
-
-function viewsOf({ role, name }: KnownWorkbook, plan: ConsolidationPlan): SheetView[] {
-  if (role === "declarant") return [renderRetour(name, plan)];
-  const buyer = plan.control.buyers.find((each) => each.name === name);
-  return buyer ? renderBuyer(buyer, plan) : [];
 }
 
 /** The workbook, or why not: it may be had `later`, or it is not ours to write. */

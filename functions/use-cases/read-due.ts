@@ -1,10 +1,11 @@
+import { LISTS_SHEET } from "../../schemas/lists-sheet.ts";
 import type { KnownWorkbook, State } from "../../schemas/state.ts";
 import type { DeclarantReading } from "../domain/consolidation/readings.ts";
 import type { Failure, FailureReason } from "../ports/outcome.ts";
 import type { Workbook } from "../ports/workbooks.ts";
 import { foreignSheets } from "../sheets/own-sheet.ts";
 import { readDeclarant, unreadDeclarant } from "../sheets/read-declarant.ts";
-import { RETOUR_SHEET } from "../sheets/render-retour.ts";
+import { RETOUR_SHEET } from "../sheets/retour/render-retour.ts";
 import { inParallel } from "./in-parallel.ts";
 import type { Ports } from "./ports.ts";
 
@@ -54,9 +55,9 @@ export async function readDue(
   return { readings, contents, state: { ...state, workbooks: known }, tried: declarants.map(({ id }) => id) };
 }
 
-/** A declarant's own tab that bears the title of the service's: the service then has no room for its answer. */
+/** A declarant's own tab that bears the title of one of the service's: the service then has no room for its own. */
 function withForeignTabs(reading: DeclarantReading, workbook: Workbook): DeclarantReading {
-  const problems = foreignSheets(workbook, [RETOUR_SHEET]).map(({ title }) => foreignTab(title));
+  const problems = foreignSheets(workbook, [RETOUR_SHEET, LISTS_SHEET]).map(({ title }) => foreignTab(title));
   return { ...reading, problems: [...reading.problems, ...problems] };
 }
 

@@ -3,7 +3,7 @@ import { controlIssue, type Issue } from "../../../schemas/issue.ts";
 import { type IsoDate, showDate } from "../../../schemas/month.ts";
 import { type DecisionKind, decisionKind } from "../../../schemas/vocabulary.ts";
 
-/** The words about a message, an address or a market that apply as soon as they are written, whatever their date. */
+/** The words about a message, an address, a market, a request or a year that apply as soon as they are written, whatever their date. */
 const AT_ONCE: ReadonlySet<DecisionKind> = new Set([
   "take-charge",
   "approve",
@@ -11,6 +11,9 @@ const AT_ONCE: ReadonlySet<DecisionKind> = new Set([
   "resend",
   "consider-sent",
   "use-address",
+  "refuse-request",
+  "close-year",
+  "reopen-year",
 ]);
 
 /**

@@ -6,6 +6,7 @@ import { monthOf, showDate } from "../../../schemas/month.ts";
 import type { KnownWorkbook, ReadingNote, State } from "../../../schemas/state.ts";
 import { parisDate } from "../civil-time.ts";
 import type { Control } from "../control.ts";
+import { closedYearIssues } from "../declarations/closed-years.ts";
 import { type Balance, balanceOf } from "../hours/balance.ts";
 import { hoursIssues } from "../hours/hours-issues.ts";
 import { judgeHours } from "../hours/judge-hours.ts";
@@ -78,6 +79,7 @@ export function planConsolidation(world: World, now: Date): ConsolidationPlan {
       ...orphanIssues(merged.sheets, known),
       ...hoursIssues(rows),
       ...openMonthIssues(rows, monthOf(today)),
+      ...closedYearIssues(control.decisions, merged.sheets),
       ...requestIssues({ requests, declarants: declarantsOf(known), decisions: control.decisions, register }),
     ],
     markets: overviewMarkets({

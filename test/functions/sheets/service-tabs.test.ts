@@ -3,7 +3,6 @@ import { planConsolidation } from "../../../functions/domain/consolidation/plan-
 import { renderBuyer } from "../../../functions/sheets/buyer/render-buyer.ts";
 import { nextStep, stateLabel } from "../../../functions/sheets/market-words.ts";
 import { renderAnomalies } from "../../../functions/sheets/render-anomalies.ts";
-import { renderRetour } from "../../../functions/sheets/render-retour.ts";
 import { renderSuivi } from "../../../functions/sheets/render-suivi.ts";
 import type { SheetView } from "../../../functions/sheets/sheet-view.ts";
 import { hours } from "../../../schemas/hours.ts";
@@ -122,43 +121,6 @@ describe("the tab « Anomalies »", () => {
     ]);
     expect(lines.map((line) => line.at(-1))).toEqual([LINK, null, LINK, ALMA, LINK, LINK]);
     expect(lines[4]?.slice(5, 8)).toEqual([12.5, 1, "Facilitateur"]);
-  });
-});
-
-describe("the tab « Retour »", () => {
-  const own = values(renderRetour("Bâti Falaises", PLAN));
-  const linesAfter = (title: string) => {
-    const from = own.findIndex(([first]) => first === title) + 1;
-    return own.slice(
-      from,
-      own.findIndex((row, place) => place >= from && row.length === 0),
-    );
-  };
-
-  it("tells a declarant its totals and every cell to look at", () => {
-    expect(linesAfter("Vos heures")).toEqual([
-      ["recevable", 1350, "  9 cellules"],
-      ["à corriger", 0, "  1 cellule"],
-      ["en attente", 12.5, "  1 cellule"],
-    ]);
-    expect(linesAfter("À corriger").map((row) => row.slice(0, 2))).toEqual([
-      [null, null],
-      ["Heures 2025", "U3"],
-    ]);
-    expect(linesAfter("En attente de votre facilitateur").map((row) => row[1])).toEqual(["M4"]);
-    expect(linesAfter("À vérifier, ou mois à cocher").map((row) => row[1])).toEqual(["L1"]);
-  });
-
-  it("tells where its markets stand, all declarants together, and names no other declarant's rows", () => {
-    expect(own.at(-1)).toEqual(["ARQ-2024", "31/12/2025", "Bâti Falaises (tous déclarants réunis)", 4000, 1350, 2650]);
-    expect(texts(renderRetour("Bâti Falaises", PLAN))).not.toContain("D3");
-    expect(texts(renderRetour("Intérim Alma", PLAN))).not.toContain("U3");
-  });
-
-  it("thanks who has nothing to correct", () => {
-    const quiet = texts(renderRetour("Personne", PLAN));
-    for (const sentence of ["Rien à corriger, merci.", "Rien n'attend.", "Rien à signaler."])
-      expect(quiet).toContain(sentence);
   });
 });
 

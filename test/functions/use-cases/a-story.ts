@@ -1,5 +1,6 @@
 import { declarantGuide } from "../../../functions/sheets/layout/declarant-guide.ts";
 import { BOXES_ROW, FIRST_CONTRACT_ROW, hoursTab } from "../../../functions/sheets/layout/hours-tab.ts";
+import { LISTS_TAB } from "../../../functions/sheets/layout/lists-tab.ts";
 import { tableTab } from "../../../functions/sheets/layout/table-tab.ts";
 import { typeRecords } from "../../../local/sample/typed-rows.ts";
 import {
@@ -15,6 +16,7 @@ import {
 import { CONTRACT_ATTRIBUTES, type ContractAttribute, hoursSheetTitle } from "../../../schemas/declarant-workbook.ts";
 import { hours } from "../../../schemas/hours.ts";
 import { SETTINGS, settingsTable } from "../../../schemas/settings.ts";
+import { validationRequestsTable } from "../../../schemas/validation-requests.ts";
 import { workbookLink } from "../../../schemas/workbook-link.ts";
 import {
   aBuyer,
@@ -75,7 +77,7 @@ export const DECLARATIONS: Readonly<Record<string, Declaration>> = {
 /** A declarant's workbook, filled in. */
 export const declarantWorkbook = (name: string, { rows, ticked }: Declaration): Laid => ({
   title: `Heures d'insertion : ${name}`,
-  tabs: [declarantGuide(), hoursTab(YEAR)],
+  tabs: [declarantGuide(), hoursTab(YEAR), tableTab(validationRequestsTable), LISTS_TAB],
   typings: [
     {
       sheet: HOURS_TAB,

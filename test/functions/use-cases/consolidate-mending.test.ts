@@ -104,7 +104,7 @@ describe("what people wrote", () => {
       await rounds(1);
     }
     const after = tabsOf(structure.store);
-    expect(before.size).toBe(16);
+    expect(before.size).toBe(18);
     for (const [tab, sheet] of before) expect(after.get(tab)).toEqual(sheet);
   });
 });

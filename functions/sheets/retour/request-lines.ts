@@ -1,0 +1,27 @@
+import { showDate } from "../../../schemas/month.ts";
+import { validationRequestsTable } from "../../../schemas/validation-requests.ts";
+import type { AnsweredRequest } from "../../domain/requests/answers.ts";
+import { answerInWords, STYLE_OF_ANSWER } from "../answer-words.ts";
+import { cell } from "../sheet-view.ts";
+import { STYLES } from "../styles.ts";
+import { type Line, section } from "./retour-lines.ts";
+
+const WAITING = "Votre facilitateur n'a pas encore répondu.";
+
+/** A declarant's requests with the facilitator's answer, those that wait first. */
+export function requestLines(declarant: string, requests: readonly AnsweredRequest[]): Line[] {
+  const own = requests.filter((each) => each.declarant === declarant);
+  return section(
+    ["Vos demandes", "Marché", "Réponse"],
+    own.map(({ request, answer }) => [
+      cell(request.mark, STYLES.strong),
+      cell(request.market, STYLES.text),
+      cell(`${answerInWords(answer, WAITING)} ${about(request)}`, STYLE_OF_ANSWER[answer.kind]),
+    ]),
+    `Aucune demande. Pour faire valider une personne, remplissez l'onglet « ${validationRequestsTable.title} ».`,
+  );
+}
+
+/** What tells two requests for the same mark and market apart. */
+const about = ({ row, lot, start }: AnsweredRequest["request"]): string =>
+  `(ligne ${row}${lot === null ? "" : `, lot ${lot}`}, début le ${showDate(start)})`;
