@@ -5,7 +5,8 @@ import type { IsoDate } from "../../schemas/month.ts";
 /** One cell as a script receives it: `getValues`, `getDisplayValues` and `getNumberFormats`. */
 export type SheetCell = { readonly value: unknown; readonly shown: string; readonly pattern: string };
 
-const ERROR = /^#[\p{Lu}\d/]+ ?[!?]?$/u;
+/** Sheets' errors, in English and in French: `#DIV/0!`, `#N/A`, `#NOM ?`. A mark such as `#3` is a text. */
+const ERROR = /^#(?:N\/A|DIV\/0!|\p{Lu}+ ?[!?])$/u;
 const CLOCK = /^(-?)(\d+):(\d\d)(?::(\d\d))?/;
 
 /**
