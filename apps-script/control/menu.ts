@@ -1,4 +1,5 @@
-import type { MenuLine } from "./sheet/windows.ts";
+/** One line of the menu: what people read, and the exposed function that it runs; `null` is a line between two groups. */
+export type MenuLine = { readonly label: string; readonly run: string } | null;
 
 /** The menu « Jalon »; each line runs a function that `main.ts` exposes. */
 export const MENU: readonly MenuLine[] = [

@@ -1,5 +1,4 @@
-/** One line of the menu: what people read, and the exposed function that it runs; `null` is a line between two groups. */
-export type MenuLine = { readonly label: string; readonly run: string } | null;
+import type { MenuLine } from "../menu.ts";
 
 /** Adds the menu, without asking anybody for anything: consent is asked when a line is first clicked. */
 export function addMenu(title: string, lines: readonly MenuLine[]): void {
