@@ -1,0 +1,90 @@
+import type { ImportMapping, ImportPlan } from "../../schemas/import.ts";
+import { nearest } from "../../schemas/vocabulary/nearest.ts";
+import { foldText } from "../../schemas/vocabulary.ts";
+import { workbookIdOf } from "../../schemas/workbook-link.ts";
+import { parisDate } from "../domain/civil-time.ts";
+import { lastCompleteMonth } from "../domain/declarations/declarations.ts";
+import { describeMapping } from "../domain/import/describe-mapping.ts";
+import type { ImportContext, ImportTab } from "../domain/import/import-context.ts";
+import { planImport } from "../domain/import/plan-import.ts";
+import { proposeMapping } from "../domain/import/propose-mapping.ts";
+import type { Failure, Outcome } from "../ports/outcome.ts";
+import { readControl } from "../sheets/read-control.ts";
+import { readDeclarant } from "../sheets/read-declarant.ts";
+import type { Ports } from "./ports.ts";
+
+/** A file to take back for a declarant; `mapping` where a person has corrected the one that was proposed. */
+export type ImportFile = {
+  readonly controlWorkbook: string;
+  readonly declarant: string;
+  readonly content: Uint8Array;
+  readonly mapping: ImportMapping | null;
+};
+
+type ImportPorts = Pick<Ports, "workbooks" | "clock" | "spreadsheets">;
+
+/** What taking a file back would write in the declarant's workbook as it stands now. Nothing is written. */
+export async function planFileImport(ports: ImportPorts, file: ImportFile): Promise<Outcome<ImportPlan>> {
+  const reading = await ports.spreadsheets.read(file.content);
+  if (!reading.ok) return impossible(reading.message);
+  const found = await contextOf(ports, file);
+  if (!found.ok) return found;
+  const { context, workbook } = found.value;
+  const source = sourceOf(reading.tabs, file.mapping, context);
+  if (!source.ok) return impossible(source.message);
+  const read = await ports.workbooks.read(workbook);
+  if (!read.ok) return read;
+  const { marker } = read.value;
+  if (marker?.role !== "declarant" || marker.workbook !== workbook || marker.owner !== file.controlWorkbook)
+    return impossible(`Le classeur de ${context.declarant} n'est pas, ou n'est plus, un classeur de cette structure.`);
+  const { sheets } = readDeclarant(context.declarant, read.value);
+  return { ok: true, value: planImport(source, { workbook, sheets }, context) };
+}
+
+type Found = { readonly context: ImportContext; readonly workbook: string };
+
+async function contextOf(
+  { workbooks, clock }: ImportPorts,
+  { controlWorkbook, declarant: named }: ImportFile,
+): Promise<Outcome<Found>> {
+  const read = await workbooks.read(controlWorkbook);
+  if (!read.ok) return read;
+  const { marker } = read.value;
+  if (marker?.role !== "control" || marker.workbook !== controlWorkbook)
+    return impossible("Ce classeur n'est pas, ou n'est plus, un pilotage de Jalon.");
+  const { control } = readControl(read.value);
+  const company = control.companies.find(({ name }) => foldText(name) === foldText(named));
+  if (!company) {
+    const names = control.companies.map(({ name }) => name);
+    return unknown(named, nearest(named, names)[0]);
+  }
+  const workbook = company.workbook === null ? null : workbookIdOf(company.workbook);
+  if (workbook === null)
+    return impossible(`${company.name} n'a pas encore de classeur : créez-le d'abord (menu Nouveau déclarant…).`);
+  const lastMonth = lastCompleteMonth(parisDate(clock.now()));
+  return { ok: true, value: { workbook, context: { declarant: company.name, control, lastMonth } } };
+}
+
+function sourceOf(tabs: readonly ImportTab[], mapping: ImportMapping | null, context: ImportContext) {
+  if (mapping === null) {
+    const proposed = proposeMapping(tabs, context);
+    const tab = proposed.ok ? tabs.find(({ title }) => title === proposed.mapping.sheet) : undefined;
+    if (proposed.ok && tab) return { ...proposed, tab };
+    return { ok: false, message: proposed.ok ? "" : proposed.message } as const;
+  }
+  const tab = tabs.find(({ title }) => title === mapping.sheet);
+  if (tab) return { ok: true, tab, mapping, proposal: describeMapping(mapping, tab) } as const;
+  const titles = tabs.map(({ title }) => `« ${title} »`).join(", ");
+  return { ok: false, message: `Le fichier n'a pas d'onglet « ${mapping.sheet} », mais ${titles}.` } as const;
+}
+
+const impossible = (say: string): Failure => ({ ...REFUSED, reason: "not-possible", message: "not importable", say });
+
+const unknown = (named: string, close: string | undefined): Failure => ({
+  ...REFUSED,
+  reason: "unknown-name",
+  message: "no such declarant",
+  say: `« ${named} » n'est pas dans « Entreprises » : ${close === undefined ? "recopiez son nom de là." : `vouliez-vous dire « ${close} » ?`}`,
+});
+
+const REFUSED = { ok: false, retryable: false, ambiguous: false } as const;
