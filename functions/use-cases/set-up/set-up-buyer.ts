@@ -24,6 +24,7 @@ export async function setUpBuyer(
     role: "buyer",
     name,
     link,
+    others: control.buyers.filter((each) => each.name !== name).map(({ workbook }) => workbook),
     template: null,
     look: buyerLook(name),
     sharing,

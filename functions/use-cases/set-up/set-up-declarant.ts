@@ -39,6 +39,7 @@ export async function setUpDeclarant(
     role: "declarant",
     name,
     link,
+    others: control.companies.filter((each) => each.name !== name).map(({ workbook }) => workbook),
     template: workbookIdOf(control.settings.declarantTemplate),
     look: declarantLook(name, { hours, facilitators: control.facilitators }),
     sharing: {

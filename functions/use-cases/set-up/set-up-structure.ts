@@ -50,7 +50,7 @@ export async function setUpStructure(ports: SetUpPorts, wish: StructureWish): Pr
   if (!chosen.ok) return inWords(chosen, COULD_NOT_MAKE);
   const { name, labels, id: present, doubles } = chosen.value;
   const control = await layOutFile(ports, {
-    file: { labels, title: controlLook(name).title, template: null },
+    file: { labels, title: controlLook(name).title, template: null, taken: [] },
     present,
     look: controlLook(name),
     role: "control",
@@ -66,6 +66,7 @@ export async function setUpStructure(ports: SetUpPorts, wish: StructureWish): Pr
       labels: { role: "declarant-template", owner: control.value.id, name: "" },
       title: look.title,
       template: null,
+      taken: [],
     },
     present: linked.value,
     look,
@@ -122,7 +123,7 @@ const about = (title: string, { say, ...failure }: Failure): Failure =>
   say === undefined ? failure : { ...failure, say: `${title} : ${say}` };
 
 const fileFor = (ports: SetUpPorts, file: FileToFind, dryRun: boolean) =>
-  dryRun ? findFile(ports, file.labels) : findOrMake(ports, file);
+  dryRun ? findFile(ports, file) : findOrMake(ports, file);
 
 /** The template holds no year: each copy gets the year that it is made in. */
 const templateLook = (name: string): WorkbookLook => ({

@@ -10,12 +10,16 @@ import { inWords, refusal } from "./refusals.ts";
 import type { SetUpPorts } from "./set-up-ports.ts";
 import { type Sharing, shareWith } from "./share-with.ts";
 
-/** A declarant's or buyer's workbook as it should be. `link`: what stands in its line; `template`: what a new one copies. */
+/**
+ * A declarant's or buyer's workbook as it should be. `link`: what stands in its line; `others`: what stands in the other
+ * lines; `template`: what a new one copies.
+ */
 export type WorkbookWish = {
   readonly controlId: string;
   readonly role: "declarant" | "buyer";
   readonly name: string;
   readonly link: string | null;
+  readonly others: readonly (string | null)[];
   readonly template: string | null;
   readonly look: WorkbookLook;
   readonly sharing: Sharing;
@@ -37,6 +41,8 @@ export async function setUpWorkbook(ports: SetUpPorts, wish: WorkbookWish): Prom
   const { id, created, doubles } = file.value;
   const laid = await layOut(ports, id, look, { owner, role, template }, dryRun);
   if (!laid.ok) return inWords(laid, COULD_NOT_OPEN);
+  const labelled = dryRun || wish.link === null ? LABELLED : await relabel(ports, id, wish);
+  if (!labelled.ok) return inWords(labelled, COULD_NOT_OPEN);
   const shared = await shareWith(ports, id, sharing, dryRun);
   if (!shared.ok) return inWords(shared, COULD_NOT_SHARE);
   const { added, differing } = laid.value;
@@ -48,13 +54,25 @@ export async function setUpWorkbook(ports: SetUpPorts, wish: WorkbookWish): Prom
 async function fileOf(ports: SetUpPorts, wish: WorkbookWish): Promise<Outcome<FoundFile | null>> {
   const { controlId: owner, role, name, link, template, look, dryRun } = wish;
   const labels = { role, owner, name };
+  const taken = wish.others.flatMap((each) => (each === null ? [] : (workbookIdOf(each) ?? [])));
   if (link !== null) {
     const id = workbookIdOf(link);
     if (id !== null && id === template) return TEMPLATE_LINK;
     return id === null ? NO_LINK : { ok: true, value: { id, created: false, doubles: [] } };
   }
-  return dryRun ? findFile(ports, labels) : findOrMake(ports, { labels, title: look.title, template });
+  const file = { labels, title: look.title, template, taken };
+  return dryRun ? findFile(ports, file) : findOrMake(ports, file);
 }
+
+/** A workbook that a person linked, or whose company was renamed, is found under its present name the next time. */
+async function relabel({ files }: SetUpPorts, id: string, { role, controlId: owner, name }: WorkbookWish) {
+  const labels = { role, owner, name };
+  const found = await files.find(labels);
+  if (!found.ok) return found;
+  return found.value.some((each) => each.id === id) ? LABELLED : files.label(id, labels);
+}
+
+const LABELLED: Outcome<void> = { ok: true, value: undefined };
 
 function planned({ look, sharing }: WorkbookWish): WorkbookSetUp {
   const { added } = planLayout(null, look);
@@ -64,7 +82,7 @@ function planned({ look, sharing }: WorkbookWish): WorkbookSetUp {
 
 /** What is said of a younger file that bears the same labels. */
 export const double = ({ id, title }: LabelledFile): string =>
-  `Un autre fichier, « ${title} », porte la même étiquette et ne sert à rien : regardez-le, puis mettez-le à la corbeille. ${workbookLink(id)}`;
+  `Un autre fichier, « ${title} », porte la même étiquette : si c'est une copie dont personne n'a besoin, mettez-la à la corbeille. ${workbookLink(id)}`;
 
 const NO_LINK = refusal(
   "not-possible",

@@ -115,7 +115,7 @@ const BUYER: Buyer = { name: "Habitat des Falaises", emails: ["acheteuse@example
 const FACILITATOR: Facilitator = { name: ANNE.name, emails: [ANNE.email], phone: null };
 
 /** The facilitator fills in a new control workbook: two companies, a market, two people validated, a buyer. */
-export function fillControl({ store }: ADrive, control: string): void {
+export function fillControl({ store }: Pick<ADrive, "store">, control: string): void {
   const write = <C extends Columns>(table: Table<C>, records: readonly RecordOf<Table<C>>[]) => {
     const { rows } = typeRecords(table, records);
     rows.forEach((cells, line) => {

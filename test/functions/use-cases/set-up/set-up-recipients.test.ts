@@ -127,6 +127,20 @@ describe("setUpDeclarant", () => {
     expect(emailsOn(drive, id).map(([email]) => email)).toEqual(["lea@example.org", ANNE.email, "nora@example.org"]);
   });
 
+  it("never hands a renamed company's workbook to another that takes its old name", async () => {
+    const drive = await aFilledDrive();
+    const { store, control, ports } = drive;
+    const { id } = valueIn(await declarant(drive, "Relais Emploi"));
+    valueIn(await writeLink(ports, { control, role: "declarant", name: "Relais Emploi", id }));
+    typeCells(store, control, "Entreprises", { row: 2, column: 0 }, ["Relais Insertion"]);
+    typeCells(store, control, "Entreprises", { row: 3, column: 0 }, ["Relais Emploi", "", "ETTI"]);
+    const other = valueIn(await declarant(drive, "Relais Emploi"));
+    expect([other.created, other.id === id]).toEqual([true, false]);
+    expect(valueIn(await declarant(drive, "Relais Insertion")).id).toBe(id);
+    const found = valueIn(await ports.files.find({ name: "Relais Insertion" }));
+    expect(found.map((each) => each.id)).toEqual([id]);
+  });
+
   it("says why an address could not be shared with, and shares with the others", async () => {
     const drive = await aFilledDrive();
     const failure = {

@@ -108,6 +108,23 @@ describe("setUpStructure, where it was done before", () => {
     ]);
   });
 
+  it("gives an old workbook the column that it lacks, at the right end, and moves no other", async () => {
+    const drive = await aFilledDrive();
+    const { store, control } = drive;
+    const layout = valueIn(await drive.ports.workbooks.inspect(control));
+    const sheet = layout.sheets.find(({ title }) => title === "Validations");
+    const column = sheet?.rows[0]?.indexOf("Déclarant") ?? -1;
+    expect(column).toBeGreaterThan(0);
+    const range = { sheetId: sheet?.sheetId ?? -1, dimension: "COLUMNS", startIndex: column, endIndex: column + 1 };
+    updateSpreadsheet(store, control, [{ deleteDimension: { range } }], { now: store.now() });
+    const [headings = [], ...lines] = await rowsOf(drive, control, "Validations");
+    const report = await structureIn(drive);
+    const [after = [], ...kept] = await rowsOf(drive, control, "Validations");
+    expect(report.control.added.join()).toContain("Déclarant");
+    expect([after.slice(0, headings.length), after.at(-1), kept]).toEqual([headings, "Déclarant", lines]);
+    expect((await structureIn(drive)).control.added).toEqual([]);
+  });
+
   it("keeps a template that a person chose", async () => {
     const drive = await aFilledDrive();
     const own = valueIn(
