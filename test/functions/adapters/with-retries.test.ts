@@ -26,6 +26,14 @@ describe("withRetries", () => {
     expect(waits).toEqual([1_000, 2_000]);
   });
 
+  it("does not try again what must happen once and may have", async () => {
+    const { policy, waits } = aPolicy();
+    const once = { ...policy, once: true };
+    expect(await withRetries(once, answering(throttled, timedOut, done))).toEqual({ ...timedOut, ambiguous: true });
+    expect(await withRetries(once, answering(throttled, done))).toEqual(done);
+    expect(waits).toHaveLength(2);
+  });
+
   it("doubles its waits up to the longest, and gives up after the last attempt", async () => {
     const { policy, waits } = aPolicy();
     const outcomes = Array.from({ length: 5 }, () => throttled);
