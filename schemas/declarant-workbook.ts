@@ -51,6 +51,12 @@ export const HOURS_HEADINGS: readonly string[] = [
 /** The label before the boxes to tick. */
 export const CLOSED_LABEL = "Mois terminé";
 
+/** The first tab, which tells people what to do. */
+export const GUIDE_SHEET = "Mode d'emploi";
+
+/** The label of the guide beside which the bound script writes its version. */
+export const CHECK_LABEL = "Contrôle à la saisie";
+
 /** The tab of a year's hours. */
 export const hoursSheetTitle = (year: number): string => `Heures ${year}`;
 

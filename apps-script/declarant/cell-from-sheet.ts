@@ -20,7 +20,7 @@ export function cellFromSheet({ value, shown, pattern }: SheetCell, dayOf: (date
   const kind = kindOfPattern(pattern);
   if (typeof value === "number")
     return kind === null ? value : { kind, value: daysShown(shown, kind) ?? value, text: shown };
-  const dated = kind ?? "date";
+  const dated = kind ?? (CLOCK.test(shown) ? "time" : "date");
   return { kind: dated, value: daysShown(shown, dated) ?? serialOfDate(dayOf(value as Date)), text: shown };
 }
 

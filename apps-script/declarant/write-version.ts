@@ -1,12 +1,12 @@
+import { CHECK_LABEL, GUIDE_SHEET } from "../../schemas/declarant-workbook.ts";
 import { foldText } from "../../schemas/vocabulary.ts";
 import { activeSpreadsheet } from "../sheet.ts";
 
-const GUIDE = "Mode d'emploi";
-const LABEL = foldText("Contrôle à la saisie");
+const LABEL = foldText(CHECK_LABEL);
 
 /** Writes which script is there beside its label in the guide, for `doctor` to read; nothing where the label is gone. */
 export function writeVersion(version: string): void {
-  const sheet = activeSpreadsheet().getSheetByName(GUIDE);
+  const sheet = activeSpreadsheet().getSheetByName(GUIDE_SHEET);
   const lines = sheet?.getDataRange().getDisplayValues() ?? [];
   const row = lines.findIndex((line) => line.some((text) => foldText(text) === LABEL));
   if (!sheet || row < 0) return;

@@ -1,15 +1,17 @@
 import type { Facilitator } from "../../../schemas/control-workbook.ts";
+import { CHECK_LABEL, GUIDE_SHEET } from "../../../schemas/declarant-workbook.ts";
 import { STYLES } from "../styles.ts";
 import { guideTab } from "./guide-tab.ts";
 import type { TabLook } from "./tab-look.ts";
 
-/** The label beside which the bound script writes its version, and what stands there without a script. */
-export const CHECK_LABEL = "Contrôle à la saisie";
+export { CHECK_LABEL };
+
+/** What stands beside the label of the script's version without a script. */
 export const NO_CHECK = "absent";
 
 /** `Mode d'emploi`, the first tab of a declarant's workbook. A template knows no facilitator yet: its copies are told. */
 export function declarantGuide(facilitators: readonly Facilitator[] = []): TabLook {
-  return guideTab("Mode d'emploi", {
+  return guideTab(GUIDE_SHEET, {
     heading: "Déclarer vos heures d'insertion",
     sentence: "Une fois par mois : quelques minutes suffisent.",
     sections: [

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { spreadsheetOf } from "../../../local/workbook/drive/files.ts";
 import type { CellData, Request } from "../../../local/workbook/wire.ts";
+import { CHECK_LABEL, GUIDE_SHEET } from "../../../schemas/declarant-workbook.ts";
 import { PAPER } from "../../../schemas/paper.ts";
 import { batched, typedInto } from "../../local/workbook/a-spreadsheet.ts";
 import { aDeclarantWorkbook, HOURS, USUAL_ROW } from "./a-declarant-workbook.ts";
@@ -267,11 +268,9 @@ describe("a workbook that is not as it was laid out", () => {
 describe("opening the workbook", () => {
   const versionShown = () => {
     const cells = spreadsheetOf(workbook.script().store, workbook.script().workbookId).sheets.find(
-      ({ properties }) => properties.title === "Mode d'emploi",
+      ({ properties }) => properties.title === GUIDE_SHEET,
     )?.rows;
-    const line = cells?.find((each) =>
-      each?.some((cell) => cell?.userEnteredValue?.stringValue === "Contrôle à la saisie"),
-    );
+    const line = cells?.find((each) => each?.some((cell) => cell?.userEnteredValue?.stringValue === CHECK_LABEL));
     return line?.map((cell) => cell?.userEnteredValue?.stringValue).filter((text) => text?.startsWith("version"));
   };
 
@@ -284,7 +283,7 @@ describe("opening the workbook", () => {
   });
 
   it("says nothing when the guide is gone", async () => {
-    put((before) => batched(before, { deleteSheet: { sheetId: sheetId("Mode d'emploi") } }));
+    put((before) => batched(before, { deleteSheet: { sheetId: sheetId(GUIDE_SHEET) } }));
     const before = toasts().length;
     await workbook.script().onOpen();
     expect(toasts().length).toBe(before);

@@ -42,6 +42,8 @@ describe("a cell as a script receives it", () => {
     [new Date(0), "01/05/2025", "dd/mm/yyyy", { kind: "date", value: 45778, text: "01/05/2025" }],
     [new Date(0), "35:00:00", "[h]:mm:ss", { kind: "duration", value: 35 / 24, text: "35:00:00" }],
     [new Date(0), "07:30", "hh:mm", { kind: "time", value: 7.5 / 24, text: "07:30" }],
+    [new Date(0), "07:30:00", "", { kind: "time", value: 7.5 / 24, text: "07:30:00" }],
+    [new Date(0), "01/05", "", { kind: "date", value: 45778, text: "01/05" }],
     [-0.5, "-12:00", "[h]:mm", { kind: "duration", value: -0.5, text: "-12:00" }],
   ])("%j, shown %j in %j, is %j", (value, shown, pattern, cell) => {
     expect(cellFromSheet({ value, shown, pattern }, dayOf)).toEqual(cell);
