@@ -162,7 +162,7 @@ export type SheetEdit =
 
 /**
  * What only a set-up does to a tab. A `widths` of `null` leaves that
- * column as it is; a `rule` of `null` takes the choice away; `protect` names its protection by an id of its own.
+ * column as it is; a `rule` of `null` takes the choice away; `align` changes nothing else of its cells; `protect` names its protection by an id of its own.
  */
 export type LayoutEdit =
   | {
@@ -173,6 +173,7 @@ export type LayoutEdit =
     }
   | { readonly kind: "widths"; readonly sheetId: number; readonly columnWidths: readonly (number | null)[] }
   | { readonly kind: "rule"; readonly sheetId: number; readonly area: Area; readonly rule: CellRule | null }
+  | ({ readonly kind: "align"; readonly sheetId: number; readonly area: Area } & Required<Pick<CellStyle, "align">>)
   | ({ readonly kind: "protect"; readonly sheetId: number; readonly editors: readonly string[] } & Protection)
   | { readonly kind: "unprotect"; readonly sheetId: number; readonly id: number }
   | { readonly kind: "add-chart"; readonly sheetId: number; readonly chart: ChartLook }

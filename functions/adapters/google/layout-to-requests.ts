@@ -17,6 +17,8 @@ export function layoutToRequests(edit: LayoutEdit): Request[] {
       );
     case "rule":
       return [{ setDataValidation: { range: rangeOf(sheetId, edit.area), ...ruleOf(edit.rule) } }];
+    case "align":
+      return [align(edit)];
     case "protect":
       return [protect(edit)];
     case "unprotect":
@@ -52,6 +54,14 @@ const freeze = ({ sheetId, frozenRows, frozenColumns }: Extract<LayoutEdit, { ki
   updateSheetProperties: {
     properties: { sheetId, gridProperties: { frozenRowCount: frozenRows, frozenColumnCount: frozenColumns } },
     fields: "gridProperties.frozenRowCount,gridProperties.frozenColumnCount",
+  },
+});
+
+const align = ({ sheetId, area, align }: Extract<LayoutEdit, { kind: "align" }>): Request => ({
+  repeatCell: {
+    range: rangeOf(sheetId, area),
+    cell: { userEnteredFormat: { horizontalAlignment: align.toUpperCase() } },
+    fields: "userEnteredFormat.horizontalAlignment",
   },
 });
 

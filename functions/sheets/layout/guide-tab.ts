@@ -38,6 +38,9 @@ export function guideTab(
 
 const SPARE_ROWS = 10;
 
+/** French marks stay with their word at the end of a line. */
+const unbroken = (text: string): string => text.replace(/(?<=«) | (?=[»:;?!])/g, "\u00a0");
+
 const sectionRows = ({ title, lines }: GuideSection): WrittenCell[][] => [
   [],
   [
@@ -46,6 +49,6 @@ const sectionRows = ({ title, lines }: GuideSection): WrittenCell[][] => [
   ],
   ...lines.map(([label, text, style = STYLES.strong]) => [
     { value: label, style: { ...style, wrap: true } },
-    { value: text, style: STYLES.wrapped },
+    { value: text === null ? null : unbroken(text), style: STYLES.wrapped },
   ]),
 ];

@@ -10,7 +10,7 @@ import type { WrittenCell } from "../../ports/workbooks.ts";
 import { STYLES } from "../styles.ts";
 import { LISTS_SOURCES } from "./lists-tab.ts";
 import { BARE_TAB, type TabLook, USUAL_ROWS } from "./tab-look.ts";
-import { columnRules, headingCells, headingsProtection, widthsOf } from "./table-tab.ts";
+import { columnAligns, columnRules, headingCells, headingsProtection, widthsOf } from "./table-tab.ts";
 
 const MONTH_WIDTH = 80;
 const ATTRIBUTES = CONTRACT_ATTRIBUTES.length;
@@ -39,6 +39,7 @@ export function hoursTab(year: number, contracts: readonly (readonly WrittenCell
     rows: [boxLine(), [...headingCells(contractTable.columns), ...MONTH_NAMES.map(monthHeading)], ...contracts],
     headings: { row: HEADINGS_ROW, columns: HOURS_COLUMNS },
     rules: [{ area: boxes, rule: { kind: "box" } }, ...columnRules(contractTable.columns, rows, LISTS_SOURCES)],
+    aligns: columnAligns(contractTable.columns, rows),
     protections: [headingsProtection(HEADINGS_ROW, HOURS_COLUMNS.length)],
   };
 }

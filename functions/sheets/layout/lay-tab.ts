@@ -11,11 +11,12 @@ export const aloneInLook = (): Surroundings => ({ spent: new Set(), sources: (ru
 
 /** All that stands on a new tab. */
 export function layTab(tab: TabLook, sheetId: number, { spent, sources }: Surroundings): SheetEdit[] {
-  const { title, rows, rules, protections, charts, table, headings } = tab;
+  const { title, rows, rules, aligns, protections, charts, table, headings } = tab;
   const texts = (rows[headings?.row ?? 0] ?? []).map(({ value }) => String(value ?? ""));
   return [
     ...(rows.length > 0 ? [{ kind: "write", sheetId, row: 0, column: 0, cells: rows } as const] : []),
     ...(table && headings ? [addTable(table.name, sheetId, texts, { row: headings.row, end: tab.rowCount })] : []),
+    ...aligns.map((each) => ({ kind: "align", sheetId, ...each }) as const),
     ...rules.flatMap((each) => offer(sheetId, each, sources(each.rule))),
     ...protections.map((each) => protect(title, sheetId, each, spent)),
     ...charts.map((chart) => ({ kind: "add-chart", sheetId, chart }) as const),

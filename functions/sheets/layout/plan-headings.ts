@@ -67,15 +67,18 @@ const goneFor = ({ heading }: Heading): string =>
 
 type Place = { readonly heading: Heading; readonly row: number; readonly column: number };
 
-function addHeading(sheet: SheetLayout, { headings, rows, columnWidths }: TabLook, place: Place): SheetEdit[] {
+function addHeading(sheet: SheetLayout, { headings, rows, columnWidths, aligns }: TabLook, place: Place): SheetEdit[] {
   const { sheetId, rowCount, columnCount } = sheet;
   const { heading, row, column } = place;
   const look = headings?.columns.findIndex(({ key }) => key === heading.key) ?? -1;
   const cell = rows[headings?.row ?? 0]?.[look] ?? { value: heading.heading };
+  const below = { row: row + 1, column, rowCount: rowCount - row - 1, columnCount: 1 };
+  const own = aligns.filter(({ area }) => area.column === look);
   const widths = [...Array.from({ length: column }, () => null), columnWidths[look] ?? null];
   return [
     ...(column < columnCount ? [] : [{ kind: "resize", sheetId, rowCount, columnCount: column + 1 } as const]),
     { kind: "write", sheetId, row, column, cells: [[cell]] },
     { kind: "widths", sheetId, columnWidths: widths },
+    ...own.map(({ align }) => ({ kind: "align", sheetId, area: below, align }) as const),
   ];
 }

@@ -48,10 +48,24 @@ function planSettings(present: PresentTab): Part {
       ...growth(sheet, last + 1),
       ...missing.flatMap(({ at, cells }) => writes(present, at, cells, () => true)),
       ...kept.flatMap(({ at, cells }) => writes(present, at, cells, isFresh)),
+      ...aligns(present, missing),
     ],
     added: missing.map(({ label }) => `la ligne « ${label} »`),
     differing: kept.flatMap((line) => stale(present, line)),
   };
+}
+
+/** New lines stand one below the other. */
+function aligns(
+  { sheet, tab, columns }: PresentTab,
+  [first, ...others]: readonly { readonly at: number }[],
+): SheetEdit[] {
+  if (first === undefined) return [];
+  const rows = { row: first.at, rowCount: others.length + 1, columnCount: 1 };
+  return tab.aligns.flatMap(({ area, align }): SheetEdit[] => {
+    const column = columns[area.column] ?? null;
+    return column === null ? [] : [{ kind: "align", sheetId: sheet.sheetId, area: { ...rows, column }, align }];
+  });
 }
 
 function growth({ sheetId, rowCount, columnCount }: SheetLayout, rows: number): SheetEdit[] {

@@ -2,7 +2,7 @@ import { showHours } from "../../../schemas/hours.ts";
 import { SETTINGS, settingsTable } from "../../../schemas/settings.ts";
 import type { Columns } from "../../../schemas/table/define-table.ts";
 import type { PrintedCell } from "../../../schemas/table/print-table.ts";
-import type { CellStyle, WrittenCell } from "../../ports/workbooks.ts";
+import type { WrittenCell } from "../../ports/workbooks.ts";
 import { STYLES } from "../styles.ts";
 import type { ProtectionLook, RuleLook, TabLook } from "./tab-look.ts";
 import { ruleOf, tableTab } from "./table-tab.ts";
@@ -44,7 +44,9 @@ const BESIDE = [
 ] as const;
 
 /** Left, so that a number does not touch the default beside it. */
-const VALUE: CellStyle = { ...STYLES.strong, align: "left" };
+const VALUES: TabLook["aligns"] = [
+  { area: { row: 1, column: 1, rowCount: ALL.length, columnCount: 1 }, align: "left" },
+];
 
 /**
  * `Réglages`: each setting with its value, which people type, its default and what it takes. A value left blank follows
@@ -65,6 +67,7 @@ export function settingsTab(known: Readonly<Record<string, string>> = {}): TabLo
     headings: { row: 0, columns: [...(tab.headings?.columns ?? []), ...BESIDE] },
     labelled: true,
     rules: ALL.flatMap(valueRule),
+    aligns: VALUES,
     protections: [...tab.protections, LABELS],
   };
 }
@@ -73,7 +76,7 @@ const SPARE_ROWS = 20;
 
 const settingRow = ({ label, byDefault, expects }: SettingLine, value: string | null): WrittenCell[] => [
   { value: label, style: STYLES.text },
-  { value, style: VALUE },
+  { value, style: STYLES.strong },
   { value: byDefault || null, style: STYLES.quiet },
   { value: expects, style: STYLES.quiet },
 ];

@@ -26,6 +26,7 @@ export type TabLook = {
   readonly headings: HeadingsLook | null;
   readonly labelled: boolean;
   readonly rules: readonly RuleLook[];
+  readonly aligns: readonly AlignLook[];
   readonly protections: readonly ProtectionLook[];
   readonly charts: readonly ChartLook[];
   /** Where a native table helps people sort and filter; its columns are the headings. */
@@ -37,6 +38,8 @@ export type TabLook = {
  * nothing in the tab is judged anew.
  */
 export type HeadingsLook = { readonly row: number; readonly columns: readonly Heading[] };
+
+export type AlignLook = { readonly area: Area; readonly align: "left" | "center" | "right" };
 
 export type RuleLook = { readonly area: Area; readonly rule: CellRule };
 
@@ -55,6 +58,7 @@ export const BARE_TAB = {
   headings: null,
   labelled: false,
   rules: [],
+  aligns: [],
   protections: [],
   charts: [],
   table: null,

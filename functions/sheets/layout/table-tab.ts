@@ -1,10 +1,17 @@
+import { codeCell } from "../../../schemas/cells/code-cell.ts";
 import { dateCell } from "../../../schemas/cells/date-cell.ts";
+import { emailsCell } from "../../../schemas/cells/emails-cell.ts";
+import { listCell } from "../../../schemas/cells/list-cell.ts";
+import { rawCell } from "../../../schemas/cells/raw-cell.ts";
+import { siretCell } from "../../../schemas/cells/siret-cell.ts";
+import { textCell } from "../../../schemas/cells/text-cell.ts";
+import { yesNoCell } from "../../../schemas/cells/yes-no-cell.ts";
 import type { Columns, Table } from "../../../schemas/table/define-table.ts";
 import { headingsOf } from "../../../schemas/table/read-table.ts";
 import { foldText } from "../../../schemas/vocabulary.ts";
-import type { CellRule, WrittenCell } from "../../ports/workbooks.ts";
+import type { Area, CellRule, WrittenCell } from "../../ports/workbooks.ts";
 import { STYLES } from "../styles.ts";
-import { BARE_TAB, type ProtectionLook, type RuleLook, type TabLook, USUAL_ROWS } from "./tab-look.ts";
+import { type AlignLook, BARE_TAB, type ProtectionLook, type RuleLook, type TabLook, USUAL_ROWS } from "./tab-look.ts";
 
 const USUAL_WIDTH = 120;
 
@@ -19,6 +26,11 @@ export type TableTabOptions = {
   /** Whether people sort and filter it often enough for a native table. */
   readonly native?: boolean;
 };
+
+/** The rows under the headings. */
+const BELOW: Rows = { row: 1, rowCount: USUAL_ROWS - 1 };
+
+type Rows = Pick<Area, "row" | "rowCount">;
 
 type SomeTable = Pick<Table<Columns>, "title" | "columns">;
 
@@ -35,7 +47,8 @@ export function tableTab(table: SomeTable, { sources = {}, native = false }: Tab
     columnWidths: widthsOf(columns),
     rows: [headingCells(columns)],
     headings: { row: 0, columns: headingsOf(columns) },
-    rules: columnRules(columns, { row: 1, rowCount: USUAL_ROWS - 1 }, sources),
+    rules: columnRules(columns, BELOW, sources),
+    aligns: columnAligns(columns, BELOW),
     protections: [headingsProtection(0, Object.keys(columns).length)],
     table: native ? { name: foldText(title).replaceAll(" ", "_") } : null,
   };
@@ -43,21 +56,32 @@ export function tableTab(table: SomeTable, { sources = {}, native = false }: Tab
 
 /** The headings of a table, each with its note. */
 export const headingCells = (columns: Columns): WrittenCell[] =>
-  Object.values(columns).map(({ heading, note }) => ({
+  Object.values(columns).map(({ heading, note, codec }) => ({
     value: heading,
-    style: STYLES.heading,
+    style: { ...STYLES.heading, align: alignOf(codec) },
     ...(note === null ? {} : { note }),
   }));
+
+/** Which side each column's cells keep to, over some rows. */
+export const columnAligns = (columns: Columns, rows: Rows): AlignLook[] =>
+  Object.values(columns).map(({ codec }, column) => ({
+    area: { ...rows, column, columnCount: 1 },
+    align: alignOf(codec),
+  }));
+
+/** Words and codes on the left, even « 2 »; days, numbers, yes or no in the middle, for on the right they touch words. */
+function alignOf({ schema, choices }: Columns[string]["codec"]): "left" | "center" {
+  const isWord = WORDS.some((each) => each.schema === schema) || choices !== undefined;
+  return isWord && choices !== yesNoCell.choices ? "left" : "center";
+}
+
+const WORDS = [textCell, codeCell, listCell, emailsCell, siretCell, rawCell];
 
 /** The widths of a table's columns, in pixels. */
 export const widthsOf = (columns: Columns): number[] => Object.values(columns).map(({ width }) => width ?? USUAL_WIDTH);
 
 /** What the cells of each column offer, over some rows. */
-export function columnRules(
-  columns: Columns,
-  rows: { readonly row: number; readonly rowCount: number },
-  sources: Sources = {},
-): RuleLook[] {
+export function columnRules(columns: Columns, rows: Rows, sources: Sources = {}): RuleLook[] {
   return Object.entries(columns).flatMap(([key, { codec }], column) => {
     const rule = ruleOf(codec, sources[key]);
     return rule === null ? [] : [{ area: { ...rows, column, columnCount: 1 }, rule }];

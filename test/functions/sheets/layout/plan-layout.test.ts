@@ -40,6 +40,7 @@ const older =
     columnWidths: places.map((place) => tab.columnWidths[place] ?? 0),
     rows: tab.rows.map((row) => places.flatMap((place) => row[place] ?? [])),
     rules: [],
+    aligns: [],
     protections: [],
     table: null,
   });
@@ -84,7 +85,7 @@ describe("a control workbook of an earlier version", () => {
   const old = withTab(
     withTab(without(CONTROL, "Échanges"), "Validations", older(0, 2, 3, 4, 5)),
     "Réglages",
-    (tab) => ({ ...tab, rows: tab.rows.slice(0, 4), rowCount: 5, rules: [], protections: [] }),
+    (tab) => ({ ...tab, rows: tab.rows.slice(0, 4), rowCount: 5, rules: [], aligns: [], protections: [] }),
   );
   const made = laidOut(old).after([
     typed("Validations", 1, 0, ["P-0042", "M.B.", "ARQ-2024", "01/03/2025", null]),
