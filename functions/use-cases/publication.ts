@@ -79,22 +79,3 @@ export async function commitPublication(
   const unprotected = content.sheets.filter(({ sheetId }) => refused.includes(sheetId)).map(({ title }) => title);
   return { ok: true, value: { written: rest.value !== null, unprotected } };
 }
-
-/** The notes of a declarant's last reading, with the tabs that could not be protected since. */
-export function withUnprotected(
-  notes: KnownWorkbook["notes"],
-  unprotected: readonly string[],
-  now: Date,
-): KnownWorkbook["notes"] {
-  const added = unprotected.map((sheet) => ({
-    sheet,
-    cell: null,
-    message:
-      "Jalon n'a pas pu protéger l'onglet de l'année arrêtée : retirez la protection qu'il porte déjà, ou protégez-le vous-même (menu Données).",
-    unread: false,
-    since: now.toISOString(),
-  }));
-  const isNew = ({ sheet, message }: (typeof added)[number]) =>
-    !notes.some((note) => note.sheet === sheet && note.message === message);
-  return [...notes, ...added.filter(isNew)];
-}

@@ -1,13 +1,14 @@
 import type { KnownWorkbook, State } from "../../schemas/state.ts";
 import { fingerprint } from "../domain/consolidation/fingerprint.ts";
 import type { ConsolidationPlan } from "../domain/consolidation/plan-consolidation.ts";
+import { withUnprotected } from "../domain/declarations/unprotected.ts";
 import type { Failure } from "../ports/outcome.ts";
 import type { Workbook } from "../ports/workbooks.ts";
 import { foreignSheets } from "../sheets/own-sheet.ts";
 import type { SheetView } from "../sheets/sheet-view.ts";
 import { inParallel } from "./in-parallel.ts";
 import type { Ports } from "./ports.ts";
-import { commitPublication, publicationFor, withUnprotected } from "./publication.ts";
+import { commitPublication, publicationFor } from "./publication.ts";
 import { foreignTab, refusalOf } from "./read-due.ts";
 
 /** What publishing did; `state` remembers what each workbook now holds. */

@@ -1,6 +1,7 @@
 import { LISTS_SHEET } from "../../schemas/lists-sheet.ts";
 import type { KnownWorkbook, State } from "../../schemas/state.ts";
 import type { DeclarantReading } from "../domain/consolidation/readings.ts";
+import { isUnprotected } from "../domain/declarations/unprotected.ts";
 import type { Failure, FailureReason } from "../ports/outcome.ts";
 import type { Workbook } from "../ports/workbooks.ts";
 import { foreignSheets } from "../sheets/own-sheet.ts";
@@ -48,17 +49,20 @@ export async function readDue(
     const reading = isOurs
       ? readDeclarant(workbook.name, outcome.value)
       : unreadDeclarant(workbook.name, `${refusal} ${counted.has(workbook.name) ? STILL_COUNTED : NOT_YET_COUNTED}`);
-    readings.push(isOurs ? withForeignTabs(reading, outcome.value) : reading);
+    readings.push(isOurs ? withStanding(workbook, reading, outcome.value) : reading);
     const read = workbook.read || isOurs;
     known.set(workbook.id, { ...workbook, due: false, read, marked: workbook.marked || isOurs });
   }
   return { readings, contents, state: { ...state, workbooks: known }, tried: declarants.map(({ id }) => id) };
 }
 
-/** A declarant's own tab that bears the title of one of the service's: the service then has no room for its own. */
-function withForeignTabs(reading: DeclarantReading, workbook: Workbook): DeclarantReading {
-  const problems = foreignSheets(workbook, [RETOUR_SHEET, LISTS_SHEET]).map(({ title }) => foreignTab(title));
-  return { ...reading, problems: [...reading.problems, ...problems] };
+/**
+ * What stands in the way of publishing: a declarant's own tab that bears the title of one of the service's, which then
+ * has no room, and a closed year that could not be protected last time.
+ */
+function withStanding(known: KnownWorkbook, reading: DeclarantReading, workbook: Workbook): DeclarantReading {
+  const foreign = foreignSheets(workbook, [RETOUR_SHEET, LISTS_SHEET]).map(({ title }) => foreignTab(title));
+  return { ...reading, problems: [...reading.problems, ...foreign, ...known.notes.filter(isUnprotected)] };
 }
 
 /** What is said of a tab that stands in the way of one of the service's. */
