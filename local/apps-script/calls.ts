@@ -37,12 +37,16 @@ export type ProtectionFacts = {
   readonly area: Area;
 };
 
+export type ActiveCell = { readonly row: number; readonly column: number };
+
 export type SpreadsheetFacts = {
   readonly id: string;
   readonly title: string;
   readonly locale: string;
   readonly timeZone: string;
   readonly activeSheetId: number;
+  /** Zero-based, on the active tab: where the person clicked last. */
+  readonly activeCell: ActiveCell;
   readonly sheets: readonly SheetFacts[];
 };
 
@@ -92,7 +96,8 @@ export type Calls = {
   readonly writeEach: (places: readonly Place[], part: CellPart, value: WireValue) => null;
   readonly appendRow: (spreadsheetId: string, sheetId: number, row: readonly WireValue[]) => null;
   readonly insertSheet: (spreadsheetId: string, title: string | null, index: number | null) => number;
-  readonly activate: (spreadsheetId: string, sheetId: number) => null;
+  readonly insertRows: (spreadsheetId: string, sheetId: number, index: number, count: number) => null;
+  readonly activate: (spreadsheetId: string, sheetId: number, cell: ActiveCell) => null;
   readonly show: (shown: Shown) => Answer | null;
   readonly page: (name: string) => string;
   readonly fetch: (url: string, options: FetchOptions) => FetchAnswer;

@@ -43,6 +43,8 @@ export type Script = {
   readonly call: (functionName: string, ...args: readonly unknown[]) => Promise<unknown>;
   readonly onOpen: (user?: Person) => Promise<void>;
   readonly onEdit: (edit: Edit) => Promise<void>;
+  /** The person clicks a cell: where the menu's functions find them. */
+  readonly select: (sheet: string, a1: string) => void;
   readonly ui: ShownToPerson;
   readonly logs: readonly string[];
   readonly runs: readonly Run[];

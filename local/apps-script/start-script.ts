@@ -1,3 +1,5 @@
+import { parseA1 } from "../workbook/a1.ts";
+import { spreadsheetOf } from "../workbook/drive/files.ts";
 import type { Calls } from "./calls.ts";
 import { editEvent } from "./edit-event.ts";
 import { guestCode } from "./guest-code.ts";
@@ -63,6 +65,10 @@ export async function startScript(options: ScriptOptions): Promise<Script> {
     onEdit: async (edit) => {
       const { email } = edit.user ?? user;
       await run({ ...trigger, functionName: "onEdit", email, event: editEvent(store, workbookId, edit) });
+    },
+    select: (sheet, a1) => {
+      const { sheet: tab, area } = parseA1(spreadsheetOf(store, workbookId), `'${sheet.replaceAll("'", "''")}'!${a1}`);
+      answers.activate(workbookId, tab.properties.sheetId, { row: area.startRow, column: area.startColumn });
     },
     ui,
     logs,

@@ -45,7 +45,7 @@ function placeMembers(world: World, place: Place, self: Self) {
     offset,
     getCell: (row: number, column: number) => offset(row - 1, column - 1, 1, 1),
     activate: () => {
-      world.ask("activate", place.spreadsheetId, place.sheetId);
+      world.ask("activate", place.spreadsheetId, place.sheetId, { row: startRow, column: startColumn });
       return self();
     },
   };

@@ -63,10 +63,21 @@ export function sheetOf(world: World, spreadsheetId: string, sheetId: number): o
             getRange: () => rangeOf(world, { spreadsheetId, sheetId, area }),
           }),
         ),
+    insertRowsAfter: (row: number, count: number) => {
+      world.ask("insertRows", spreadsheetId, sheetId, row, count);
+      return sheet;
+    },
+    getActiveCell: () => {
+      const { activeSheetId, activeCell } = spreadsheet();
+      return activeSheetId === sheetId ? block(activeCell.row + 1, activeCell.column + 1) : block(1, 1);
+    },
     activate: () => {
-      world.ask("activate", spreadsheetId, sheetId);
+      world.ask("activate", spreadsheetId, sheetId, FIRST_CELL);
       return sheet;
     },
   });
   return sheet;
 }
+
+/** Where a person stands who opened a tab and clicked nothing yet. */
+export const FIRST_CELL = { row: 0, column: 0 } as const;

@@ -1,6 +1,6 @@
 import { exception } from "./exception.ts";
 import { rangeOf } from "./range.ts";
-import { sheetOf } from "./sheet.ts";
+import { FIRST_CELL, sheetOf } from "./sheet.ts";
 import { strict } from "./strict.ts";
 import type { World } from "./world.ts";
 
@@ -24,7 +24,7 @@ export function spreadsheetOf(world: World, id: string): object {
       facts().sheets.some((each) => each.sheetId === sheetId) ? sheet(sheetId) : null,
     getActiveSheet: () => sheet(facts().activeSheetId),
     setActiveSheet: (active: { readonly getSheetId: () => number }) => {
-      ask("activate", id, active.getSheetId());
+      ask("activate", id, active.getSheetId(), FIRST_CELL);
       return active;
     },
     insertSheet: (...args: readonly (string | number)[]) => {

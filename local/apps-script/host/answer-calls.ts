@@ -5,7 +5,7 @@ import { NotFound, type Store } from "../../workbook/drive/store.ts";
 import type { Area } from "../../workbook/grid-range.ts";
 import { InvalidRequest } from "../../workbook/refusals.ts";
 import type { Sheet } from "../../workbook/spreadsheet.ts";
-import type { Answer, Calls, PropertyOwner, Shown, WireValue } from "../calls.ts";
+import type { ActiveCell, Answer, Calls, PropertyOwner, Shown, WireValue } from "../calls.ts";
 import { fetchUrl } from "./fetch-url.ts";
 import { refuseProtected } from "./protections.ts";
 import { readCells } from "./read-cells.ts";
@@ -29,7 +29,7 @@ type Answers = {
 
 /** Every call of a script, answered from the store that the local Google serves. */
 export function answerCalls({ store, email, send, identityToken, page, show, log }: Host): Answers {
-  const active = new Map<string, number>();
+  const active = new Map<string, Active>();
   const properties = new Map<PropertyOwner, Readonly<Record<string, string>>>();
   const open = (id: string) => spreadsheetOf(store, id);
   const writable = (id: string, sheetId: number, area: Parameters<typeof refuseProtected>[1]): Sheet => {
@@ -38,7 +38,7 @@ export function answerCalls({ store, email, send, identityToken, page, show, log
     return sheet;
   };
   return {
-    describe: (id) => spreadsheetFacts(open(id), activeSheet(store, id, active.get(id)), email()),
+    describe: (id) => spreadsheetFacts(open(id), activeIn(store, id, active.get(id)), email()),
     locate: (spreadsheetId, sheetId, a1) => {
       const tab = sheetId === null ? "" : `${quoted(sheetOf(store, spreadsheetId, sheetId).properties.title)}!`;
       const { sheet, area } = parseA1(open(spreadsheetId), a1.includes("!") ? a1 : tab + a1);
@@ -73,11 +73,20 @@ export function answerCalls({ store, email, send, identityToken, page, show, log
       const properties = { ...(title === null ? {} : { title }), ...(index === null ? {} : { index }) };
       const { replies } = updateSpreadsheet(store, id, [{ addSheet: { properties } }], { now: store.now() });
       const sheetId = replies[0]?.addSheet?.properties?.sheetId ?? 0;
-      active.set(id, sheetId);
+      active.set(id, { sheetId, cell: FIRST_CELL });
       return sheetId;
     },
-    activate: (id, sheetId) => {
-      active.set(id, sheetId);
+    insertRows: (id, sheetId, startIndex, count) => {
+      const range = { sheetId, dimension: "ROWS", startIndex, endIndex: startIndex + count };
+      const isEnd = startIndex === sheetOf(store, id, sheetId).properties.rowCount;
+      const request = isEnd
+        ? { appendDimension: { sheetId, dimension: "ROWS", length: count } }
+        : { insertDimension: { range } };
+      updateSpreadsheet(store, id, [request], { now: store.now() });
+      return null;
+    },
+    activate: (id, sheetId, cell) => {
+      active.set(id, { sheetId, cell });
       return null;
     },
     show,
@@ -106,10 +115,17 @@ function sheetOf(store: Store, id: string, sheetId: number): Sheet {
   return found;
 }
 
-function activeSheet(store: Store, id: string, chosen: number | undefined): number {
+type Active = { readonly sheetId: number; readonly cell: ActiveCell };
+
+const FIRST_CELL: ActiveCell = { row: 0, column: 0 };
+
+/** Where the person stands: the first tab in sight, as long as no other was clicked. */
+function activeIn(store: Store, id: string, chosen: Active | undefined) {
   const { sheets } = spreadsheetOf(store, id);
-  const there = sheets.some(({ properties }) => properties.sheetId === chosen);
-  return (there ? chosen : sheets.find(({ properties }) => !properties.hidden)?.properties.sheetId) ?? 0;
+  const there = chosen && sheets.some(({ properties }) => properties.sheetId === chosen.sheetId);
+  if (there) return { activeSheetId: chosen.sheetId, activeCell: chosen.cell };
+  const first = sheets.find(({ properties }) => !properties.hidden);
+  return { activeSheetId: first?.properties.sheetId ?? 0, activeCell: FIRST_CELL };
 }
 
 const quoted = (title: string): string => `'${title.replaceAll("'", "''")}'`;

@@ -6,9 +6,13 @@ import type { SheetFacts, SpreadsheetFacts } from "../calls.ts";
 import { mayEdit } from "./protections.ts";
 
 /** What a script may ask of a spreadsheet and its tabs, apart from cells. */
-export function spreadsheetFacts(spreadsheet: Spreadsheet, activeSheetId: number, email: string): SpreadsheetFacts {
+export function spreadsheetFacts(
+  spreadsheet: Spreadsheet,
+  active: Pick<SpreadsheetFacts, "activeSheetId" | "activeCell">,
+  email: string,
+): SpreadsheetFacts {
   const { spreadsheetId, properties, sheets } = spreadsheet;
-  return { id: spreadsheetId, ...properties, activeSheetId, sheets: sheets.map((sheet) => sheetFacts(sheet, email)) };
+  return { id: spreadsheetId, ...properties, ...active, sheets: sheets.map((sheet) => sheetFacts(sheet, email)) };
 }
 
 function sheetFacts(sheet: Sheet, email: string): SheetFacts {

@@ -59,5 +59,6 @@ describe.skipIf(CHROMIUM === null)("the menu's pages in Chromium, answered by th
     await page.locator("#page > :not([role=status])").first().waitFor({ timeout: 60_000 });
     await page.waitForFunction("!document.getElementById('page').textContent.includes('Un instant')");
     expect(await violationsOf(page)).toEqual([]);
+    expect(await page.getByRole("alert").allTextContents()).toEqual([]);
   });
 });

@@ -71,3 +71,19 @@ describe("a script on this machine", () => {
     );
   });
 });
+
+describe("where the person stands", () => {
+  const HERE = "const cell = SpreadsheetApp.getActiveSheet().getActiveCell(); return cell.getA1Notation();";
+
+  it("is the cell clicked last", async () => {
+    const script = await aScript(`function run() { ${HERE} }`);
+    expect(await script.call("run")).toBe("A1");
+    script.select("Heures", "C4");
+    expect(await script.call("run")).toBe("C4");
+  });
+
+  it("is where rows are put in", async () => {
+    const body = "sheet.insertRowsAfter(10, 3); sheet.getRange('A13').setValue('ici'); return sheet.getMaxRows();";
+    expect(await resultOf(body)).toBe(13);
+  });
+});
