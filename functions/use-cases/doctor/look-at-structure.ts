@@ -22,13 +22,28 @@ export async function lookAtStructure(ports: DoctorPorts, options: LookOptions):
   const drive = await ports.files.drive();
   const control = await lookAtFile(ports, controlId);
   const opened = await open(ports, controlId, control);
+  const templateId = opened && workbookIdOf(opened.control.settings.declarantTemplate);
+  const template = templateId ? await lookAtFile(ports, templateId) : null;
   const workbooks = opened ? await lookAtWorkbooks(ports, opened.control, options) : [];
   tell("Envoi des e-mails");
   const mail = await lookAtMail(ports);
   const { account, version, callsPerMinute } = ports;
   const audiences = ports.audiences.get(controlId) ?? [];
   const today = parisDate(ports.clock.now());
-  return { today, controlId, account, version, callsPerMinute, audiences, drive, control, opened, workbooks, mail };
+  return {
+    today,
+    controlId,
+    account,
+    version,
+    callsPerMinute,
+    audiences,
+    drive,
+    control,
+    opened,
+    template,
+    workbooks,
+    mail,
+  };
 }
 
 /** The account that e-mails leave from, where it is to be looked at. */

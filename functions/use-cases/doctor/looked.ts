@@ -46,6 +46,8 @@ export type Looked = {
   readonly drive: Outcome<{ readonly id: string; readonly name: string }>;
   readonly control: LookedFile;
   readonly opened: OpenControl | null;
+  /** The declarants' template, where the settings tell one. */
+  readonly template: LookedFile | null;
   readonly workbooks: readonly LookedWorkbook[];
   readonly mail: LookedMail | null;
 };

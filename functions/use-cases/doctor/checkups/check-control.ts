@@ -2,12 +2,14 @@ import { facilitatorsTable } from "../../../../schemas/control-workbook.ts";
 import type { Checkup } from "../../../../schemas/requests.ts";
 import { SETTINGS, settingsTable } from "../../../../schemas/settings.ts";
 import type { WorkbookLayout } from "../../../ports/workbooks.ts";
+import { controlLook } from "../../../sheets/layout/control-look.ts";
 import { CONTROL_NAME } from "../../../sheets/render-anomalies.ts";
 import { SUIVI_SHEET } from "../../../sheets/render-suivi.ts";
 import type { OpenControl } from "../../open-control.ts";
 import { fine, orFine, type Trouble, warning, wrong } from "../checkup.ts";
 import { googleTrouble } from "../failure-words.ts";
 import type { Looked } from "../looked.ts";
+import { checkLayout } from "./check-layout.ts";
 import { checkPlace } from "./check-place.ts";
 
 const SUBJECT = CONTROL_NAME;
@@ -20,7 +22,7 @@ export function checkControl(looked: Looked): Checkup[] {
   const found = [
     ...checkPlace(SUBJECT, control, account),
     ...checkMark(layout, controlId),
-    ...checkLocale(SUBJECT, layout),
+    ...(opened ? checkLayout(SUBJECT, layout, wantedOf(opened)) : []),
     ...(opened ? [...checkTabs(opened), ...checkPeople(opened)] : []),
   ];
   return [
@@ -54,19 +56,11 @@ function markTrouble(marker: WorkbookLayout["marker"], controlId: string): Troub
   };
 }
 
-/** What people type is read by the workbook's own country: « 7,5 » is a number in a French one only. */
-export function checkLocale(subject: string, { locale, timeZone }: WorkbookLayout): Checkup[] {
-  const remedy = "Dans ce classeur : Fichier, Paramètres, puis « France » et le fuseau « (GMT+01:00) Paris ».";
-  const country = {
-    message: `Ses paramètres régionaux sont « ${locale} », et non « fr_FR » : « 7,5 » n'y est pas un nombre.`,
-    remedy,
-  };
-  const zone = { message: `Son fuseau horaire est « ${timeZone} », et non « Europe/Paris ».`, remedy };
-  return [
-    ...(locale === "fr_FR" ? [] : [warning(subject, country)]),
-    ...(timeZone === "Europe/Paris" ? [] : [warning(subject, zone)]),
-  ];
-}
+const wantedOf = ({ control, stops }: OpenControl) => ({
+  look: controlLook(control.settings.structure),
+  command: "npm run setup",
+  said: stops.map(({ sheet }) => `« ${sheet} »`),
+});
 
 /** Tabs and headings that are gone, tabs that stand in Jalon's way, and settings that cannot be taken as they are. */
 function checkTabs({ stops, issues, workbook, mirrorDamaged }: OpenControl): Checkup[] {
@@ -75,9 +69,6 @@ function checkTabs({ stops, issues, workbook, mirrorDamaged }: OpenControl): Che
   const settings = atWork.filter(({ cell, sheet }) => cell !== null && sheet === settingsTable.title);
   const others = atWork.length - tabs.length - settings.length;
   const blocked = stops.map(({ message, sheet }) => wrong(SUBJECT, { message, remedy: mend(sheet) }));
-  const lacking = tabs
-    .filter(({ sheet }) => !stops.some((stop) => stop.sheet === sheet))
-    .map(({ sheet, message }) => warning(SUBJECT, { message: `« ${sheet} » : ${message}`, remedy: mend(sheet) }));
   const unset = settings.map(({ message }) =>
     wrong(SUBJECT, {
       message: `« ${settingsTable.title} », ${message}`,
@@ -86,7 +77,6 @@ function checkTabs({ stops, issues, workbook, mirrorDamaged }: OpenControl): Che
   );
   return [
     ...blocked,
-    ...lacking,
     ...unset,
     ...(others > 0
       ? [

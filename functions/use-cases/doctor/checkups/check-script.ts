@@ -3,7 +3,7 @@ import type { Checkup } from "../../../../schemas/requests.ts";
 import { foldText } from "../../../../schemas/vocabulary.ts";
 import type { WorkbookLayout } from "../../../ports/workbooks.ts";
 import { CHECK_LABEL } from "../../../sheets/layout/declarant-guide.ts";
-import { warning } from "../checkup.ts";
+import { type Trouble, warning } from "../checkup.ts";
 
 const LABEL = foldText(CHECK_LABEL);
 
@@ -11,20 +11,25 @@ const UPDATE =
   "Mettez d'abord le modèle à jour (npm run deploy:sheets). Dans ce classeur : Extensions, Apps Script, remplacez tout le texte par celui du modèle, enregistrez.";
 
 /** The check as one types is a help, never a condition: without it the hours are read just as well. */
-export function checkScript(subject: string, { sheets }: WorkbookLayout, version: string): Checkup[] {
+export function checkScript(subject: string, layout: WorkbookLayout, version: string): Checkup[] {
+  const trouble = scriptTrouble(layout, version);
+  return trouble === null ? [] : [warning(subject, trouble)];
+}
+
+/** Why the script of a workbook is not the one of this version, or `null` when it is. */
+export function scriptTrouble({ sheets }: WorkbookLayout, version: string): Trouble | null {
   const written = scriptVersion(sheets);
   if (written === null)
-    return [
-      warning(subject, {
-        message: "Le contrôle à la saisie est absent : les erreurs ne sont signalées qu'au passage suivant de Jalon.",
-        remedy: `${UPDATE} Ou créez un nouveau classeur depuis le modèle.`,
-      }),
-    ];
+    return {
+      message: "Le contrôle à la saisie est absent : les erreurs ne sont signalées qu'au passage suivant de Jalon.",
+      remedy: `${UPDATE} Ou créez un nouveau classeur depuis le modèle.`,
+    };
   const order = compareVersions(written, version);
-  if (order === 0) return [];
-  const message = `Le contrôle à la saisie est en version ${written}, et Jalon en version ${version}.`;
-  const remedy = order < 0 ? UPDATE : "Le service est plus ancien que ce classeur : déployez de nouveau les fonctions.";
-  return [warning(subject, { message, remedy })];
+  if (order === 0) return null;
+  return {
+    message: `Le contrôle à la saisie est en version ${written}, et Jalon en version ${version}.`,
+    remedy: order < 0 ? UPDATE : "Le service est plus ancien que ce classeur : déployez de nouveau les fonctions.",
+  };
 }
 
 /** What the script wrote of itself beside its label, in whatever tab of instructions; `null` where there is none. */

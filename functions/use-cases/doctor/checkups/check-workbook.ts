@@ -1,11 +1,15 @@
+import { yearOfHoursSheet } from "../../../../schemas/declarant-workbook.ts";
 import type { Checkup } from "../../../../schemas/requests.ts";
 import type { WorkbookLayout } from "../../../ports/workbooks.ts";
+import { declarantLook } from "../../../sheets/layout/declarant-look.ts";
+import { hoursTab } from "../../../sheets/layout/hours-tab.ts";
+import { FRENCH } from "../../../sheets/layout/tab-look.ts";
 import { refusalOf } from "../../read-due.ts";
 import { orFine, skipped, type Trouble, wrong } from "../checkup.ts";
 import { googleTrouble } from "../failure-words.ts";
 import type { Looked, LookedFile, LookedWorkbook } from "../looked.ts";
-import { checkLocale } from "./check-control.ts";
 import { checkHours } from "./check-hours.ts";
+import { checkLayout } from "./check-layout.ts";
 import { checkPlace } from "./check-place.ts";
 import { checkSharing } from "./check-sharing.ts";
 
@@ -38,10 +42,27 @@ function lookInside(
   if (mark) return [wrong(subject, mark)];
   return [
     ...checkPlace(subject, file, looked.account),
-    ...checkLocale(subject, layout),
+    ...checkLook(subject, workbook, layout, looked),
     ...(workbook.role === "declarant" ? checkHours(subject, workbook.name, layout, looked) : []),
     ...checkSharing(subject, workbook, file.access, looked),
   ];
+}
+
+/** A buyer's tabs are the service's own affair; the year that a declarant lacks is told by itself. */
+function checkLook(
+  subject: string,
+  { role, name }: LookedWorkbook,
+  layout: WorkbookLayout,
+  { opened }: Pick<Looked, "opened">,
+): Checkup[] {
+  if (role === "buyer")
+    return checkLayout(subject, layout, { look: { ...FRENCH, title: name, tabs: [] }, command: "" });
+  const years = layout.sheets.flatMap(({ title }) => yearOfHoursSheet(title) ?? []);
+  const look = declarantLook(name, {
+    hours: years.map((year) => hoursTab(year)),
+    facilitators: opened?.control.facilitators ?? [],
+  });
+  return checkLayout(subject, layout, { look, command: `npm run setup -- declarant "${name}"` });
 }
 
 function linkTrouble({ role, name, link, id }: LookedWorkbook, all: readonly LookedWorkbook[]): Trouble | null {
