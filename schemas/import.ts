@@ -40,7 +40,8 @@ export type ImportLeftOut = z.infer<typeof importLeftOut>;
 
 /**
  * What taking a file back would do, nothing done yet. `mapping` is the one used, with the columns in words in `proposal`;
- * every row of the file is in exactly one of `taken`, `same` and `leftOut`; hours in hundredths.
+ * every row of the file is in exactly one of `taken`, `same` and `leftOut`; hours in hundredths; `months` are those of
+ * which hours are written, oldest first.
  */
 export const importPlan = z.object({
   workbook: z.string(),
@@ -49,6 +50,7 @@ export const importPlan = z.object({
   proposal: z.array(z.string()).readonly(),
   writes: z.array(importWrite).readonly(),
   leftOut: z.array(importLeftOut).readonly(),
+  months: z.array(z.string()).readonly().default([]),
   rows: z.object({ read: z.int(), taken: z.int(), same: z.int(), leftOut: z.int() }),
   hours: z.object({ read: z.int(), taken: z.int(), same: z.int(), leftOut: z.int() }),
 });

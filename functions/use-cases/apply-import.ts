@@ -66,8 +66,8 @@ const placeOf = ({ sheet, row, column }: ImportWrite): string => `« ${sheet} »
 
 const tabOf = ({ sheets }: Workbook, title: string): Sheet | undefined => sheets.find((each) => each.title === title);
 
-/** An unticked box is as good as a blank. */
-function isHeld(workbook: Workbook, { sheet, row, column }: ImportWrite, value: ImportWrite["value"]): boolean {
+/** Whether a cell holds a value, an unticked box being as good as a blank. */
+export function isHeld(workbook: Workbook, { sheet, row, column }: ImportWrite, value: ImportWrite["value"]): boolean {
   const cell = tabOf(workbook, sheet)?.rows[row]?.[column] ?? null;
   const held = standing(cell);
   return (isBlank(held) || held === false ? null : held) === (value === false || value === "" ? null : value);

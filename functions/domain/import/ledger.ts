@@ -20,7 +20,7 @@ export type Ledger = {
   readonly note: (line: Omit<ImportLeftOut, "sheet">) => void;
   /** The months in which hours of the file were left out. */
   readonly troubled: ReadonlySet<Month>;
-  readonly totals: () => Pick<ImportPlan, "rows" | "hours" | "leftOut">;
+  readonly totals: () => Pick<ImportPlan, "rows" | "hours" | "leftOut" | "months">;
 };
 
 /** An account in which all the rows of a tab are still to be settled. */
@@ -29,10 +29,12 @@ export function openLedger(sheet: string, rows: readonly StatementRow[]): Ledger
   const hours: Record<Fate, Hundredths> = { taken: 0, same: 0, leftOut: 0 };
   const leftOut: ImportLeftOut[] = [];
   const troubled = new Set<Month>();
+  const written = new Set<Month>();
   const count = (cell: StatementCell, fate: Fate) => {
     fates.get(cell.row)?.add(fate);
     hours[fate] += cell.hours;
     if (fate === "leftOut" && cell.month !== null) troubled.add(cell.month);
+    if (fate === "taken" && cell.month !== null) written.add(cell.month);
   };
   const note: Ledger["note"] = (line) => leftOut.push({ sheet, ...line });
   return {
@@ -57,6 +59,7 @@ export function openLedger(sheet: string, rows: readonly StatementRow[]): Ledger
       rows: countRows([...fates.values()]),
       hours: { read: hours.taken + hours.same + hours.leftOut, ...hours },
       leftOut,
+      months: [...written].sort(),
     }),
   };
 }

@@ -1,0 +1,29 @@
+import { readFile, writeFile } from "node:fs/promises";
+import * as z from "zod";
+import { importWrite } from "../../schemas/import.ts";
+
+/** What an import wrote, kept beside the file so that it can be undone. */
+const importRecord = z.strictObject({
+  controlWorkbook: z.string(),
+  workbook: z.string(),
+  declarant: z.string(),
+  at: z.iso.datetime(),
+  writes: z.array(importWrite).readonly(),
+});
+export type ImportRecord = z.infer<typeof importRecord>;
+
+const pathOf = (file: string): string => `${file}.reprise.json`;
+
+export const keepRecord = (file: string, record: ImportRecord): Promise<void> =>
+  writeFile(pathOf(file), `${JSON.stringify(record, null, 2)}\n`);
+
+/** The record of the last import of a file; `null` where there is none that can be read. */
+export async function readRecord(file: string): Promise<ImportRecord | null> {
+  const text = await readFile(pathOf(file), "utf8").catch(() => null);
+  if (text === null) return null;
+  try {
+    return importRecord.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+}
