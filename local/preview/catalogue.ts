@@ -76,6 +76,14 @@ export const CATALOGUE: readonly Shown[] = [
     ];
   }),
   {
+    name: "formulaire",
+    group: COMPANIES,
+    title: "Tableau à compléter, en pièce jointe",
+    from: "form",
+    kind: "form",
+    on: "2025-11-03",
+  },
+  {
     name: "silence",
     group: COMPANIES,
     title: "Silence de plusieurs mois",

@@ -120,6 +120,8 @@ export const SCENARIOS = {
     },
     days: ["2025-11-17"],
   },
+  /** The facilitator sends a form to who cannot use the shared sheet. */
+  form: { besides: {}, days: ["2025-11-03"], formFor: "Montage Falaise-Bleue" },
   /** A month with nothing to say. */
   calm: { besides: {}, days: ["2024-12-16"] },
   /** A small market starts and nobody comes. */
