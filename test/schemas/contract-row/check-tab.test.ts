@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { choicesOf } from "../../../functions/domain/declarations/choices.ts";
 import type { Cell } from "../../../schemas/cells/cell.ts";
 import { type CellRemark, checkTab } from "../../../schemas/contract-row/check-tab.ts";
 import { findHoursHeadings, hoursColumns } from "../../../schemas/contract-row/hours-tab.ts";
 import type { KnownNames } from "../../../schemas/contract-row/typed-row.ts";
 import { HOURS_HEADINGS } from "../../../schemas/declarant-workbook.ts";
 import { a1 } from "../../../schemas/table/a1.ts";
-import { dateTyped } from "../../builders/an-hours-sheet.ts";
+import { aControl } from "../../builders/a-control.ts";
+import { anHoursSheet, dateTyped } from "../../builders/an-hours-sheet.ts";
+import { aMarket, anEngagement } from "../../builders/control-records.ts";
+import { judgedHours } from "../../builders/judged-hours.ts";
 
 const USUAL: readonly Cell[] = ["P-001", null, "ARQ-2024", null, null, null, null, null, dateTyped("2024-01-01")];
 
@@ -49,8 +53,24 @@ describe("a tab checked without the register", () => {
     const names = { markets: ["ARQ-2024", "ACV-2024"], companies: [] };
     expect(remarksOn(rows)).toEqual([]);
     expect(remarksOn(rows, names).map(({ message }) => message)).toEqual([
-      "Il manque le code du marché : tapez ARQ-2024 ou ACV-2024.",
+      "Il manque le code du marché : tapez ACV-2024 ou ARQ-2024.",
     ]);
+  });
+
+  it("names them as the cloud does, in whatever order the facilitator wrote the engagements", () => {
+    const control = aControl({
+      markets: [aMarket(), aMarket({ code: "ACV-2024" })],
+      engagements: [anEngagement({ market: "ACV-2024" }), anEngagement()],
+    });
+    const row = rowOf({ 2: null, 4: { kind: "error", value: "REF", text: "#REF!" }, 11: 35 });
+    const tab = { row: 3, attributes: row.slice(0, 11), months: row.slice(11) };
+    const { issues } = judgedHours([anHoursSheet({ rows: [tab] })], control);
+    const said = remarksOn([row], choicesOf("Bâti Falaises", control, []));
+    expect(said.map(({ row, column, message }) => `${a1(row, column)} : ${message}`)).toEqual(
+      issues.map(({ message }) => message),
+    );
+    expect(said[0]?.message).toBe("Il manque le code du marché : tapez ACV-2024 ou ARQ-2024.");
+    expect(said).toHaveLength(2);
   });
 
   it("says the worst of a cell alone, and who can mend it", () => {

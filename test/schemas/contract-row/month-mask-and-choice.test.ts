@@ -23,6 +23,7 @@ it.each([
   [[], "un nom donné par votre facilitateur"],
   [["A"], "A"],
   [["A", "B", "C"], "A, B ou C"],
+  [["C", "A", "B"], "A, B ou C"],
   [["1", "2", "3", "4", "5", "6", "7"], "un de ceux que votre facilitateur vous a donnés"],
 ])("says the choice among %j", (names, said) => {
   expect(choice(names)).toBe(said);
