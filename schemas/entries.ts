@@ -28,10 +28,10 @@ export const entriesTable = defineTable({
     }),
     author: column("Saisi par", textCell, { required: true, width: 180, note: "Qui a saisi ces heures." }),
     months: column("Mois", listCell, { width: 200, note: "Les mois saisis : octobre 2025 ; novembre 2025." }),
-    taken: column("Lignes prises", rowCount, { width: 90, note: "Le nombre de lignes reprises." }),
+    taken: column("Lignes prises", rowCount, { width: 100, note: "Le nombre de lignes reprises." }),
     hours: column("Heures", positiveHoursCell, { width: 90, note: "Le total des heures reprises." }),
     leftOut: column("Lignes laissées", rowCount, {
-      width: 100,
+      width: 120,
       note: "Le nombre de lignes qui n'ont pas été reprises.",
     }),
     remark: column("Remarque", textCell, { width: 420, note: "Pourquoi des lignes sont laissées, en une phrase." }),

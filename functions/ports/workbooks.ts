@@ -173,7 +173,7 @@ export type LayoutEdit =
     }
   | { readonly kind: "widths"; readonly sheetId: number; readonly columnWidths: readonly (number | null)[] }
   | { readonly kind: "rule"; readonly sheetId: number; readonly area: Area; readonly rule: CellRule | null }
-  | ({ readonly kind: "align"; readonly sheetId: number; readonly area: Area } & Required<Pick<CellStyle, "align">>)
+  | ({ readonly kind: "align"; readonly sheetId: number; readonly area: Area } & Alignment)
   | ({ readonly kind: "protect"; readonly sheetId: number; readonly editors: readonly string[] } & Protection)
   | { readonly kind: "unprotect"; readonly sheetId: number; readonly id: number }
   | { readonly kind: "add-chart"; readonly sheetId: number; readonly chart: ChartLook }
@@ -185,6 +185,9 @@ export type LayoutEdit =
       readonly area: Area;
       readonly columns: readonly string[];
     };
+
+/** Which side cells keep to, and what becomes of a long text. */
+export type Alignment = Required<Pick<CellStyle, "align">> & Pick<CellStyle, "wrap" | "clip">;
 
 /** Some whole rows from a zero-based one on. */
 export type RowSpan = { readonly row: number; readonly count: number };

@@ -57,11 +57,16 @@ const freeze = ({ sheetId, frozenRows, frozenColumns }: Extract<LayoutEdit, { ki
   },
 });
 
-const align = ({ sheetId, area, align }: Extract<LayoutEdit, { kind: "align" }>): Request => ({
+const align = ({ sheetId, area, align, wrap, clip }: Extract<LayoutEdit, { kind: "align" }>): Request => ({
   repeatCell: {
     range: rangeOf(sheetId, area),
-    cell: { userEnteredFormat: { horizontalAlignment: align.toUpperCase() } },
-    fields: "userEnteredFormat.horizontalAlignment",
+    cell: {
+      userEnteredFormat: {
+        horizontalAlignment: align.toUpperCase(),
+        ...(wrap ? { wrapStrategy: "WRAP" } : clip ? { wrapStrategy: "CLIP" } : {}),
+      },
+    },
+    fields: `userEnteredFormat(horizontalAlignment${wrap || clip ? ",wrapStrategy" : ""})`,
   },
 });
 

@@ -79,6 +79,6 @@ function addHeading(sheet: SheetLayout, { headings, rows, columnWidths, aligns }
     ...(column < columnCount ? [] : [{ kind: "resize", sheetId, rowCount, columnCount: column + 1 } as const]),
     { kind: "write", sheetId, row, column, cells: [[cell]] },
     { kind: "widths", sheetId, columnWidths: widths },
-    ...own.map(({ align }) => ({ kind: "align", sheetId, area: below, align }) as const),
+    ...own.map((each) => ({ ...each, kind: "align", sheetId, area: below }) as const),
   ];
 }

@@ -62,9 +62,9 @@ function aligns(
 ): SheetEdit[] {
   if (first === undefined) return [];
   const rows = { row: first.at, rowCount: others.length + 1, columnCount: 1 };
-  return tab.aligns.flatMap(({ area, align }): SheetEdit[] => {
-    const column = columns[area.column] ?? null;
-    return column === null ? [] : [{ kind: "align", sheetId: sheet.sheetId, area: { ...rows, column }, align }];
+  return tab.aligns.flatMap((look): SheetEdit[] => {
+    const column = columns[look.area.column] ?? null;
+    return column === null ? [] : [{ ...look, kind: "align", sheetId: sheet.sheetId, area: { ...rows, column } }];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Heading } from "../../../schemas/table/find-headings.ts";
-import type { Area, CellRule, ChartLook, Protection, WrittenCell } from "../../ports/workbooks.ts";
+import type { Alignment, Area, CellRule, ChartLook, Protection, WrittenCell } from "../../ports/workbooks.ts";
 
 /** A workbook as people get it, its tabs in their order. */
 export type WorkbookLook = {
@@ -39,7 +39,7 @@ export type TabLook = {
  */
 export type HeadingsLook = { readonly row: number; readonly columns: readonly Heading[] };
 
-export type AlignLook = { readonly area: Area; readonly align: "left" | "center" | "right" };
+export type AlignLook = { readonly area: Area } & Alignment;
 
 export type RuleLook = { readonly area: Area; readonly rule: CellRule };
 

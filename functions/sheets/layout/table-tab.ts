@@ -62,12 +62,16 @@ export const headingCells = (columns: Columns): WrittenCell[] =>
     ...(note === null ? {} : { note }),
   }));
 
-/** Which side each column's cells keep to, over some rows. */
+/** Which side each column's cells keep to, over some rows; sentences wrap, and links end at their cell's edge. */
 export const columnAligns = (columns: Columns, rows: Rows): AlignLook[] =>
-  Object.values(columns).map(({ codec }, column) => ({
+  Object.entries(columns).map(([key, { codec, width }], column) => ({
     area: { ...rows, column, columnCount: 1 },
     align: alignOf(codec),
+    ...(key === "workbook" ? { clip: true } : (width ?? 0) >= SENTENCE ? { wrap: true } : {}),
   }));
+
+/** Pixels from which on a column holds names of several words or sentences. */
+const SENTENCE = 200;
 
 /** Words and codes on the left, even « 2 »; days, numbers, yes or no in the middle, for on the right they touch words. */
 function alignOf({ schema, choices }: Columns[string]["codec"]): "left" | "center" {
