@@ -1,3 +1,4 @@
+import { createInterface } from "node:readline/promises";
 import type { Command, Terminal } from "./command.ts";
 
 const CLEAR_LINE = "\r\u001b[K";
@@ -27,4 +28,16 @@ function terminalOf(argv: readonly string[]): Terminal {
       if (stderr.isTTY) stderr.write(`${CLEAR_LINE}… ${step}`);
     },
   };
+}
+
+/** Asks the person at the terminal; where nobody sits, nobody answers. */
+export async function askPerson(question: string): Promise<string | null> {
+  const { stdin, stdout } = process;
+  if (!stdin.isTTY) return null;
+  const lines = createInterface({ input: stdin, output: stdout });
+  try {
+    return await lines.question(question);
+  } finally {
+    lines.close();
+  }
 }

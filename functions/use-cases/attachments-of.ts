@@ -2,7 +2,6 @@ import { foldText } from "../../schemas/vocabulary.ts";
 import type { EmailParams } from "../emails/email-kinds.ts";
 import type { Attachment } from "../ports/mailer.ts";
 import type { Failure, Outcome } from "../ports/outcome.ts";
-import { renderForm } from "../sheets/form/render-form.ts";
 import { openControl } from "./open-control.ts";
 import type { Ports } from "./ports.ts";
 
@@ -23,6 +22,7 @@ export async function attachmentsOf(
   const declarant = control.companies.find(({ name }) => foldText(name) === key);
   if (!declarant) return GONE;
   const sheet = mirror.find((each) => each.year === params.year && foldText(each.declarant) === key) ?? null;
+  const { renderForm } = await import("../sheets/form/render-form.ts");
   const content = await ports.spreadsheets.write(renderForm({ control, declarant, year: params.year, sheet }));
   return { ok: true, value: [{ name: params.fileName, content }] };
 }
