@@ -20,8 +20,8 @@ export function ownHoursLines(rows: readonly JudgedRow[]): Line[] {
     const own = judged.filter((each) => each.state === state);
     const sum = own.reduce((total, { hundredths }) => total + (hundredths ?? 0), 0);
     return [
-      cell(label, STYLE_OF_STATE[state]),
-      cell(cellCount(own.length)),
+      cell(label, own.length > 0 ? STYLE_OF_STATE[state] : STYLES.quiet),
+      cell(cellCount(own.length), STYLES.text),
       cell(own.length > 0 ? meaning : null, STYLES.quiet),
       hoursCell(sum, STYLES.strong),
     ];

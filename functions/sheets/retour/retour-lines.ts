@@ -6,7 +6,7 @@ import { STYLES } from "../styles.ts";
 export type Line = readonly WrittenCell[];
 
 /** The widths of the columns, in pixels: what is said in words has most of the room. */
-export const RETOUR_WIDTHS: readonly number[] = [130, 110, 600, 95, 95, 95, 75, 95];
+export const RETOUR_WIDTHS: readonly number[] = [155, 110, 600, 95, 95, 95, 75, 95];
 
 /** The column of what is said in words. */
 const WORDS = 2;
@@ -20,8 +20,7 @@ const NUMBER_BAND: CellStyle = { ...STYLES.section, align: "right", wrap: true }
 /** A section under its headings, or the sentence that says why there is nothing in it. */
 export const section = (headings: readonly (string | null)[], lines: readonly Line[], whenEmpty: string): Line[] => [
   [],
-  band(...headings),
-  ...(lines.length > 0 ? lines : [[cell(whenEmpty, STYLES.quiet)]]),
+  ...(lines.length > 0 ? [band(...headings), ...lines] : [band(headings[0] ?? null), [cell(whenEmpty, STYLES.quiet)]]),
 ];
 
 /** A number that has no meaning here, as people write it. */
