@@ -5,6 +5,7 @@ import { diffMarked } from "../../sheets/diff-marked.ts";
 import { planLayout } from "../../sheets/layout/plan-layout.ts";
 import type { WorkbookLook } from "../../sheets/layout/tab-look.ts";
 import { takeTurns } from "../take-turns.ts";
+import { freshCopyEdits } from "./fresh-copy.ts";
 import { refusal } from "./refusals.ts";
 import type { SetUpPorts } from "./set-up-ports.ts";
 
@@ -49,11 +50,10 @@ async function write(
 ): Promise<Outcome<void>> {
   const { id, marker } = layout;
   const state = diffMarked(layout, []);
-  const born = birthTab(layout, look);
-  const all = [...state.edits, ...edits, ...born];
-  const language = born.length > 0 ? { locale: look.locale, timeZone: look.timeZone, ...properties } : properties;
-  const hasProperties = Object.keys(language).length > 0;
-  if (all.length === 0 && !hasProperties && marker?.workbook === id) return { ok: true, value: undefined };
+  const isCopy = marker !== null && marker.workbook !== id;
+  const all = [...state.edits, ...edits, ...(isCopy ? freshCopyEdits(layout, look) : []), ...birthTab(layout, look)];
+  const hasProperties = Object.keys(properties).length > 0;
+  if (all.length === 0 && !hasProperties && marker !== null && !isCopy) return { ok: true, value: undefined };
   if (state.stateSheetId === null) return STATE_SHEET_TAKEN;
   const next = { id: ids.marker(), workbook: id, owner, role, version: (marker?.version ?? 0) + 1, run: ids.run() };
   return workbooks.commit(id, {
@@ -61,7 +61,7 @@ async function write(
     next,
     stateSheetId: state.stateSheetId,
     edits: all,
-    ...(hasProperties ? { properties: language } : {}),
+    ...(hasProperties ? { properties } : {}),
   });
 }
 

@@ -18,27 +18,23 @@ export function aroundSetUp(ports: SetUpPorts, act: (name: string, go: Go) => Pr
   return { ...ports, files: wrap(ports.files), workbooks: wrap(ports.workbooks) };
 }
 
-/** How a call goes wrong: its process dies before or after it took effect, its reply is lost, or it is refused for now. */
-export type Trouble = "killed-before" | "killed-after" | "reply-lost" | "refused";
+/** How a call goes wrong: its process dies before it took effect, or its reply is lost after that. */
+export type Trouble = "killed-before" | "reply-lost";
 
-const FAILED: Failure = { ok: false, reason: "timed-out", message: "planned", retryable: true, ambiguous: false };
+const LOST: Failure = { ok: false, reason: "timed-out", message: "planned", retryable: true, ambiguous: true };
 
-/** The ports whose n-th call, counted from 1, meets the trouble; `met` tells whether there was one. */
+/**
+ * The ports whose n-th call that changes something, counted from 1, meets the trouble; `met` tells whether there was one.
+ * What only looks leaves nothing half done: dying there is dying before the next change.
+ */
 export function troubledAt(ports: SetUpPorts, place: number, trouble: Trouble) {
   let count = 0;
-  let dead = false;
   const troubled = aroundSetUp(ports, async (name, go) => {
-    count += 1;
-    if (dead) throw new Error("killed");
-    if (count !== place) return go();
-    if (trouble === "refused") return FAILED;
-    if (trouble === "reply-lost") {
-      await go();
-      return { ...FAILED, ambiguous: ACTS.includes(name) };
-    }
-    dead = true;
-    if (trouble === "killed-after") await go();
-    throw new Error("killed");
+    count += ACTS.includes(name) ? 1 : 0;
+    if (count < place) return go();
+    if (trouble === "killed-before") throw new Error("killed");
+    const reply = await go();
+    return ACTS.includes(name) && count === place ? LOST : reply;
   });
   return { ports: troubled, met: () => count >= place };
 }

