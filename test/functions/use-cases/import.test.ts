@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { xlsxFiles } from "../../../functions/adapters/xlsx/xlsx-files.ts";
 import { applyImport } from "../../../functions/use-cases/apply-import.ts";
 import { planFileImport } from "../../../functions/use-cases/plan-import.ts";
+import { undoImport } from "../../../functions/use-cases/undo-import.ts";
 import { contractTable } from "../../../schemas/declarant-workbook.ts";
 import type { Entry } from "../../../schemas/entries.ts";
 import { entriesTable } from "../../../schemas/entries.ts";
@@ -130,6 +131,17 @@ describe("a file taken back", () => {
     const writes = plan.writes.map((each) => ({ ...each, before: each.value, value: each.before }));
     expect((await apply(structure, { ...plan, writes })).ok).toBe(true);
     expect(await linesOf(structure, structure.idOf(BATI), HOURS_TAB)).toEqual(before);
+  });
+
+  it("is undone but where somebody has written since", async () => {
+    const structure = await aStructure();
+    const { workbook, writes } = valueIn(await planOf(structure, await FORM()));
+    const wish = { controlWorkbook: structure.control, workbook, writes, entry: ENTRY };
+    await applyImport(structure.ports, wish);
+    typeAt(structure, workbook, HOURS_TAB, "V3", "99");
+    expect(valueIn(await undoImport(structure.ports, wish))).toMatchObject({ written: 4, changed: 1 });
+    const lines = await linesOf(structure, workbook, HOURS_TAB);
+    expect([lines[2]?.[21], lines[4]]).toEqual(["99", undefined]);
   });
 
   it("leaves a workbook of another structure alone", async () => {
