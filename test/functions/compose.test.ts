@@ -12,8 +12,16 @@ import { buildSampleTerritory, type SampleTerritory } from "../../local/sample/b
 import { STRUCTURE } from "../../local/sample/control-workbook.ts";
 import { BUYERS, COMPANIES, FACILITATOR } from "../../local/sample/story/companies.ts";
 import { type Local, startLocal } from "../../local/start-local.ts";
-import { alertReport, consolidateReport, waitingMessages } from "../../schemas/requests.ts";
+import {
+  alertReport,
+  consolidateReport,
+  doctorReport,
+  messagePreview,
+  territoryReport,
+  waitingMessages,
+} from "../../schemas/requests.ts";
 import { anSnsMessage, TOPIC } from "../builders/sns-messages.ts";
+import { WISHES } from "./use-cases/facilitator/wishes.ts";
 
 /** A Monday, after the 15th. */
 const NOW = new Date("2025-11-17T07:00:00Z");
@@ -145,6 +153,45 @@ describe("the functions over HTTP, on the real clients", () => {
       body: { error: { message: expect.stringContaining("Facilitateurs") } },
     });
     expect((await post(urls.facilitator, { ...asked(), action: "delete" }, tokenOf(email))).status).toBe(400);
+  });
+
+  const ask = (wish: object, headers: Readonly<Record<string, string>>) =>
+    post(urls.facilitator, { controlWorkbook: territory.control, ...wish }, headers);
+
+  it("answers the menu's wishes with what its dialogs show", async () => {
+    const token = tokenOf(FACILITATOR.emails[0] ?? "");
+    const shown = territoryReport.parse((await ask({ action: "territory" }, token)).body);
+    expect(shown.states.flatMap(({ markets }) => markets).length).toBeGreaterThan(0);
+    const market = shown.states[0]?.markets[0]?.code ?? "";
+    const preview = messagePreview.parse((await ask({ action: "preview-market", market }, token)).body);
+    expect(preview.to).toEqual(FACILITATOR.emails.slice(0, 1));
+    expect((await ask({ action: "consolidate" }, token)).status).toBe(200);
+    const { checkups } = doctorReport.parse((await ask({ action: "check" }, token)).body);
+    expect(checkups.find(({ subject }) => subject === "Drive partagé")?.verdict).toBe("fine");
+    expect(await ask({ action: "preview-market", market: "XXX-1" }, token)).toMatchObject({
+      status: 404,
+      body: { error: { code: "unknown-name", message: expect.stringContaining("« XXX-1 »") } },
+    });
+  });
+
+  it.each(Object.values(WISHES))("lets nobody in without a good token, whatever is asked: $action", async (wish) => {
+    const [email = ""] = FACILITATOR.emails;
+    const issuedAt = systemClock.now();
+    const anHourAgo = new Date(issuedAt.getTime() - 2 * 3_600_000);
+    const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+    const good = identity.issue({ email, audience: AUDIENCE, issuedAt });
+    const [header = "", payload = "", signature = ""] = good.split(".");
+    const altered = `${payload.slice(0, -2)}AA`;
+    const before = local.google.calls();
+    for (const token of [
+      [header, altered, signature].join("."),
+      identity.issue({ email, audience: AUDIENCE, issuedAt: anHourAgo }),
+      identity.issue({ email, audience: "other.apps.example.org", issuedAt }),
+      identity.issue({ email, audience: AUDIENCE, issuedAt, emailVerified: false }),
+    ])
+      expect((await ask(wish, bearer(token))).status).toBe(401);
+    expect(local.google.calls()).toEqual(before);
+    expect((await ask(wish, tokenOf("quelquun@example.org"))).status).toBe(403);
   });
 
   it("refuses an event that is not for its topic, and one that is none, before it calls Google", async () => {

@@ -2,6 +2,7 @@ import type { FacilitatorAction, FacilitatorRequest } from "../../../schemas/req
 import type { Outcome } from "../../ports/outcome.ts";
 import { consolidate } from "../consolidate.ts";
 import type { OpenControl } from "../open-control.ts";
+import { planFileImport } from "../plan-import.ts";
 import { sendForm } from "../send-form.ts";
 import { ask } from "./ask.ts";
 import { checkStructure } from "./check-structure.ts";
@@ -9,7 +10,6 @@ import type { FacilitatorPorts } from "./facilitator-ports.ts";
 import { judged } from "./judged.ts";
 import { listMessages, previewMessage } from "./messages.ts";
 import { previewMarket } from "./preview-market.ts";
-import { refusal } from "./refusal.ts";
 import { setUpFor } from "./set-up-for.ts";
 import { showTerritory } from "./show-territory.ts";
 
@@ -50,7 +50,8 @@ const HANDLERS: Handlers = {
   "send-form": ({ ports }, request) => sendForm(ports, request),
   "create-workbook": ({ ports }, request) => setUpFor(ports, { ...request, remove: [] }),
   "share-workbook": ({ ports }, request) => setUpFor(ports, request),
-  "plan-import": async () => refusal("switched-off", "not wired"),
+  "plan-import": ({ ports }, request) =>
+    planFileImport(ports, { ...request, content: Buffer.from(request.content, "base64") }),
 };
 
 const carryOut = <Action extends FacilitatorAction>(asked: Asked, request: RequestOf<Action>) =>

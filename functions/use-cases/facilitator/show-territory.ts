@@ -10,6 +10,7 @@ import { STYLES } from "../../sheets/styles.ts";
 import type { TellWorld } from "../tell.ts";
 import { todayLines } from "./today-lines.ts";
 import { waitingHours } from "./waiting-hours.ts";
+import { waitingRequests } from "./waiting-requests.ts";
 
 /** What the sidebar « État du territoire » shows, from the mirror: nobody is read and nothing is written. */
 export const showTerritory = (world: TellWorld): TerritoryReport => ({
@@ -18,7 +19,7 @@ export const showTerritory = (world: TellWorld): TerritoryReport => ({
   states: statesOf(world.plan.markets),
   today: todayLines(world),
   waiting: waitingHours(world.plan),
-  requests: [],
+  requests: waitingRequests(world.plan),
 });
 
 /** How soon each state is read: the worst first, then what must be completed, then what asks for nothing. */

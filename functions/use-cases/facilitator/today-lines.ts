@@ -12,9 +12,11 @@ import { declarantsInWords } from "../../emails/words/declarants-in-words.ts";
 import { nextStep, stateLabel } from "../../sheets/market-words.ts";
 import { missingMonths } from "../../sheets/missing-months.ts";
 import { ANOMALIES_SHEET, nameOf } from "../../sheets/render-anomalies.ts";
+import { REQUESTS_SHEET } from "../../sheets/render-requests.ts";
 import { SUIVI_SHEET } from "../../sheets/render-suivi.ts";
 import { waitingMessages } from "../../sheets/waiting-messages.ts";
 import type { TellWorld } from "../tell.ts";
+import { waitingRequests } from "./waiting-requests.ts";
 
 type TodayLine = TerritoryReport["today"][number];
 
@@ -28,6 +30,7 @@ const MOST_NAMED = 6;
 export const todayLines = (world: TellWorld): TodayLine[] => [
   ...capped(unreadLines(world), ANOMALIES_SHEET),
   ...waitingMessages(world.plan.journal).map(({ message, sheet }) => ({ text: message, sheet })),
+  ...requestsToAnswer(world),
   ...capped(unattendedMarkets(world), SUIVI_SHEET),
   ...capped(callsToMake(world), SUIVI_SHEET),
   ...capped(marketsToComplete(world), marketsTable.title),
@@ -55,6 +58,13 @@ const lineOf = ({ workbook, sheet, message }: Issue): TodayLine =>
   workbook.kind === "control"
     ? { text: message, sheet }
     : { text: `${nameOf(workbook)} : ${message}`, sheet: ANOMALIES_SHEET };
+
+function requestsToAnswer({ plan }: TellWorld): TodayLine[] {
+  const { length } = waitingRequests(plan);
+  if (length === 0) return [];
+  const asked = length === 1 ? "1 demande de validation attend" : `${length} demandes de validation attendent`;
+  return [{ text: `${asked} votre réponse : menu Jalon, « Répondre aux demandes… ».`, sheet: REQUESTS_SHEET }];
+}
 
 /** Those in alert that nobody has muted, nor taken in charge since it began. */
 function unattendedMarkets({ plan, today }: TellWorld): TodayLine[] {

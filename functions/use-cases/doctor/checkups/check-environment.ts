@@ -15,9 +15,7 @@ const VARIABLES: Readonly<Record<string, string>> = {
   FACILITATOR_AUDIENCES: "classeur=identifiant OAuth du script, un couple par classeur, séparés par des virgules",
   GOOGLE_API_ROOT: "l'adresse d'un Google local, par exemple http://127.0.0.1:8080/ ; vide pour le vrai Google",
   SES_ENDPOINT: "l'adresse d'une boîte locale ; vide pour Amazon",
-  GOOGLE_CERTS_URL: "à n'utiliser qu'avec un Google local",
   SHEETS_CALLS_PER_MINUTE: "un nombre de lectures par minute : 55 par défaut",
-  CLOCK_START: "à n'utiliser qu'avec un Google local",
 };
 
 /** The variables of the environment that are missing or malformed, each with what it should hold. */
@@ -31,5 +29,5 @@ export const checkEnvironment = (
 
 const troubleOf = (name: string, value: string | undefined): Trouble => ({
   message: value?.trim() ? `La variable ${name} n'a pas la forme attendue.` : `La variable ${name} manque.`,
-  remedy: `Donnez-lui ${VARIABLES[name] ?? "la valeur que dit le guide Installation"}.`,
+  remedy: name in VARIABLES ? `Donnez-lui ${VARIABLES[name]}.` : `N'utilisez ${name} qu'avec un Google local.`,
 });

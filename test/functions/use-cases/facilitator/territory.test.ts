@@ -94,6 +94,30 @@ it("counts the hours that wait for a decision, and says why", async () => {
   );
 });
 
+it("shows the requests that nobody has answered, and asks for an answer", async () => {
+  const id = structure.idOf(RELAIS);
+  for (const [cell, typed] of [
+    ["A2", "M.B."],
+    ["B2", "ARQ-2024"],
+    ["F2", "CDD"],
+    ["G2", "01/12/2025"],
+  ] as const)
+    typeAt(structure, id, "Demandes", cell, typed);
+  await consolidated(structure);
+  const { requests, today: lines } = await territory();
+  expect(requests).toEqual([
+    {
+      key: expect.stringContaining("M.B."),
+      declarant: RELAIS,
+      ...{ mark: "M.B.", market: "ARQ-2024", job: null, contractType: "CDD", start: "2025-12-01" },
+    },
+  ]);
+  expect(lines).toContainEqual({
+    text: "1 demande de validation attend votre réponse : menu Jalon, « Répondre aux demandes… ».",
+    sheet: "Demandes",
+  });
+});
+
 it("judges by today's decisions, reads one workbook and writes nothing", async () => {
   const { ports, tally } = counted(structure.ports);
   await talk.ask({ action: "territory" }, talk.token(), ports);

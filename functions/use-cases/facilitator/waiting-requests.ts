@@ -1,0 +1,14 @@
+import type { RequestLine, TerritoryReport } from "../../../schemas/requests.ts";
+import { contractType } from "../../../schemas/vocabulary.ts";
+import type { ConsolidationPlan } from "../../domain/consolidation/plan-consolidation.ts";
+import { answerRequests } from "../../domain/requests/answers.ts";
+
+/** The requests for a validation that nobody has answered, oldest first, as the last readings found them. */
+export const waitingRequests = ({ state, control }: ConsolidationPlan): TerritoryReport["requests"] =>
+  answerRequests(state.workbooks, control)
+    .filter(({ answer }) => answer.kind === "waiting")
+    .map(({ declarant, key, request }): RequestLine => {
+      const { mark, market, job, start } = request;
+      const contract = request.contractType && contractType.labels[request.contractType];
+      return { key, declarant, mark, market, job, contractType: contract, start };
+    });
