@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { workbookRole } from "./marker.ts";
+import { MESSAGE_STATUSES } from "./message-status.ts";
 import { validationRequestsTable } from "./validation-requests.ts";
 
 const instant = z.iso.datetime();
@@ -60,34 +61,9 @@ export type State = {
   readonly mirror: string | null;
 };
 
-/**
- * Where an e-mail stands. `sending`: one run has claimed it; `uncertain`: it may have left, and only a person may send
- * it again; `dropped`: it was no longer true before it left; `to-approve`: it waits for a person's go; `discarded`: a person did
- * not want it to leave.
- */
-export const messageStatus = z.enum([
-  "to-send",
-  "sending",
-  "sent",
-  "uncertain",
-  "refused",
-  "dropped",
-  "to-approve",
-  "discarded",
-]);
+/** Where an e-mail stands. */
+export const messageStatus = z.enum(MESSAGE_STATUSES);
 export type MessageStatus = z.infer<typeof messageStatus>;
-
-/** Where an e-mail stands, in the users' words. */
-export const MESSAGE_STATUS_LABELS: Record<MessageStatus, string> = {
-  "to-send": "à envoyer",
-  sending: "en cours",
-  sent: "envoyé",
-  uncertain: "incertain",
-  refused: "refusé",
-  dropped: "sans objet",
-  "to-approve": "à approuver",
-  discarded: "écarté",
-};
 
 /** A structure that Jalon has never seen. */
 export const EMPTY_STATE: State = {

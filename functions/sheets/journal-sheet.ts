@@ -1,7 +1,8 @@
 import { type Cell, showCell } from "../../schemas/cells/cell.ts";
 import { type Journal, type JournalEntry, journalEntry } from "../../schemas/journal.ts";
+import { MESSAGE_STATUS_LABELS } from "../../schemas/message-status.ts";
 import { showMonth } from "../../schemas/month.ts";
-import { MESSAGE_STATUS_LABELS, type MessageStatus } from "../../schemas/state.ts";
+import type { MessageStatus } from "../../schemas/state.ts";
 import type { CellStyle, Workbook } from "../ports/workbooks.ts";
 import { evaluationStory } from "./evaluation-story.ts";
 import { messageStory } from "./message-story.ts";

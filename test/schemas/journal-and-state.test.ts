@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { journalEntry } from "../../schemas/journal.ts";
+import { MESSAGE_STATUS_LABELS } from "../../schemas/message-status.ts";
 import { consolidateReport, runRequest } from "../../schemas/requests.ts";
-import { EMPTY_STATE, knownWorkbook, MESSAGE_STATUS_LABELS, messageStatus, savedCursor } from "../../schemas/state.ts";
+import { EMPTY_STATE, knownWorkbook, messageStatus, savedCursor } from "../../schemas/state.ts";
 import { aKnownWorkbook } from "../builders/a-world.ts";
 import { anEmail, anEvaluation } from "../builders/journal-entries.ts";
 

@@ -1,5 +1,5 @@
+import { MESSAGE_STATUS_LABELS } from "../../../schemas/message-status.ts";
 import type { MessagePreview, WaitingMessages } from "../../../schemas/requests.ts";
-import { MESSAGE_STATUS_LABELS } from "../../../schemas/state.ts";
 import { button, element, notice, show } from "./lib/element.ts";
 import { type ShownField, showField } from "./lib/field.ts";
 import { messageView } from "./lib/message-view.ts";

@@ -1,5 +1,5 @@
+import { MESSAGE_STATUS_LABELS } from "../../../../schemas/message-status.ts";
 import type { MessagePreview } from "../../../../schemas/requests.ts";
-import { MESSAGE_STATUS_LABELS } from "../../../../schemas/state.ts";
 import { element, notice } from "./element.ts";
 
 /** An e-mail as it looks: its subject, to whom, and its page in a frame that may run nothing. */
