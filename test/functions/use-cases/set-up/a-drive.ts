@@ -130,8 +130,17 @@ export function fillControl({ store }: Pick<ADrive, "store">, control: string): 
   write(validationsTable, VALIDATIONS);
 }
 
-/** A structure that is set up and filled in. */
-export async function aFilledDrive(): Promise<ADrive & { readonly control: string; readonly template: string }> {
+export type FilledDrive = ADrive & { readonly control: string; readonly template: string };
+
+let filled: Promise<FilledDrive> | undefined;
+
+/** A structure that is set up and filled in: made once, and handed to each story as its own. */
+export async function aFilledDrive(): Promise<FilledDrive> {
+  filled ??= fillDrive();
+  return again(await filled);
+}
+
+async function fillDrive(): Promise<FilledDrive> {
   const drive = aDrive();
   const { control, template } = await structureIn(drive);
   fillControl(drive, control.id);

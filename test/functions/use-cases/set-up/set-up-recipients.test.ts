@@ -12,12 +12,10 @@ import { showCell } from "../../../../schemas/cells/cell.ts";
 import { workbookLink } from "../../../../schemas/workbook-link.ts";
 import { typeCells } from "../a-store-workbook.ts";
 import { valueIn } from "../a-structure.ts";
-import { type ADrive, ANNE, aFilledDrive, again, snapshotOf, TODAY, titlesIn } from "./a-drive.ts";
+import { type ADrive, ANNE, aFilledDrive, again, type FilledDrive, snapshotOf, TODAY, titlesIn } from "./a-drive.ts";
 import { aroundSetUp, type Trouble, troubledAt } from "./around-set-up.ts";
 
-type Filled = ADrive & { readonly control: string; readonly template: string };
-
-const declarant = (drive: Filled, name: string, ports: SetUpPorts = drive.ports, changes = {}) =>
+const declarant = (drive: FilledDrive, name: string, ports: SetUpPorts = drive.ports, changes = {}) =>
   setUpDeclarant(ports, { control: drive.control, name, today: TODAY, ...changes });
 
 const linesOf = async ({ ports }: ADrive, id: string, title: string): Promise<string[][]> =>
@@ -181,7 +179,7 @@ describe("setUpDeclarant", () => {
     expect(snapshotOf(drive)).toEqual(before);
   });
 
-  it.each<[string, (drive: Filled) => unknown, string, string]>([
+  it.each<[string, (drive: FilledDrive) => unknown, string, string]>([
     ["a company that is in no line", () => null, "Bati-Cotte", "Vouliez-vous dire « Bâti-Côte » ?"],
     ["nothing like it", () => null, "Zzz", "Ajoutez-y d'abord sa ligne."],
     [
@@ -268,7 +266,7 @@ describe("setUpDeclarant", () => {
 });
 
 describe("setUpBuyer", () => {
-  const buyer = (drive: Filled, changes = {}): Promise<Outcome<WorkbookSetUp>> =>
+  const buyer = (drive: FilledDrive, changes = {}): Promise<Outcome<WorkbookSetUp>> =>
     setUpBuyer(drive.ports, { control: drive.control, name: "Habitat des Falaises", ...changes });
 
   it("makes a workbook that its contacts only read", async () => {
