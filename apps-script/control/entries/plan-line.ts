@@ -40,5 +40,8 @@ export function planLine<C extends Columns>(table: Table<C>, sheet: TextSheet, r
 /** A box that nobody ticked shows as FAUX and holds nothing. */
 const isFilled = (text = ""): boolean => text.trim() !== "" && text !== "FAUX";
 
-const shown = (cells: readonly { readonly column: number; readonly value: PrintedCell }[], column: number): string =>
-  String(cells.find((each) => each.column === column)?.value ?? "").replace(".", ",");
+/** What the sheet shows of what was written: a French comma in a number, a text as it is. */
+function shown(cells: readonly { readonly column: number; readonly value: PrintedCell }[], column: number): string {
+  const value = cells.find((each) => each.column === column)?.value ?? "";
+  return typeof value === "number" ? String(value).replace(".", ",") : String(value);
+}

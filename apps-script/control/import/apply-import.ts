@@ -31,21 +31,18 @@ export function applyImport(wish: ImportWish, asked: Asked): Written {
 const keepSource = (sheet: TextSheet | null, entry: Entry) =>
   sheet === null ? { ok: false as const, message: NO_ENTRIES } : planLine(entriesTable, sheet, entry);
 
-/** The first reasons say why; all of them are in the list that the person was shown. */
-function entryOf({ source, document, months, rows, hours, leftOut }: ImportWish, { author, today }: Asked): Entry {
-  const reasons = [...new Set(leftOut.map(({ reason }) => reason))].join(" ").slice(0, 500).trim();
-  return {
-    date: today,
-    source,
-    document: document || null,
-    author,
-    months: months.length === 0 ? null : months,
-    taken: rows,
-    hours,
-    leftOut: leftOut.length,
-    remark: reasons || null,
-  };
-}
+/** Counts only: the reasons quote the file, which may hold names, and the person was shown them all. */
+const entryOf = ({ source, document, months, rows, hours, leftOut }: ImportWish, { author, today }: Asked): Entry => ({
+  date: today,
+  source,
+  document: document || null,
+  author,
+  months: months.length === 0 ? null : months,
+  taken: rows,
+  hours,
+  leftOut: leftOut.length,
+  remark: null,
+});
 
 const writtenInWords = (cells: number): string =>
   cells === 0 ? "Tout était déjà écrit." : `${cells} ${cells === 1 ? "cellule écrite" : "cellules écrites"}.`;

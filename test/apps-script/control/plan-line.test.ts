@@ -47,6 +47,12 @@ describe("planLine", () => {
     });
   });
 
+  it("knows a text with a dot again, which is no number", () => {
+    const seen = { ...CALL, summary: "relevé.xlsx reçu" };
+    const rows = [HEADINGS, ["17/11/2025", "Peinture Clairembrun", "appel", "relevé.xlsx reçu"]];
+    expect(planLine(exchangesTable, { title: "Échanges", rows }, seen)).toEqual({ ok: true, cells: [] });
+  });
+
   it("says which heading is missing", () => {
     expect(plan(["Date", "Entreprise", "Type"])).toEqual({
       ok: false,
