@@ -1,9 +1,15 @@
 import { accessFromGoogle, ownPermission } from "../../functions/adapters/google/access-from-google.ts";
-import { bearsLabels, labelsFromGoogle, labelsToGoogle } from "../../functions/adapters/google/file-labels.ts";
+import {
+  bearsLabels,
+  labelsFromGoogle,
+  labelsPatch,
+  labelsToGoogle,
+} from "../../functions/adapters/google/file-labels.ts";
 import type { Access, Files, LabelledFile } from "../../functions/ports/files.ts";
 import { type DriveFile, SPREADSHEET_TYPE } from "../workbook/drive/drive-file.ts";
 import { copyFile, createFile, isSpreadsheet } from "../workbook/drive/files.ts";
 import { permissionsOf, share, unshare } from "../workbook/drive/permissions.ts";
+import { withProperties } from "../workbook/drive/properties.ts";
 import { sharedDriveOf } from "../workbook/drive/shared-drives.ts";
 import { fileOf, NotFound, putFile, type Store } from "../workbook/drive/store.ts";
 import { newSpreadsheet } from "../workbook/new-spreadsheet.ts";
@@ -40,8 +46,7 @@ export function memoryFiles(store: Store, driveId: string): Files {
     state: async (id) => outcomeOf("invalid", () => ({ binned: fileOf(store, id).trashed, writable: true })),
     label: async (id, labels) =>
       outcomeOf("invalid", () => {
-        const file = fileOf(store, id);
-        put({ ...file, properties: { ...file.properties, ...labelsToGoogle(labels) } });
+        put(withProperties(fileOf(store, id), labelsPatch(labels)));
       }),
     bin: async (id) => outcomeOf("invalid", () => put({ ...fileOf(store, id), trashed: true })),
     access: async (id) => outcomeOf("invalid", () => accessOf(store, id)),

@@ -129,6 +129,12 @@ export function filesContract(name: string, start: () => Promise<FilesSetup>): v
       expect([await found({ name: "Bati-Cote" }), await found({ name: "Bâti-Côte" })]).toEqual([[], [id]]);
     });
 
+    it("takes a label away that is blank now", async () => {
+      const id = await create(labelsOf("a"));
+      valueIn(await files.label(id, labelsOf("", { role: "declarant-template" })));
+      expect([await found({ name: "a" }), await found({ role: "declarant-template", name: "" })]).toEqual([[], [id]]);
+    });
+
     it("shares by name, and shows who may open the file", async () => {
       const id = await create(labelsOf("a"));
       valueIn(await files.share(id, "paul@example.org", "writer"));

@@ -11,9 +11,17 @@ const KEYS = { role: "jalonRole", owner: "jalonOwner", name: "jalonName" } as co
 type Label = keyof FileLabels;
 const LABELS = Object.keys(KEYS) as readonly Label[];
 
-/** Labels as Drive's `properties`. */
+/** Labels as the `properties` of a new file; whether Drive keeps a blank one is not said, so that none is sent. */
 export const labelsToGoogle = (labels: FileLabels): Record<string, string> =>
-  Object.fromEntries(LABELS.map((label) => [KEYS[label], fitting(label, labels[label])]));
+  Object.fromEntries(
+    LABELS.filter((label) => labels[label] !== "").map((label) => [KEYS[label], fitting(label, labels[label])]),
+  );
+
+/** Labels as the change of a file's `properties`: `null` takes one away. */
+export const labelsPatch = (labels: FileLabels): Record<string, string | null> => ({
+  ...Object.fromEntries(LABELS.map((label) => [KEYS[label], null] as const)),
+  ...labelsToGoogle(labels),
+});
 
 const ROLES: readonly FileRole[] = ["control", "declarant", "buyer", "declarant-template", "scratch"];
 
@@ -27,19 +35,19 @@ export function labelsFromGoogle(
 
 /** Whether a file's `properties` hold every one of the labels. */
 export const bearsLabels = (
-  properties: Readonly<Record<string, string | null>> | undefined,
+  properties: Readonly<Record<string, string | null>> | null | undefined,
   labels: Partial<FileLabels>,
 ): boolean =>
   LABELS.every((label) => {
     const value = labels[label];
-    return value === undefined || properties?.[KEYS[label]] === fitting(label, value);
+    return value === undefined || (properties?.[KEYS[label]] ?? "") === fitting(label, value);
   });
 
-/** The search for the spreadsheets that bear the labels. developers.google.com/workspace/drive/api/guides/search-files */
+/** The search for the spreadsheets that may bear the labels: a blank one is not searched for, `bearsLabels` tells. developers.google.com/workspace/drive/api/guides/search-files */
 export function labelsQuery(labels: Partial<FileLabels>): string {
   const terms = LABELS.flatMap((label) => {
     const value = labels[label];
-    return value === undefined
+    return value === undefined || value === ""
       ? []
       : [`properties has { key='${KEYS[label]}' and value='${quoted(fitting(label, value))}' }`];
   });

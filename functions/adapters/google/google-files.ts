@@ -3,7 +3,14 @@ import type { drive_v3 } from "googleapis/build/src/apis/drive/v3.js";
 import type { Access, FileState, Files, FileWish, LabelledFile } from "../../ports/files.ts";
 import type { Failure, Outcome } from "../../ports/outcome.ts";
 import { accessFromGoogle, ownPermission } from "./access-from-google.ts";
-import { labelsFromGoogle, labelsQuery, labelsToGoogle, SPREADSHEET_TYPE } from "./file-labels.ts";
+import {
+  bearsLabels,
+  labelsFromGoogle,
+  labelsPatch,
+  labelsQuery,
+  labelsToGoogle,
+  SPREADSHEET_TYPE,
+} from "./file-labels.ts";
 import { type GoogleApi, type GoogleOptions, googleApi } from "./google-api.ts";
 
 /** `driveId`: the shared drive that the files live in. */
@@ -20,7 +27,10 @@ export function googleFiles({ driveId, ...options }: GoogleFilesOptions): Files 
         const page = await api.call("drive", ({ drive }) =>
           drive.files.list({ ...inDrive(driveId), ...pageToken, q: labelsQuery(labels), pageSize: 1_000 }),
         );
-        return map(page, ({ files = [], nextPageToken }) => ({ items: files.flatMap(fileOf), nextPageToken }));
+        return map(page, ({ files = [], nextPageToken }) => ({
+          items: files.filter((file) => bearsLabels(file.properties, labels)).flatMap(fileOf),
+          nextPageToken,
+        }));
       }),
     create: async (wish) =>
       idIn(await api.call("drive", ({ drive }) => drive.files.create(newFile(driveId, wish)), "once")),
@@ -28,7 +38,7 @@ export function googleFiles({ driveId, ...options }: GoogleFilesOptions): Files 
       idIn(await api.call("drive", ({ drive }) => drive.files.copy({ fileId, ...newCopy(driveId, wish) }), "once")),
     state: async (fileId) =>
       map(await api.call("drive", ({ drive }) => drive.files.get({ ...EVERYWHERE, fileId, fields: STATE })), stateOf),
-    label: async (fileId, labels) => update(api, fileId, { properties: labelsToGoogle(labels) }),
+    label: async (fileId, labels) => update(api, fileId, { properties: labelsPatch(labels) }),
     bin: async (fileId) => update(api, fileId, { trashed: true }),
     access: async (fileId) =>
       map(await permissionsOf(api, fileId), (permissions) => permissions.flatMap(accessFromGoogle)),
@@ -92,10 +102,16 @@ function idIn(outcome: Outcome<drive_v3.Schema$File>): Outcome<{ readonly id: st
   return outcome.value.id ? { ok: true, value: { id: outcome.value.id } } : NO_ID;
 }
 
-async function update(api: GoogleApi, fileId: string, requestBody: drive_v3.Schema$File): Promise<Outcome<void>> {
+/** `null` takes a property away, which Google's own type does not know. */
+type FileChange = Omit<drive_v3.Schema$File, "properties"> & {
+  readonly properties?: Readonly<Record<string, string | null>>;
+};
+
+async function update(api: GoogleApi, fileId: string, requestBody: FileChange): Promise<Outcome<void>> {
   const asked = await api.call(
     "drive",
-    ({ drive }) => drive.files.update({ ...EVERYWHERE, fileId, fields: "id", requestBody }),
+    ({ drive }) =>
+      drive.files.update({ ...EVERYWHERE, fileId, fields: "id", requestBody: requestBody as drive_v3.Schema$File }),
     "repeatable",
   );
   return map(asked, () => undefined);

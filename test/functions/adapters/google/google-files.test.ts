@@ -41,6 +41,12 @@ describe("labels", () => {
     expect(labelsToGoogle({ ...labels, name: "a".repeat(115) }).jalonName).toBe("a".repeat(115));
   });
 
+  it("are neither kept nor searched for where they are blank", () => {
+    const control = { role: "control", owner: "", name: "Littoral" } as const;
+    expect(labelsToGoogle(control)).toEqual({ jalonRole: "control", jalonName: "Littoral" });
+    expect(labelsQuery({ role: "control", owner: "" })).not.toContain("jalonOwner");
+  });
+
   it("are searched for among the spreadsheets that are not in the bin, their quotes escaped", () => {
     expect(labelsQuery({ role: "buyer", name: "L'Oasis \\ Sud" })).toBe(
       "mimeType='application/vnd.google-apps.spreadsheet' and trashed=false" +
