@@ -1,10 +1,22 @@
 import { describe, expect, it } from "vitest";
+import { REQUESTS_SHEET } from "../../../functions/sheets/render-requests.ts";
 import { alert } from "../../../functions/use-cases/alert.ts";
 import { consolidate } from "../../../functions/use-cases/consolidate.ts";
 import type { Ports } from "../../../functions/use-cases/ports.ts";
+import { validationsTable } from "../../../schemas/control-workbook.ts";
+import { aValidation } from "../../builders/control-records.ts";
 import { typeCells } from "./a-store-workbook.ts";
 import { BATI, HOURS_TAB, RELAIS, typedCells } from "./a-story.ts";
-import { alerted, aStructure, consolidated, emailsOf, removeRow, type Structure, typeAt } from "./a-structure.ts";
+import {
+  alerted,
+  aStructure,
+  consolidated,
+  emailsOf,
+  removeRow,
+  type Structure,
+  typeAt,
+  writeLine,
+} from "./a-structure.ts";
 import { around, type Fault, failingAt, justBefore } from "./around.ts";
 import { pictureOf } from "./picture.ts";
 
@@ -37,9 +49,22 @@ async function afterChanges(structure: Structure): Promise<void> {
   typeAt(structure, structure.idOf("Habitat des Falaises"), "Synthèse", "A5", "n'importe quoi");
 }
 
+/** December: a declarant asks for two validations, one of which is answered, and the next year's tabs are to come. */
+async function inDecember(structure: Structure): Promise<void> {
+  await consolidated(structure);
+  structure.clock.set(new Date("2025-12-03T07:00:00Z"));
+  for (const [place, mark] of ["M.B.", "K.L."].entries()) {
+    const asked = [mark, "ARQ-2024", null, BATI, "peintre", "CDI", "05/01/2026"];
+    typeCells(structure.store, structure.idOf(RELAIS), REQUESTS_SHEET, { row: 1 + place, column: 0 }, asked);
+  }
+  const answer = { participant: "P-0042", declarant: RELAIS, mark: "K.L.", from: "2026-01-05" };
+  writeLine(structure, validationsTable, 5, aValidation(answer));
+}
+
 const SCENES: readonly Scene[] = [
   { name: "the first consolidate", before: async () => undefined, run: runOf(consolidate) },
   { name: "consolidate after people's changes", before: afterChanges, run: runOf(consolidate) },
+  { name: "consolidate in December, with requests", before: inDecember, run: runOf(consolidate) },
   { name: "alert", before: consolidated, run: runOf(alert) },
   { name: "alert after people's changes", before: afterChanges, run: runOf(alert) },
 ];

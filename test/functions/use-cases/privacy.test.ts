@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { REQUESTS_SHEET } from "../../../functions/sheets/render-requests.ts";
 import { exchangesTable, validationsTable } from "../../../schemas/control-workbook.ts";
 import { aDecision, anExchange, aValidation } from "../../builders/control-records.ts";
+import { typeCells } from "./a-store-workbook.ts";
 import { BATI, BUYER_NAMES, HOURS_TAB, RELAIS } from "./a-story.ts";
 import {
   alerted,
@@ -22,6 +24,8 @@ const PLANTED = {
   nameInExchange: "M. MARTIN-PLANTÉ n'est plus joignable",
   criterionInReason: "RQTH planté au dossier",
   markOfControl: "REPERE-PLANTÉ",
+  markOfOwn: "A.B.-PLANTÉ",
+  markOfRequest: "C.D.-PLANTÉ",
 };
 
 let structure: Structure;
@@ -36,6 +40,10 @@ beforeAll(async () => {
   typeAt(structure, id, HOURS_TAB, "M3", "35:00");
   writeLine(structure, exchangesTable, 0, anExchange({ company: BATI, summary: PLANTED.nameInExchange }));
   writeLine(structure, validationsTable, 2, aValidation({ participant: "P-003", mark: PLANTED.markOfControl }));
+  const own = { participant: "P-777", declarant: RELAIS, mark: PLANTED.markOfOwn };
+  writeLine(structure, validationsTable, 5, aValidation(own));
+  const asked = [PLANTED.markOfRequest, "ARQ-2024", null, BATI, PLANTED.criterionInJob, "CDI", "05/01/2026"];
+  typeCells(structure.store, id, REQUESTS_SHEET, { row: 1, column: 0 }, asked);
   decide(
     structure,
     0,
@@ -86,6 +94,18 @@ describe("what people wrote for themselves", () => {
     expect(retour).toContain(PLANTED.nameInHours);
     for (const text of [PLANTED.markOfControl, PLANTED.nameInExchange, "P-001", "P-002"])
       expect(retour).not.toContain(text);
+  });
+
+  it("offers no declarant another one's people, nor anybody's mark but its own", () => {
+    const lists = (name: string) => textOf((key) => key === `Heures d'insertion : ${name} › Listes`);
+    expect(["P-003", "P-777", "P-001", "P-002"].map((code) => lists(RELAIS).includes(code))).toEqual([
+      ...[true, true],
+      ...[false, false],
+    ]);
+    expect(lists(RELAIS)).toContain(PLANTED.markOfOwn);
+    expect(lists(RELAIS)).not.toContain(PLANTED.markOfControl);
+    for (const text of ["P-003", "P-777", PLANTED.markOfOwn, PLANTED.markOfRequest])
+      expect(textOf((key) => key.startsWith(`Heures d'insertion : ${BATI}`))).not.toContain(text);
   });
 
   it("is in no e-mail that the journal keeps", async () => {
