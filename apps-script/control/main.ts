@@ -24,6 +24,7 @@ export const consolidateNow = (): void => open("consolidateNow");
 export const checkInstallation = (): void => open("checkInstallation");
 export const newDeclarant = (): void => open("newDeclarant");
 export const newBuyer = (): void => open("newBuyer");
+export const sendForm = (): void => open("sendForm");
 export const importDeclaration = (): void => open("importDeclaration");
 export const answerRequests = (): void => open("answerRequests");
 export const validateMonth = (): void => open("validateMonth");
