@@ -12,11 +12,6 @@ import { type Composed, composePorts } from "./compose-ports.ts";
 import type { Config } from "./config.ts";
 import { httpFunction } from "./http/http-function.ts";
 import type { Failure, Outcome } from "./ports/outcome.ts";
-import { alert } from "./use-cases/alert.ts";
-import { consolidate } from "./use-cases/consolidate.ts";
-import { facilitator } from "./use-cases/facilitator/facilitator.ts";
-import { mailEvents } from "./use-cases/mail-events.ts";
-import { remind } from "./use-cases/remind.ts";
 import type { TellOptions } from "./use-cases/run-options.ts";
 
 /** The functions of a deployment, by the names under which they are deployed. */
@@ -24,14 +19,18 @@ export type Composition = Readonly<
   Record<"consolidate" | "alert" | "remind" | "facilitator" | "mailEvents", HttpFunction>
 >;
 
-/** Chooses the adapters and makes each use case a function. */
+/** Chooses the adapters and makes each use case a function, which loads at its first request what it alone needs. */
 export function compose(config: Config, log: Log): Composition {
   const { ports, counter } = composePorts(config);
   const served = { config, counter, log };
   return {
-    consolidate: serve("consolidate", (options) => consolidate(ports, options), served),
-    alert: serve("alert", (options) => alert(ports, options), served),
-    remind: serve("remind", (options) => remind(ports, options), served),
+    consolidate: serve(
+      "consolidate",
+      async (options) => (await import("./use-cases/consolidate.ts")).consolidate(ports, options),
+      served,
+    ),
+    alert: serve("alert", async (options) => (await import("./use-cases/alert.ts")).alert(ports, options), served),
+    remind: serve("remind", async (options) => (await import("./use-cases/remind.ts")).remind(ports, options), served),
     facilitator: serveFacilitators(ports, served),
     mailEvents: serveMailEvents(ports, served),
   };
@@ -63,7 +62,10 @@ function serveFacilitators(ports: Composed["ports"], served: Served): HttpFuncti
   return httpFunction({
     name,
     request: facilitatorRequest,
-    run: async (request, token) => (await counted(name, () => facilitator(asked, request, token), served)).outcome,
+    run: async (request, token) => {
+      const { facilitator } = await import("./use-cases/facilitator/facilitator.ts");
+      return (await counted(name, () => facilitator(asked, request, token), served)).outcome;
+    },
     log: served.log,
   });
 }
@@ -78,7 +80,10 @@ function serveMailEvents(ports: Composed["ports"], served: Served): HttpFunction
   return httpFunction({
     name,
     request: snsMessage,
-    run: async (message) => (await counted(name, () => mailEvents(told, message), served)).outcome,
+    run: async (message) => {
+      const { mailEvents } = await import("./use-cases/mail-events.ts");
+      return (await counted(name, () => mailEvents(told, message), served)).outcome;
+    },
     log: served.log,
   });
 }

@@ -34,7 +34,7 @@ describe("the built functions", () => {
     const index = await readFile(join(out, "index.js"), "utf8");
     const atStart = [...index.matchAll(/from"\.\/(lazy\/[\w-]+\.js)"/g)].map(([, path = ""]) => path);
     const sizes = await Promise.all(atStart.map(async (path) => (await stat(join(out, path))).size));
-    expect(sizes.reduce((sum, size) => sum + size, index.length)).toBeLessThan(400_000);
+    expect(sizes.reduce((sum, size) => sum + size, index.length)).toBeLessThan(250_000);
     expect((await readdir(join(out, "lazy"))).length).toBeGreaterThan(atStart.length);
   });
 
