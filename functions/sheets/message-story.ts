@@ -18,12 +18,15 @@ export function messageStory(entry: EmailEntry): string {
   const told = keys.flatMap(marketTold);
   if (told.length > 0) return told.length === 1 && entry.market !== null ? told.map(oneMarket).join("") : group(told);
   if (signals.length > 0) return `${signalsInWords(signals)}.`;
+  if (FORM.test(entry.key)) return "Formulaire Excel envoyé à la demande d'un facilitateur.";
   return storyOfParams(entry.params);
 }
 
 const RECAP = /^recap\/(\d{4}-\d{2})\//;
 const MARKET = /^(.+)\/(\d+)\/((?:decide-)?(?:late|critical|overdue)|normal)$/;
 const SIGNAL = new RegExp(`^signal/(.+)/(${SIGNALS.join("|")})$`);
+
+const FORM = /^formulaire\//;
 
 const DECIDE = "decide-";
 

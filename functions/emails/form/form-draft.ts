@@ -20,7 +20,7 @@ export type FormWish = {
 type Around = { readonly control: Control; readonly today: IsoDate; readonly now: Date };
 
 /** The same wish asked twice is one message. */
-export const formKey = (declarant: string, requestId: string): string => `form|${declarant}|${requestId}`;
+export const formKey = (declarant: string, requestId: string): string => `formulaire/${declarant}/${requestId}`;
 
 /**
  * The message that will carry the form of the year of the last complete month, signed by the facilitator of most of the

@@ -32,7 +32,8 @@ const MARKET_COLUMNS: readonly ViewColumn<MarketOverview>[] = [
   { heading: "Objectif", width: 80, align: "right", cell: ({ terms }) => hoursCell(terms.target) },
   {
     heading: "Avancement",
-    width: 150,
+    width: 160,
+    align: "center",
     cell: ({ accepted, terms }) => cell(progressBar(accepted, terms.target), STYLES.text),
   },
   {

@@ -50,7 +50,7 @@ describe("formDraft", () => {
   });
 
   it("bears the wish in its key, so that asking twice is one message", () => {
-    expect(formKey("Bâti Falaises", "wish-0001")).toBe("form|Bâti Falaises|wish-0001");
+    expect(formKey("Bâti Falaises", "wish-0001")).toBe("formulaire/Bâti Falaises/wish-0001");
   });
 });
 

@@ -65,6 +65,11 @@ describe("what the journal says of a message", () => {
       "Seconde relance : septembre et octobre 2025.",
     ],
     [
+      "a form to fill in",
+      { key: "formulaire/Bâti/wish-0001", market: null },
+      "Formulaire Excel envoyé à la demande d'un facilitateur.",
+    ],
+    [
       "companies long silent",
       { key: "silence", market: null, params: { kind: "silence", companies: [{ name: "Alma" }, { name: "Bâti" }] } },
       "Sans nouvelles depuis longtemps : Alma, Bâti.",

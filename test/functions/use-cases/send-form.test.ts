@@ -38,7 +38,7 @@ const ask = ({ ports, control }: Structure, declarant = BATI, requestId = "wish-
 describe("sendForm", () => {
   it("sends the declarant its year, as it was last read, in a file", async () => {
     const structure = await ready();
-    expect(valueIn(await ask(structure))).toEqual({ key: `form|${BATI}|wish-0001`, to: ["hugo.marin@example.org"] });
+    expect(valueIn(await ask(structure))).toEqual({ key: `formulaire/${BATI}/wish-0001`, to: ["hugo.marin@example.org"] });
     const [email, ...others] = structure.mailer.sent;
     expect(others).toEqual([]);
     expect(email).toMatchObject({ to: ["hugo.marin@example.org"], replyTo: "camille.lenoir@example.org" });
