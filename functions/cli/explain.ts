@@ -1,7 +1,9 @@
 import type { Failure, FailureReason } from "../ports/outcome.ts";
 
-export const CREDENTIALS = `Google n'a pas laissé entrer cette machine. Donnez-lui vos identifiants, puis relancez :
-  gcloud auth application-default login --scopes=https://www.googleapis.com/auth/cloud-platform,https://www.googleapis.com/auth/drive,https://www.googleapis.com/auth/spreadsheets`;
+// Drive's scopes are closed to gcloud's own OAuth client: the service account is impersonated instead.
+export const CREDENTIALS = `Google n'a pas laissé entrer cette machine. Donnez-lui une identité, puis relancez :
+  gcloud auth application-default login --impersonate-service-account=COMPTE
+(COMPTE : l'adresse du compte de service de Jalon ; guide « Installer Jalon », étape 5)`;
 
 const LATER =
   "Google ne répond pas, ou demande d'attendre : relancez la même commande dans quelques minutes, rien ne sera fait deux fois.";

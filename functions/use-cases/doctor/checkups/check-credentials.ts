@@ -8,7 +8,7 @@ const SUBJECT = "Identité auprès de Google";
 export type Credentials = { readonly account: string | null };
 
 const LOGIN =
-  "Sur votre ordinateur : gcloud auth application-default login --scopes=https://www.googleapis.com/auth/cloud-platform,https://www.googleapis.com/auth/drive,https://www.googleapis.com/auth/spreadsheets";
+  "Sur votre ordinateur : gcloud auth application-default login --impersonate-service-account=COMPTE, où COMPTE est l'adresse du compte de service de Jalon (guide « Installer Jalon », étape 5).";
 
 /** Whether this machine has credentials that Google takes. */
 export function checkCredentials(credentials: Outcome<Credentials>): Checkup {
