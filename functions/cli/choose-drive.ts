@@ -49,5 +49,5 @@ const NO_LOCAL_DRIVE = stop("Ce Google local est vide : sans --dry-run, un Drive
 
 const NO_DRIVE = stop(`Votre compte ne voit aucun Drive partagé, et c'est là que vivent les classeurs :
   1. Dans Google Drive, « Drive partagés » puis « Nouveau » : nommez-le, par exemple « Clauses sociales ».
-  2. Par « Gérer les membres », ajoutez-y le compte qui lance cette commande et le compte de service de Jalon, comme « Gestionnaire ».
+  2. Par « Gérer les membres », ajoutez-y le compte qui lance cette commande et le compte de service de Jalon, comme « Gestionnaire de contenu ».
   3. Relancez cette commande avec --drive et l'identifiant qui finit l'adresse du Drive : drive.google.com/drive/folders/IDENTIFIANT`);

@@ -167,8 +167,8 @@ const NOTHING: Outcome<readonly string[]> = { ok: true, value: [] };
 
 const UNREACHED_DRIVE = {
   "not-found":
-    "Ce Drive partagé est introuvable, ou n'est pas partagé avec le compte qui sert ici : ajoutez-y ce compte comme « Gestionnaire ».",
-  forbidden: "Le compte qui sert ici n'a pas accès à ce Drive partagé : ajoutez-l'y comme « Gestionnaire ».",
+    "Ce Drive partagé est introuvable, ou n'est pas partagé avec le compte qui sert ici : ajoutez-y ce compte comme « Gestionnaire de contenu ».",
+  forbidden: "Le compte qui sert ici n'a pas accès à ce Drive partagé : ajoutez-l'y comme « Gestionnaire de contenu ».",
 } as const;
 
 const COULD_NOT_MAKE = {

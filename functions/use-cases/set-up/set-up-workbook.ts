@@ -108,5 +108,5 @@ const COULD_NOT_OPEN: Words = {
 };
 const COULD_NOT_SHARE: Words = {
   forbidden:
-    "Le compte qui sert ici ne peut pas voir ni changer qui ouvre ce classeur : donnez-lui le rôle « Gestionnaire ».",
+    "Le compte qui sert ici ne peut pas voir ni changer qui ouvre ce classeur : donnez-lui le rôle « Gestionnaire de contenu ».",
 };
