@@ -12,6 +12,7 @@ import { findHeadings } from "../../schemas/table/find-headings.ts";
 import { headingsOf, readTable } from "../../schemas/table/read-table.ts";
 import { closingOutcome, foldText } from "../../schemas/vocabulary.ts";
 import type { TextSheet } from "./entries/text-table.ts";
+import { nextCode } from "./next-code.ts";
 
 /** Reads a tab as it is shown; a tab that is gone holds nothing. */
 export type ReadTab = (title: string) => TextSheet | null;
@@ -69,21 +70,6 @@ export function choicesOf(read: ReadTab, { email, today, line }: Standing): Choi
 /** A facilitator signs by name; anybody else by address. */
 const authorOf = (facilitators: readonly { name: string; emails: readonly string[] }[], email: string): string =>
   facilitators.find(({ emails }) => emails.some((each) => each.toLowerCase() === email.toLowerCase()))?.name ?? email;
-
-/**
- * The code after the greatest, in the same form.
- * @example nextCode(["P-0007", "P-0042"]) //=> "P-0043"
- */
-export function nextCode(codes: readonly string[]): string {
-  const numbered = codes.flatMap((code) => {
-    const [, prefix = "", digits] = /^(.*?)(\d+)$/.exec(code) ?? [];
-    return digits === undefined ? [] : [{ prefix, digits, number: Number(digits) }];
-  });
-  const [first, ...others] = numbered;
-  if (first === undefined) return "P-0001";
-  const last = others.reduce((most, each) => (each.number > most.number ? each : most), first);
-  return `${last.prefix}${String(last.number + 1).padStart(last.digits.length, "0")}`;
-}
 
 /** The address of the service and other settings, as typed; `""` where the line is blank or gone. */
 export function settingText(read: ReadTab, key: keyof typeof SETTINGS): string {

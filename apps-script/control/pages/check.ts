@@ -1,6 +1,6 @@
 import type { Checkup, DoctorReport } from "../../../schemas/requests.ts";
-import { button, element, notice, show } from "./lib/element.ts";
-import { closePage, run } from "./lib/run.ts";
+import { button, element, notice, sentences, show } from "./lib/element.ts";
+import { closeOnEscape, closePage, run } from "./lib/run.ts";
 
 /** What each verdict is called, worst first. */
 const VERDICTS: readonly (readonly [Checkup["verdict"], string, string])[] = [
@@ -23,7 +23,8 @@ async function check(): Promise<void> {
       button("Vérifier de nouveau", () => void check()),
     ),
   );
-  close.focus();
+  // The verdict stands at the top: the way out must not scroll it away.
+  close.focus({ preventScroll: true });
 }
 
 function told({ checkups }: DoctorReport): Node[] {
@@ -32,22 +33,40 @@ function told({ checkups }: DoctorReport): Node[] {
     wrong === 0
       ? notice("Rien n'empêche Jalon de travailler.", "fine")
       : notice(wrong === 1 ? "1 point est à réparer." : `${wrong} points sont à réparer.`, "wrong");
-  const groups = VERDICTS.flatMap(([verdict, title, color]) => {
-    const own = checkups.filter((each) => each.verdict === verdict);
-    return own.length === 0
-      ? []
-      : [element("h2", {}, `${title} (${own.length})`), ...own.map((each) => card(each, color))];
-  });
-  return [summary, ...groups];
+  return [summary, ...VERDICTS.flatMap((verdict) => group(checkups, verdict))];
 }
 
-const card = ({ subject, message, remedy }: Checkup, color: string): HTMLElement =>
-  element(
+/** What is in order is folded away. */
+function group(checkups: readonly Checkup[], [verdict, title, color]: (typeof VERDICTS)[number]): Node[] {
+  const own = checkups.filter((each) => each.verdict === verdict);
+  const cards = [...alike(own).values()].map((each) => card(each, color));
+  if (cards.length === 0) return [];
+  const heading = element("h2", {}, `${title} (${own.length})`);
+  return verdict === "fine" ? [element("details", {}, element("summary", {}, heading), ...cards)] : [heading, ...cards];
+}
+
+/** The same thing said of many workbooks is read once. */
+function alike(checkups: readonly Checkup[]): Map<string, readonly Checkup[]> {
+  const found = new Map<string, readonly Checkup[]>();
+  for (const each of checkups) {
+    const words = `${each.message}\n${each.remedy}`;
+    found.set(words, [...(found.get(words) ?? []), each]);
+  }
+  return found;
+}
+
+function card(same: readonly Checkup[], color: string): HTMLElement {
+  const [first] = same;
+  const subjects = same.map(({ subject }) => subject);
+  return element(
     "div",
     { class: "card", style: `border-left: 6px solid var(${color})` },
-    element("strong", {}, subject),
-    element("div", {}, message),
-    remedy === null ? null : element("div", { class: "hint" }, remedy),
+    subjects.length === 1 ? element("strong", {}, subjects[0] ?? "") : null,
+    element("div", {}, first?.message ?? ""),
+    first?.remedy ? element("div", { class: "hint" }, first.remedy) : null,
+    subjects.length === 1 ? null : sentences(subjects),
   );
+}
 
+closeOnEscape();
 void check();

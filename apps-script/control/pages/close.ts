@@ -1,7 +1,7 @@
 import { marketField, withChoices } from "./lib/choose.ts";
-import { notice } from "./lib/element.ts";
 import { showForm } from "./lib/form-page.ts";
 import { run } from "./lib/run.ts";
+import { toldWritten } from "./lib/told-written.ts";
 
 void withChoices((choices) => {
   showForm<{ readonly message: string }>({
@@ -22,6 +22,6 @@ void withChoices((choices) => {
     submit: "Clore le marché",
     send: ({ market, outcome, date, reference }) =>
       run("record", { kind: "close-market", market, outcome, date, reference: reference || null }),
-    told: ({ message }) => notice(message, "fine"),
+    told: toldWritten,
   });
 });

@@ -1,7 +1,7 @@
 import { showHours } from "../../../schemas/hours.ts";
 import type { ConsolidateReport } from "../../../schemas/requests.ts";
 import { button, element, notice, sentences, show } from "./lib/element.ts";
-import { closePage, run } from "./lib/run.ts";
+import { closeOnEscape, closePage, run } from "./lib/run.ts";
 
 /** Asks for a run at once: opening the page was the wish. */
 async function consolidate(): Promise<void> {
@@ -34,4 +34,5 @@ function told({ hours: typed, issues, workbooks }: ConsolidateReport): HTMLEleme
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count > 1 ? many : one}`;
 
+closeOnEscape();
 void consolidate();

@@ -7,7 +7,8 @@ import { nameField, withChoices } from "./lib/choose.ts";
 import { button, element, notice, sentences } from "./lib/element.ts";
 import { showForm } from "./lib/form-page.ts";
 import { readBase64 } from "./lib/read-file.ts";
-import { run } from "./lib/run.ts";
+import { closePage, run } from "./lib/run.ts";
+import { toldWritten } from "./lib/told-written.ts";
 
 const MOST_BYTES = 3_000_000;
 
@@ -46,14 +47,16 @@ void withChoices(({ declarants }) => {
 function shown(plan: ImportPlan, source: string, document: string): HTMLElement {
   const { proposal, rows, hours, writes, leftOut } = plan;
   const state = element("div");
+  const end = button("Fermer", closePage);
   const write = button(
     "Écrire dans le classeur du déclarant",
     async () => {
       write.disabled = true;
       state.replaceChildren(notice("Un instant…"));
       const written = await run<{ readonly message: string }>("applyImport", wishOf(plan, source, document));
-      state.replaceChildren(notice(written.message, written.ok ? "fine" : "wrong"));
+      state.replaceChildren(written.ok ? toldWritten(written) : notice(written.message, "wrong"));
       write.disabled = written.ok;
+      (written.ok ? end : write).focus();
     },
     "action",
   );
@@ -64,7 +67,7 @@ function shown(plan: ImportPlan, source: string, document: string): HTMLElement 
   return element(
     "div",
     {},
-    element("h2", {}, "Ce que Jalon a compris"),
+    element("h2", { tabindex: "-1" }, "Ce que Jalon a compris"),
     sentences(proposal),
     element("h2", {}, "Ce qui sera écrit"),
     sentences(counts),
@@ -72,7 +75,7 @@ function shown(plan: ImportPlan, source: string, document: string): HTMLElement 
     leftOut.length === 0 ? null : leftOutTable(leftOut),
     writes.length === 0
       ? notice("Rien à écrire : tout est déjà dans le classeur, ou laissé.", "warning")
-      : element("div", { class: "buttons" }, write),
+      : element("div", { class: "buttons" }, write, end),
     state,
   );
 }
@@ -93,12 +96,12 @@ const leftOutTable = (leftOut: readonly ImportLeftOut[]): HTMLElement =>
     ),
   );
 
-const wishOf = ({ workbook, mapping, writes, leftOut, rows, hours }: ImportPlan, source: string, document: string) =>
+const wishOf = ({ workbook, months, writes, leftOut, rows, hours }: ImportPlan, source: string, document: string) =>
   ({
     workbook,
     source: source as ImportWish["source"],
     document,
-    months: Object.keys(mapping.months).sort().map(showMonth),
+    months: months.map(showMonth),
     writes,
     leftOut,
     rows: rows.taken,

@@ -3,7 +3,7 @@ import type { MessagePreview, WaitingMessages } from "../../../schemas/requests.
 import { button, element, notice, show } from "./lib/element.ts";
 import { type ShownField, showField } from "./lib/field.ts";
 import { messageView } from "./lib/message-view.ts";
-import { closePage, run } from "./lib/run.ts";
+import { closeOnEscape, closePage, run } from "./lib/run.ts";
 
 type Line = WaitingMessages["messages"][number];
 type Word = "approve" | "discard" | "resend" | "consider-sent";
@@ -39,20 +39,35 @@ function card(line: Line): HTMLElement {
   const state = element("div");
   const reason = showField({ name: `reason-${key}`, label: "Motif", kind: "text", missing: "" });
   const words = WORDS[status] ?? [];
-  return element(
+  const title = element("strong", {}, subject);
+  const made = element(
     "section",
     { class: "card", "aria-label": subject },
-    element("strong", {}, subject),
+    title,
     element("div", { class: "hint" }, `${MESSAGE_STATUS_LABELS[status]} · à ${to.join(", ") || "personne"}`),
     words.length === 0 ? null : reason.node,
     element(
       "div",
       { class: "buttons" },
       button("Lire", () => void read(key, state)),
-      ...words.map(([word, label]) => button(label, () => void say(word, key, reason, state), "action")),
+      ...words.map(([word, label], place) =>
+        button(label, () => void say(word, key, reason), place === 0 ? "action" : "plain"),
+      ),
     ),
     state,
   );
+  return made;
+
+  async function say(word: Word, key: string, reason: ShownField): Promise<void> {
+    reason.refuse(reason.value() === "" ? "Dites pourquoi, en une phrase." : "");
+    if (reason.value() === "") return reason.control.focus();
+    state.replaceChildren(notice("Un instant…"));
+    const wish = { kind: "about-message", word, key, reason: reason.value() };
+    const written = await run<{ readonly message: string }>("record", wish);
+    if (!written.ok) return state.replaceChildren(notice(written.message, "wrong"));
+    made.replaceChildren(title, notice(written.message, "fine"));
+    made.nextElementSibling?.querySelector<HTMLElement>("input, button")?.focus();
+  }
 }
 
 async function read(key: string, state: HTMLElement): Promise<void> {
@@ -61,13 +76,5 @@ async function read(key: string, state: HTMLElement): Promise<void> {
   state.replaceChildren(answer.ok ? messageView(answer.value) : notice(answer.message, "wrong"));
 }
 
-async function say(word: Word, key: string, reason: ShownField, state: HTMLElement): Promise<void> {
-  reason.refuse(reason.value() === "" ? "Dites pourquoi, en une phrase." : "");
-  if (reason.value() === "") return reason.control.focus();
-  state.replaceChildren(notice("Un instant…"));
-  const wish = { kind: "about-message", word, key, reason: reason.value() };
-  const written = await run<{ readonly message: string }>("record", wish);
-  state.replaceChildren(notice(written.message, written.ok ? "fine" : "wrong"));
-}
-
+closeOnEscape();
 void list();

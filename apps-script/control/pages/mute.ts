@@ -1,16 +1,17 @@
 import { showDate } from "../../../schemas/month.ts";
 import { marketField, reasonField, withChoices } from "./lib/choose.ts";
 import { daysAfter } from "./lib/days.ts";
-import { notice } from "./lib/element.ts";
 import { showForm } from "./lib/form-page.ts";
 import { run } from "./lib/run.ts";
+import { toldWritten } from "./lib/told-written.ts";
 
 const MOST_DAYS = 90;
 
 void withChoices((choices) => {
   const last = daysAfter(choices.today, MOST_DAYS);
   showForm<{ readonly message: string }>({
-    intro: "Le marché n'enverra plus d'alerte jusqu'à la date choisie. S'il s'aggrave, l'alerte part quand même.",
+    intro:
+      "Le marché n'enverra plus d'alerte jusqu'à la date choisie. S'il s'aggrave, l'alerte part quand même. Pour lever la sourdine plus tôt, effacez sa ligne dans « Décisions ».",
     fields: [
       marketField(choices, "Choisissez le marché à mettre en sourdine."),
       {
@@ -29,6 +30,6 @@ void withChoices((choices) => {
       return until < choices.today ? { until: "Cette date est passée : choisissez-en une à venir." } : {};
     },
     send: ({ market, until, reason }) => run("record", { kind: "mute", market, until, reason }),
-    told: ({ message }) => notice(message, "fine"),
+    told: toldWritten,
   });
 });

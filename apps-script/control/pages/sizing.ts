@@ -6,6 +6,7 @@ import { notice } from "./lib/element.ts";
 import { type Field, numberOf } from "./lib/field.ts";
 import { showForm } from "./lib/form-page.ts";
 import { run } from "./lib/run.ts";
+import { toldWritten } from "./lib/told-written.ts";
 
 type Values = Readonly<Record<string, string>>;
 
@@ -48,9 +49,11 @@ void withChoices((choices) => {
       marketField(choices, "Choisissez le marché dont c'est l'objectif."),
       {
         name: "replace",
-        label: "Si le marché a déjà un objectif",
+        label: "Remplacer l'objectif de ce marché ?",
         kind: "choice",
-        options: [{ value: "yes", label: "Le remplacer" }],
+        blank: "Non, le garder",
+        options: [{ value: "yes", label: "Oui, le remplacer" }],
+        when: (values) => targetOf(values, choices) !== "",
         hint: "En cours de marché, un avenant s'écrit plutôt dans l'onglet « Événements ».",
       },
     ],
@@ -58,7 +61,9 @@ void withChoices((choices) => {
     check: (values) => wrong(values, choices),
     watch: (values) => {
       const hours = sized(values);
-      return hours === null ? null : notice(`Objectif : ${showHours(hours)} h`, "fine");
+      const target = targetOf(values, choices);
+      const instead = target === "" ? "" : ` (au lieu de ${target} h)`;
+      return hours === null ? null : notice(`Objectif : ${showHours(hours)} h${instead}`, "fine");
     },
     send: (values) =>
       run("record", {
@@ -67,7 +72,7 @@ void withChoices((choices) => {
         before: targetOf(values, choices),
         hours: sized(values),
       }),
-    told: ({ message }) => notice(message, "fine"),
+    told: toldWritten,
   });
 });
 
@@ -97,7 +102,7 @@ function wrong(values: Values, choices: Choices): Record<string, string> {
     ...nothing,
     ...found,
     ...(kept
-      ? [["replace", `Ce marché a déjà un objectif de ${target} h : choisissez « Le remplacer », ou fermez.`]]
+      ? [["replace", `Ce marché a déjà un objectif de ${target} h : choisissez « Oui, le remplacer », ou fermez.`]]
       : []),
   ]);
 }

@@ -15,27 +15,24 @@ async function look(): Promise<void> {
   else show(notice(answer.message, "wrong"), again);
 }
 
-function told({ at, month, states, today, waiting, requests }: TerritoryReport): Node[] {
+function told({ at, month, states, today, waiting }: TerritoryReport): Node[] {
   return [
     element("p", { class: "hint" }, `Vu le ${moment(at)}, pour ${showMonth(month)}.`),
     section("À faire aujourd'hui", today.map(todo), "Rien ne vous attend."),
-    section(
-      "En attente d'une décision",
-      [...(waiting.lines.length > 0 ? [`${waiting.hours} h en attente.`] : []), ...waiting.lines, ...asked(requests)],
-      "Rien n'attend de décision.",
-    ),
     element("h2", {}, "Les marchés"),
     ...states.map(group),
+    section(
+      "En attente d'une décision",
+      waiting.lines.length > 0 ? [`${waiting.hours} en attente.`, ...waiting.lines] : [],
+      "Rien n'attend de décision.",
+    ),
   ];
 }
 
-const todo = ({ text, sheet }: TerritoryReport["today"][number]): string =>
-  sheet === null ? text : `${text} (onglet « ${sheet} »)`;
+const todo = ({ text, sheet }: TerritoryReport["today"][number]): Node =>
+  element("span", {}, text, sheet === null ? null : element("span", { class: "hint where" }, `Onglet « ${sheet} »`));
 
-const asked = (requests: TerritoryReport["requests"]): string[] =>
-  requests.length === 0 ? [] : [`Demandes de validation : ${requests.length} (menu Jalon, Répondre aux demandes).`];
-
-const section = (title: string, lines: readonly string[], whenEmpty: string): HTMLElement =>
+const section = (title: string, lines: readonly (Node | string)[], whenEmpty: string): HTMLElement =>
   element("section", {}, element("h2", {}, title), sentences(lines) ?? element("p", { class: "quiet" }, whenEmpty));
 
 /** The worst states come first, and stand open. */

@@ -1,8 +1,8 @@
-import { addMonths, monthOf } from "../../../schemas/month.ts";
+import { addMonths, type Month, monthOf, showMonth } from "../../../schemas/month.ts";
 import { marketField, nameField, reasonField, withChoices } from "./lib/choose.ts";
-import { notice } from "./lib/element.ts";
 import { showForm } from "./lib/form-page.ts";
 import { run } from "./lib/run.ts";
+import { toldWritten } from "./lib/told-written.ts";
 
 void withChoices((choices) => {
   const thisMonth = monthOf(choices.today);
@@ -13,7 +13,8 @@ void withChoices((choices) => {
       {
         name: "month",
         label: "Mois",
-        kind: "month",
+        kind: "choice",
+        options: lastMonths(thisMonth),
         value: addMonths(thisMonth, -1),
         missing: "Choisissez le mois.",
       },
@@ -21,10 +22,17 @@ void withChoices((choices) => {
       reasonField("Par exemple : relevés vérifiés."),
     ],
     submit: "Valider le mois",
-    check: ({ month = "" }): Record<string, string> =>
-      month > thisMonth ? { month: "Ce mois n'a pas commencé : choisissez-en un autre." } : {},
     send: ({ declarant, month, market, reason }) =>
       run("record", { kind: "validate-month", declarant, market: market || null, month, reason }),
-    told: ({ message }) => notice(message, "fine"),
+    told: toldWritten,
   });
 });
+
+const MOST_MONTHS = 24;
+
+/** This month and those before it, the latest first. */
+const lastMonths = (thisMonth: Month) =>
+  Array.from({ length: MOST_MONTHS }, (_, back) => addMonths(thisMonth, -back)).map((month) => ({
+    value: month,
+    label: showMonth(month),
+  }));

@@ -3,7 +3,7 @@ import type { MadeWorkbook } from "../answers.ts";
 import { nameField, withChoices } from "./lib/choose.ts";
 import { button, element, link, notice, sentences } from "./lib/element.ts";
 import { showForm } from "./lib/form-page.ts";
-import { type Answered, run } from "./lib/run.ts";
+import { run } from "./lib/run.ts";
 
 type Role = "declarant" | "buyer";
 type Made = Extract<MadeWorkbook, { readonly ok: true }>;
@@ -28,24 +28,25 @@ const WORDS = {
 const role = (document.body.dataset.role ?? "declarant") as Role;
 const words = WORDS[role];
 
-void withChoices(({ declarants, buyers }) => {
+void withChoices(({ declarants, buyers, withWorkbook }) => {
+  const told = (name: string) => (withWorkbook.includes(name) ? " (a déjà un classeur)" : "");
   showForm<Made>({
     intro: words.intro,
-    fields: [nameField("name", words.label, role === "declarant" ? declarants : buyers, words.missing)],
+    fields: [nameField("name", words.label, role === "declarant" ? declarants : buyers, words.missing, told)],
     submit: words.submit,
     send: ({ name }, requestId) => run("makeWorkbook", { role, name, requestId }),
     told: ({ value, link: written }, { name = "" }) =>
       element(
         "div",
         {},
-        ...told(value),
+        ...toldOf(value),
         notice(written.message, written.ok ? "fine" : "warning"),
         departed(value, name),
       ),
   });
 });
 
-function told({ created, link: href, shared, unshared, removed }: WorkbookReport): Node[] {
+function toldOf({ created, link: href, shared, unshared, removed }: WorkbookReport): Node[] {
   const done = [
     ...(shared.length > 0 ? [`Partagé avec ${shared.join(", ")}.`] : []),
     ...(removed.length > 0 ? [`N'est plus partagé avec ${removed.join(", ")}.`] : []),
@@ -71,7 +72,7 @@ function departed({ departed: people }: WorkbookReport, name: string): HTMLEleme
     state.replaceChildren(notice("Un instant…"));
     const request = { action: "share-workbook", role, name, remove, requestId: crypto.randomUUID() };
     const answer = await run<{ readonly value: WorkbookReport }>("ask", request);
-    state.replaceChildren(...toldOf(answer));
+    state.replaceChildren(...(answer.ok ? toldOf(answer.value) : [notice(answer.message, "wrong")]));
   });
   return element(
     "fieldset",
@@ -82,6 +83,3 @@ function departed({ departed: people }: WorkbookReport, name: string): HTMLEleme
     state,
   );
 }
-
-const toldOf = (answer: Answered<{ readonly value: WorkbookReport }>): Node[] =>
-  answer.ok ? told(answer.value) : [notice(answer.message, "wrong")];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { choicesOf, nextCode, settingText } from "../../../apps-script/control/choices.ts";
+import { choicesOf, settingText } from "../../../apps-script/control/choices.ts";
 import { MENU, PAGES } from "../../../apps-script/control/menu.ts";
+import { nextCode } from "../../../apps-script/control/next-code.ts";
 
 const TABS: Record<string, string[][]> = {
   Marchés: [

@@ -17,18 +17,26 @@ export const marketField = ({ markets, current }: Choices, missing?: string): Fi
   kind: "choice",
   options: markets.map(marketOption),
   ...(current === null || missing === undefined ? {} : { value: current }),
-  ...(missing === undefined ? {} : { missing }),
+  ...(missing === undefined ? { blank: "Tous les marchés" } : { missing }),
+  ...(markets.length === 0 ? { hint: "Aucun marché encore : ajoutez-le à l'onglet « Marchés »." } : {}),
 });
 
 const marketOption = ({ code, title }: MarketChoice) => ({ value: code, label: title ? `${code} — ${title}` : code });
 
-/** Names to choose from. */
-export const nameField = (name: string, label: string, names: readonly string[], missing: string): Field => ({
+/** Names to choose from; `told` adds what should be known of one. */
+export const nameField = (
+  name: string,
+  label: string,
+  names: readonly string[],
+  missing: string,
+  told: (name: string) => string = () => "",
+): Field => ({
   name,
   label,
   kind: "choice",
-  options: names.map((each) => ({ value: each, label: each })),
+  options: names.map((each) => ({ value: each, label: `${each}${told(each)}` })),
   missing,
+  ...(names.length === 0 ? { hint: "Personne encore : complétez d'abord les onglets du pilotage." } : {}),
 });
 
 /** Why, in words that others will read. */

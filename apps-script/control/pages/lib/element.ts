@@ -1,5 +1,12 @@
 type Child = Node | string | null;
 
+/**
+ * French keeps `:`, `»` and the unit of hours with what stands before them: no line begins with one.
+ * @example unbroken("« Suivi » : 35 h") //=> "«\u00a0Suivi\u00a0»\u00a0: 35\u00a0h"
+ */
+export const unbroken = (text: string): string =>
+  text.replace(/ (?=[:;!?»%€])/g, "\u00a0").replace(/(?<=«) |(?<=\d) (?=h\b)/g, "\u00a0");
+
 /** An element with its attributes and children; texts are never taken for HTML. A property that is `null` is left out. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
@@ -8,7 +15,9 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[K] {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) if (value !== null) made.setAttribute(name, value);
-  made.append(...children.filter((child) => child !== null));
+  made.append(
+    ...children.filter((child) => child !== null).map((child) => (typeof child === "string" ? unbroken(child) : child)),
+  );
   return made;
 }
 
@@ -31,7 +40,7 @@ export function notice(text: string, look: "waiting" | "fine" | "warning" | "wro
 }
 
 /** A list of sentences; nothing for none. */
-export const sentences = (lines: readonly string[]): HTMLUListElement | null =>
+export const sentences = (lines: readonly (Node | string)[]): HTMLUListElement | null =>
   lines.length === 0 ? null : element("ul", {}, ...lines.map((line) => element("li", {}, line)));
 
 /** A link that opens beside the sheet. */

@@ -1,13 +1,17 @@
-import { element } from "./element.ts";
+import { element, unbroken } from "./element.ts";
 
 /** One field of a form: what people read, what they type, and what is said where it is left blank. */
 export type Field = {
   readonly name: string;
   readonly label: string;
-  readonly kind: "choice" | "text" | "long-text" | "date" | "month" | "number";
+  readonly kind: "choice" | "text" | "long-text" | "date" | "number";
   readonly options?: readonly { readonly value: string; readonly label: string }[];
   readonly value?: string;
   readonly hint?: string;
+  /** What a choice that is not made yet reads; « Choisissez… » by default. */
+  readonly blank?: string;
+  /** Whether it is shown, by the values of the form; always by default. */
+  readonly when?: (values: Readonly<Record<string, string>>) => boolean;
   /** Said when it is blank; without it, the field may stay so. */
   readonly missing?: string;
 };
@@ -35,21 +39,21 @@ export function showField(field: Field): ShownField {
     control,
     value: () => control.value.trim(),
     refuse: (why) => {
-      wrong.textContent = why;
+      wrong.textContent = unbroken(why);
       control.setAttribute("aria-invalid", String(why !== ""));
     },
   };
 }
 
-function controlOf({ name, kind, options = [], value = "", missing }: Field): Control {
+function controlOf({ name, kind, options = [], value = "", blank = "Choisissez…", missing }: Field): Control {
   const attributes = { id: name, name, "aria-required": missing === undefined ? null : "true" };
   if (kind === "long-text") return element("textarea", { ...attributes, rows: "3" }, value);
   if (kind !== "choice") return input({ ...attributes, type: kind }, value);
-  const blank = options.length === 1 && missing !== undefined ? [] : [{ value: "", label: "Choisissez…" }];
+  const first = options.length === 1 && missing !== undefined ? [] : [{ value: "", label: blank }];
   const select = element(
     "select",
     attributes,
-    ...[...blank, ...options].map((each) => element("option", { value: each.value }, each.label)),
+    ...[...first, ...options].map((each) => element("option", { value: each.value }, each.label)),
   );
   if (value !== "") select.value = value;
   return select;

@@ -1,6 +1,6 @@
 import { button, element, notice, show } from "./element.ts";
 import { type Field, type ShownField, showField } from "./field.ts";
-import { type Answered, closePage } from "./run.ts";
+import { type Answered, closeOnEscape, closePage } from "./run.ts";
 
 type Values = Readonly<Record<string, string>>;
 
@@ -18,24 +18,36 @@ export type FormPage<T> = {
   readonly told: (answer: { readonly ok: true } & T, values: Values) => Node;
 };
 
-/** Shows the form; people go through it with the keyboard alone, and Escape closes it. */
+/**
+ * Shows the form; people go through it with the keyboard alone, and Escape closes it. Once it is answered, the keyboard
+ * is at the first thing to read or open, else at the way out.
+ */
 export function showForm<T>(page: FormPage<T>): void {
   const fields = new Map(page.fields.map((field) => [field.name, showField(field)]));
   const state = element("div");
   const watched = element("div", { "aria-live": "polite" });
   const submit = element("button", { type: "submit", class: "action" }, page.submit);
+  const close = button("Fermer", closePage);
   const form = element(
     "form",
     { novalidate: "" },
     ...[...fields.values()].map(({ node }) => node),
     watched,
     state,
-    element("div", { class: "buttons" }, submit, button("Fermer", closePage)),
+    element("div", { class: "buttons" }, submit, close),
   );
   const values = (): Values => Object.fromEntries([...fields].map(([name, field]) => [name, field.value()]));
-  const look = () => watched.replaceChildren(page.watch?.(values()) ?? "");
+  const look = () => {
+    const typed = values();
+    for (const { name, when } of page.fields) fields.get(name)?.node.toggleAttribute("hidden", when?.(typed) === false);
+    watched.replaceChildren(page.watch?.(typed) ?? "");
+  };
   let requestId = crypto.randomUUID();
-  form.addEventListener("input", look);
+  form.addEventListener("input", ({ target }) => {
+    // What was answered speaks of other values; boxes within the answer are part of it.
+    if (!state.contains(target as Node)) state.replaceChildren();
+    look();
+  });
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     const typed = values();
@@ -46,13 +58,16 @@ export function showForm<T>(page: FormPage<T>): void {
     submit.disabled = false;
     if (!answer.ok) {
       state.replaceChildren(notice(answer.message, "wrong"));
+      submit.focus();
       return;
     }
     requestId = crypto.randomUUID();
     state.replaceChildren(page.told(answer, typed));
+    (state.querySelector<HTMLElement>("[tabindex], a[href]") ?? close).focus();
   });
   show(element("p", {}, page.intro), form);
   look();
+  closeOnEscape();
   form.querySelector<HTMLElement>("select, input, textarea")?.focus();
 }
 
@@ -67,7 +82,3 @@ function refused<T>({ fields: wanted, check }: FormPage<T>, fields: ReadonlyMap<
   if (first !== undefined) fields.get(first)?.control.focus();
   return first !== undefined;
 }
-
-document.addEventListener("keydown", ({ key }) => {
-  if (key === "Escape") closePage();
-});

@@ -8,7 +8,7 @@ export function messageView({ subject, to, status, html, note }: MessagePreview)
     "div",
     {},
     note === null ? null : notice(note, "warning"),
-    element("p", {}, element("strong", {}, subject)),
+    element("p", { tabindex: "-1" }, element("strong", {}, subject)),
     element("p", { class: "hint" }, `À : ${to.join(", ") || "personne"} · ${MESSAGE_STATUS_LABELS[status]}`),
     element("iframe", { sandbox: "", srcdoc: html, title: `Message : ${subject}` }),
   );

@@ -26,3 +26,10 @@ export function run<T>(name: string, ...args: unknown[]): Promise<Answered<T>> {
 
 /** Closes the dialog. */
 export const closePage = (): void => google.script.host.close();
+
+/** Has Escape close the dialog, as it closes Google's own. */
+export function closeOnEscape(): void {
+  document.addEventListener("keydown", ({ key }) => {
+    if (key === "Escape") closePage();
+  });
+}

@@ -1,0 +1,40 @@
+import type { RequestLine } from "../../../../schemas/requests.ts";
+import { foldText } from "../../../../schemas/vocabulary/fold-text.ts";
+import type { Choices } from "../../choices.ts";
+import { nextCode } from "../../next-code.ts";
+
+/** Who bears a code: a person is known to a declarant by a mark. */
+export type Bearer = Choices["participants"][number];
+
+/** The code offered for a request; `borne` where the person has it already. */
+export type ProposedCode = { readonly code: string; readonly borne: boolean };
+
+/**
+ * A code for each request, in their order: a person whom this declarant already employs keeps the same one, for each is
+ * counted once; the others take the next free ones, one a person.
+ */
+export function proposedCodes(
+  requests: readonly Pick<RequestLine, "declarant" | "mark">[],
+  participants: readonly Bearer[],
+): ProposedCode[] {
+  const given: Bearer[] = [];
+  return requests.map(({ declarant, mark }) => {
+    const own = participants.find((each) => isPerson(each, { declarant, mark }));
+    if (own) return { code: own.code, borne: true };
+    const same = given.find((each) => isPerson(each, { declarant, mark }));
+    const code = same?.code ?? nextCode([...participants, ...given].map((each) => each.code));
+    given.push({ code, declarant, mark });
+    return { code, borne: false };
+  });
+}
+
+/** Somebody else who bears a code already, in this declarant's words or another's: perhaps the same person, perhaps not. */
+export const otherBearer = (
+  code: string,
+  person: Pick<RequestLine, "declarant" | "mark">,
+  participants: readonly Bearer[],
+): Bearer | null =>
+  participants.find((each) => foldText(each.code) === foldText(code) && !isPerson(each, person)) ?? null;
+
+const isPerson = (left: Omit<Bearer, "code">, right: Pick<RequestLine, "declarant" | "mark">): boolean =>
+  foldText(left.declarant) === foldText(right.declarant) && foldText(left.mark) === foldText(right.mark);
