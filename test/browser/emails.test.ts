@@ -1,8 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { renderEmail } from "../../functions/emails/email-kinds.ts";
+import { CHROMIUM } from "../../local/pictures/chromium.ts";
 import { EVERY_EMAIL } from "../functions/emails/fixtures/every-email.ts";
-import { CHROMIUM } from "./chromium.ts";
 import { emailPage, launch, overflowAt, type Scheme, violationsIn } from "./email-page.ts";
 
 const WIDTHS = [320, 600, 1000] as const;

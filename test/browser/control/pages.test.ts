@@ -1,64 +1,81 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { PAGES } from "../../../apps-script/control/menu.ts";
-import { CHROMIUM } from "../chromium.ts";
-import { launch } from "../email-page.ts";
-import { type RunningControl, runControl, violationsOf } from "./running-control.ts";
+import type { MenuLine } from "../../../local/pictures/menu-page.ts";
+import { describeMenu, focused, violationsOf } from "./around-pages.ts";
 
-if (CHROMIUM === null) console.warn("No Chromium in the PATH: the menu's pages were not looked at in a browser.");
+const LINES = Object.keys(PAGES) as MenuLine[];
+const ASKING: readonly MenuLine[] = ["showTerritory", "consolidateNow", "answerRequests", "waitingMessages"];
 
-describe.skipIf(CHROMIUM === null)("the menu's pages in Chromium, answered by the real functions", () => {
-  let browser: Browser;
-  let control: RunningControl;
-
-  beforeAll(async () => {
-    browser = await launch(CHROMIUM ?? "");
-    control = await runControl(browser);
-  }, 120_000);
-  afterAll(async () => {
-    await control?.close();
-    await browser?.close();
-  });
-
+describeMenu("the menu's pages", (running) => {
   it("consolidates at once, and says what came of it", async () => {
-    const page = await control.open("consolidateNow");
+    const page = await running().open("consolidateNow");
     await page.getByText("C'est fait : les feuilles sont à jour.").waitFor({ timeout: 60_000 });
     expect(await page.locator("li").allTextContents()).toContainEqual(
-      expect.stringMatching(/^[\d\s,]+ h saisies : [\d\s,]+ h recevables, /),
+      expect.stringMatching(/^[\d\s,]+h saisies\s: [\d\s,]+h recevables, /),
     );
+    expect(await focused(page)).toBe("Fermer");
     expect(await violationsOf(page)).toEqual([]);
   });
 
-  it("shows the territory at a glance in the sidebar", async () => {
-    const page = await control.open("showTerritory");
-    await page.getByRole("heading", { name: "Les marchés" }).waitFor();
-    await page.getByText("5 800 h sur 6 700").first().waitFor();
+  it("shows the territory at a glance in the sidebar, and again when asked", async () => {
+    const page = await running().open("showTerritory");
+    await page.getByText("5 800 h sur 6 700").waitFor();
+    expect(await page.getByRole("heading", { level: 2 }).allTextContents()).toEqual([
+      "À faire aujourd'hui",
+      "Les marchés",
+      "En attente d'une décision",
+    ]);
+    await page.getByRole("button", { name: "Actualiser" }).press("Enter");
+    await page.getByText("Jalon regarde où en sont vos marchés…").waitFor();
+    await page.getByText("5 800 h sur 6 700").waitFor();
+    expect(await page.locator("body").textContent()).not.toContain("h h");
+  });
+
+  it("checks the installation, says the same thing of many workbooks once, and folds away what is in order", async () => {
+    const page = await running().open("checkInstallation");
+    await page.getByText("Rien n'empêche Jalon de travailler.").waitFor({ timeout: 60_000 });
+    const words = page.getByText("Le contrôle à la saisie est absent");
+    expect(await words.count()).toBe(1);
+    const fine = page.getByText("L'adresse jalon@example.org peut envoyer");
+    expect(await fine.isVisible()).toBe(false);
+    await page.locator("summary").press("Enter");
+    expect(await fine.isVisible()).toBe(true);
     expect(await violationsOf(page)).toEqual([]);
   });
 
-  it("mutes a market with the keyboard alone, and the line is the person's own", async () => {
-    const page = await control.open("muteMarket");
-    await page.getByLabel("Marché").selectOption("ARQ-2024");
-    await page.getByLabel("Motif").press("Tab");
-    await page.keyboard.press("Enter");
-    await page.getByText("Dites pourquoi, en une phrase.").waitFor();
-    await page.keyboard.type("Avenant en cours");
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Enter");
-    await page.getByText("C'est écrit dans l'onglet « Décisions »").waitFor();
-    const last = (await control.rows("Décisions")).at(-1);
-    expect(last).toEqual(
-      expect.arrayContaining(["17/11/2025", "mettre en sourdine", "Avenant en cours", "Camille Hautot"]),
-    );
-    await page.keyboard.press("Escape");
-    expect(await page.locator("body").getAttribute("data-closed")).toBe("yes");
-  });
-
-  it.each(Object.keys(PAGES) as (keyof typeof PAGES)[])("is usable by everybody: %s", async (line) => {
-    const page = await control.open(line);
+  it.each(LINES)("is usable by everybody: %s", async (line) => {
+    const page = await running().open(line);
     await page.locator("#page > :not([role=status])").first().waitFor({ timeout: 60_000 });
     await page.waitForFunction("!document.getElementById('page').textContent.includes('Un instant')");
     expect(await violationsOf(page)).toEqual([]);
     expect(await page.getByRole("alert").allTextContents()).toEqual([]);
+    await page.keyboard.press("Escape");
+    expect(await page.locator("body").getAttribute("data-closed")).toBe(line === "showTerritory" ? null : "yes");
+  });
+
+  it.each(ASKING)("tells who is no facilitator what to do: %s", async (line) => {
+    const stranger = await running().menuOf("passant@example.org");
+    const page = await stranger.open(line);
+    expect(await page.getByRole("alert").textContent()).toContain("Facilitateurs");
+    expect(await violationsOf(page)).toEqual([]);
+  });
+
+  it("says where the address of the service goes while it is missing", async () => {
+    const address = await running().set("functionUrl", "");
+    const page = await running().open("showTerritory");
+    expect(await page.getByRole("alert").textContent()).toContain("Adresse de la fonction facilitator");
+    await running().set("functionUrl", address);
+    await page.getByRole("button", { name: "Actualiser" }).click();
+    await page.getByText("5 800 h sur 6 700").waitFor();
+  });
+
+  it("says that nothing is lost when the service does not answer, and tries again when asked", async () => {
+    const address = await running().set("functionUrl", "http://127.0.0.1:9/");
+    const page = await running().open("consolidateNow");
+    await page.getByText("Le service n'a pas répondu. Rien n'est perdu").waitFor({ timeout: 20_000 });
+    expect(await violationsOf(page)).toEqual([]);
+    await running().set("functionUrl", address);
+    await page.getByRole("button", { name: "Réessayer" }).press("Enter");
+    await page.getByText("C'est fait : les feuilles sont à jour.").waitFor({ timeout: 60_000 });
   });
 });

@@ -1,13 +1,11 @@
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome"];
-
-/** The Chromium of this machine, or `null` where there is none: the checks that need it are then skipped. */
-export const CHROMIUM: string | null =
+/** The first of these programs that this machine has, with its whole path; `null` where it has none. */
+export const onPath = (...names: readonly string[]): string | null =>
   (process.env.PATH ?? "")
     .split(delimiter)
-    .flatMap((folder) => NAMES.map((name) => join(folder, name)))
+    .flatMap((folder) => names.map((name) => join(folder, name)))
     .find(isExecutable) ?? null;
 
 function isExecutable(path: string): boolean {
