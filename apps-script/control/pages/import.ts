@@ -5,9 +5,9 @@ import { entrySource } from "../../../schemas/vocabulary.ts";
 import type { ImportWish } from "../import/import-wish.ts";
 import { nameField, withChoices } from "./lib/choose.ts";
 import { button, element, notice, sentences } from "./lib/element.ts";
-import { showForm } from "./lib/form-page.ts";
+import { focusClose, showForm } from "./lib/form-page.ts";
 import { readBase64 } from "./lib/read-file.ts";
-import { closePage, run } from "./lib/run.ts";
+import { run } from "./lib/run.ts";
 import { toldWritten } from "./lib/told-written.ts";
 
 const MOST_BYTES = 3_000_000;
@@ -47,7 +47,6 @@ void withChoices(({ declarants }) => {
 function shown(plan: ImportPlan, source: string, document: string): HTMLElement {
   const { proposal, rows, hours, writes, leftOut } = plan;
   const state = element("div");
-  const end = button("Fermer", closePage);
   const write = button(
     "Écrire dans le classeur du déclarant",
     async () => {
@@ -56,13 +55,14 @@ function shown(plan: ImportPlan, source: string, document: string): HTMLElement 
       const written = await run<{ readonly message: string }>("applyImport", wishOf(plan, source, document));
       state.replaceChildren(written.ok ? toldWritten(written) : notice(written.message, "wrong"));
       write.disabled = written.ok;
-      (written.ok ? end : write).focus();
+      if (written.ok) focusClose();
+      else write.focus();
     },
     "action",
   );
   const counts = [
-    `${rows.read} lignes lues : ${rows.taken} à reprendre, ${rows.same} déjà dans le classeur, ${rows.leftOut} laissées.`,
-    `${showHours(hours.read)} h lues : ${showHours(hours.taken)} à reprendre, ${showHours(hours.same)} déjà là, ${showHours(hours.leftOut)} laissées.`,
+    `Lignes lues : ${rows.read}, dont ${rows.taken} à reprendre, ${rows.same} déjà dans le classeur et ${rows.leftOut} à laisser.`,
+    `Heures lues : ${showHours(hours.read)} h, dont ${showHours(hours.taken)} à reprendre, ${showHours(hours.same)} déjà là et ${showHours(hours.leftOut)} à laisser.`,
   ];
   return element(
     "div",
@@ -75,7 +75,7 @@ function shown(plan: ImportPlan, source: string, document: string): HTMLElement 
     leftOut.length === 0 ? null : leftOutTable(leftOut),
     writes.length === 0
       ? notice("Rien à écrire : tout est déjà dans le classeur, ou laissé.", "warning")
-      : element("div", { class: "buttons" }, write, end),
+      : element("div", { class: "buttons" }, write),
     state,
   );
 }

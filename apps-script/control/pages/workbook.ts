@@ -15,6 +15,7 @@ const WORDS = {
     label: "Déclarant",
     missing: "Choisissez le déclarant. S'il n'est pas dans la liste, ajoutez-le à « Entreprises » et « Engagements ».",
     submit: "Créer et partager",
+    linked: "Son lien est dans l'onglet « Entreprises ».",
   },
   buyer: {
     intro:
@@ -22,6 +23,7 @@ const WORDS = {
     label: "Acheteur",
     missing: "Choisissez l'acheteur. S'il n'est pas dans la liste, ajoutez-le à l'onglet « Acheteurs ».",
     submit: "Créer et partager",
+    linked: "Son lien est dans l'onglet « Acheteurs ».",
   },
 } as const;
 
@@ -40,7 +42,7 @@ void withChoices(({ declarants, buyers, withWorkbook }) => {
         "div",
         {},
         ...toldOf(value),
-        notice(written.message, written.ok ? "fine" : "warning"),
+        written.ok ? sentences([words.linked]) : notice(written.message, "warning"),
         departed(value, name),
       ),
   });

@@ -40,6 +40,7 @@ describeMenu("workbooks made, shared and filled in from the menu", (running) => 
     await page.keyboard.type("Menuiserie");
     await pressed(page, "Créer et partager");
     await page.getByText("Le classeur est créé.").waitFor({ timeout: 30_000 });
+    await page.getByText("Son lien est dans l'onglet « Entreprises ».").waitFor();
     expect(await focused(page)).toBe("Ouvrir le classeur");
     expect(await violationsOf(page)).toEqual([]);
     const id = await linkOf("Entreprises", NEWCOMER);

@@ -28,6 +28,7 @@ export function showForm<T>(page: FormPage<T>): void {
   const watched = element("div", { "aria-live": "polite" });
   const submit = element("button", { type: "submit", class: "action" }, page.submit);
   const close = button("Fermer", closePage);
+  close.id = CLOSE;
   const form = element(
     "form",
     { novalidate: "" },
@@ -45,7 +46,9 @@ export function showForm<T>(page: FormPage<T>): void {
   let requestId = crypto.randomUUID();
   form.addEventListener("input", ({ target }) => {
     // What was answered speaks of other values; boxes within the answer are part of it.
-    if (!state.contains(target as Node)) state.replaceChildren();
+    if (state.contains(target as Node)) return;
+    state.replaceChildren();
+    submit.className = "action";
     look();
   });
   form.addEventListener("submit", async (event) => {
@@ -63,6 +66,7 @@ export function showForm<T>(page: FormPage<T>): void {
     }
     requestId = crypto.randomUUID();
     state.replaceChildren(page.told(answer, typed));
+    submit.className = "plain";
     (state.querySelector<HTMLElement>("[tabindex], a[href]") ?? close).focus();
   });
   show(element("p", {}, page.intro), form);
@@ -70,6 +74,11 @@ export function showForm<T>(page: FormPage<T>): void {
   closeOnEscape();
   form.querySelector<HTMLElement>("select, input, textarea")?.focus();
 }
+
+const CLOSE = "close";
+
+/** Brings the keyboard to the way out of a form, once nothing is left to do there. */
+export const focusClose = (): void => document.getElementById(CLOSE)?.focus();
 
 /** Says what is wrong beside each field, and goes to the first. */
 function refused<T>({ fields: wanted, check }: FormPage<T>, fields: ReadonlyMap<string, ShownField>, values: Values) {
