@@ -14,7 +14,11 @@ export type DialogStory = {
 
 /** Each picture of a dialog, by the name of its file. */
 export const DIALOG_STORIES: Readonly<Record<string, DialogStory>> = {
-  sidebar: { line: "showTerritory", play: (page) => page.getByRole("heading", { name: "Les marchés" }).waitFor() },
+  sidebar: {
+    height: 720,
+    line: "showTerritory",
+    play: (page) => page.getByRole("heading", { name: "Les marchés" }).waitFor(),
+  },
   "dialog-new-declarant": {
     line: "newDeclarant",
     play: async (page) => {
@@ -23,7 +27,11 @@ export const DIALOG_STORIES: Readonly<Record<string, DialogStory>> = {
       await page.getByText("Ouvrir le classeur").waitFor({ timeout: 60_000 });
     },
   },
-  "dialog-requests": { line: "answerRequests", play: (page) => page.getByText("Valable du").first().waitFor() },
+  "dialog-requests": {
+    height: 510,
+    line: "answerRequests",
+    play: (page) => page.getByText("Valable du").first().waitFor(),
+  },
   "dialog-sizing": {
     line: "calibrateHours",
     play: async (page) => {
@@ -60,8 +68,8 @@ export const DIALOG_STORIES: Readonly<Record<string, DialogStory>> = {
 
 /** An ETTI's own statement: two contracts that the sheet knows, and a line that holds no hours. */
 const STATEMENT = [
-  ["Salarié", "Chantier", "Entreprise utilisatrice", "Mois", "Heures"],
-  ["P-061", "ACV-2024", "Couverture Ventdouest", "11/2025", 63],
-  ["P-062", "ACV-2024", "Couverture Ventdouest", "11/2025", 70],
-  ["P-063", "ACV-2024", "Couverture Ventdouest", "11/2025", "en congé"],
+  ["Salarié", "Chantier", "Lot", "Entreprise utilisatrice", "Début mission", "Mois", "Heures"],
+  ["P-107", "ARQ-2024", "1", "Maçonnerie Hautecaille", "01/05/2025", "11/2025", 63],
+  ["P-128", "ACV-2024", "", "Couverture Ventdouest", "12/08/2025", "11/2025", 70],
+  ["P-123", "ACV-2024", "", "Couverture Ventdouest", "03/07/2025", "11/2025", "en congé"],
 ];

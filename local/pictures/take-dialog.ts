@@ -3,7 +3,7 @@ import type { DialogStory } from "./dialog-stories.ts";
 import type { RunningControl } from "./running-control.ts";
 
 /** Takes a dialog or the sidebar once its story is played, with the title that Google shows above it. */
-export async function takeDialog(control: RunningControl, story: DialogStory, path: string): Promise<void> {
+export async function takeDialog(control: RunningControl, story: DialogStory): Promise<Buffer> {
   const page = await control.open(story.line);
   await story.play(page, control);
   await page.addStyleTag({ content: FRAME });
@@ -13,8 +13,9 @@ export async function takeDialog(control: RunningControl, story: DialogStory, pa
   const height = Math.min(whole, story.height ?? whole);
   await page.setViewportSize({ width, height });
   await page.evaluate("window.scrollTo(0, 0)");
-  await page.screenshot({ path, clip: { x: 0, y: 0, width, height } });
+  const picture = await page.screenshot({ clip: { x: 0, y: 0, width, height } });
   await page.close();
+  return picture;
 }
 
 /** Google writes the title above the page, which it frames; the keyboard's own frame is of no use in a picture. */
