@@ -35,13 +35,17 @@ function daysShown(shown: string, kind: NumberKind): number | null {
 /** The pattern of a cell in the automatic format, whatever it holds, and the patterns of plain text. */
 const PLAIN: ReadonlySet<string> = new Set(["", "0.###############", "General", "@"]);
 
+/** The mark of a language alone, `[$-40C]`; with a sign, as in `[$€-40C]`, it is money. */
+const LOCALE = /\[\$-[^\]]*\]/g;
+
 /**
  * What a number format makes of a number; `null` for the automatic format and for plain text.
  * https://developers.google.com/workspace/sheets/api/guides/formats
  * @example kindOfPattern("[h]:mm:ss") //=> "duration"
  * @example kindOfPattern("dd/mm/yyyy") //=> "date"
  */
-export function kindOfPattern(pattern: string): NumberKind | null {
+export function kindOfPattern(written: string): NumberKind | null {
+  const pattern = written.replace(LOCALE, "");
   if (PLAIN.has(pattern)) return null;
   if (/[€$£]/.test(pattern)) return "currency";
   const unquoted = pattern.replace(/"[^"]*"|\\./g, "");

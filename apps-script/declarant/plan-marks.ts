@@ -14,13 +14,20 @@ const BARE = "#ffffff";
 
 type Place = { readonly row: number; readonly column: number };
 
-/** Notes to write at once on a block of cells, from its first one on. */
-export type NoteBlock = Place & { readonly notes: readonly (readonly string[])[] };
+type Noted = Place & { readonly note: string };
 
-/** What to write: the cells to paint, by colour (`null` takes ours away), and the notes, one block for each watched area. */
+/** Notes to write at once on cells under one another, from the first one on. */
+export type NoteRun = Place & { readonly notes: string[] };
+
+/**
+ * What to write: the cells to paint, by colour (`null` takes ours away), and the notes that change: in runs, and
+ * those of cells that stand alone by their text (`""` takes it away). No other cell's note is written, for somebody may have
+ * changed it since the tab was read.
+ */
 export type Marks = {
   readonly paint: ReadonlyMap<string | null, readonly Place[]>;
-  readonly notes: readonly NoteBlock[];
+  readonly sameNotes: ReadonlyMap<string, readonly Place[]>;
+  readonly noteRuns: readonly NoteRun[];
 };
 
 /**
@@ -30,9 +37,8 @@ export type Marks = {
 export function planMarks(tab: Tab, { watched, remarks }: Check): Marks {
   const wanted = wantedMarks(remarks);
   const paint = new Map<string | null, Place[]>();
-  const notes: NoteBlock[] = [];
+  const changed: Noted[] = [];
   for (const area of watched) {
-    const changed: (Place & { readonly note: string })[] = [];
     for (const place of placesOf(area)) {
       const mark = wanted.get(keyOf(place)) ?? null;
       const color = newColor((tab.backgrounds[place.row]?.[place.column] ?? BARE).toLowerCase(), mark);
@@ -41,9 +47,14 @@ export function planMarks(tab: Tab, { watched, remarks }: Check): Marks {
       const note = noteWith(present, mark?.message ?? null);
       if (note !== present) changed.push({ ...place, note });
     }
-    if (changed.length > 0) notes.push(blockOf(tab, changed));
   }
-  return { paint, notes };
+  const runs = noteRuns(changed);
+  const sameNotes = new Map<string, Place[]>();
+  for (const { row, column, notes } of runs) {
+    const [note, ...others] = notes;
+    if (note !== undefined && others.length === 0) sameNotes.set(note, addTo(sameNotes.get(note), { row, column }));
+  }
+  return { paint, sameNotes, noteRuns: runs.filter(({ notes }) => notes.length > 1) };
 }
 
 function addTo(places: Place[] = [], place: Place): Place[] {
@@ -78,16 +89,13 @@ function newColor(present: string, mark: Mark | null): string | null | undefined
   return present !== color && (isOurs || present === BARE) ? color : undefined;
 }
 
-/** The smallest block that holds every changed note; the notes between them are written back as they are. */
-function blockOf(tab: Tab, changed: readonly (Place & { readonly note: string })[]): NoteBlock {
-  const rows = changed.map(({ row }) => row);
-  const columns = changed.map(({ column }) => column);
-  const [row, column] = [Math.min(...rows), Math.min(...columns)];
-  const width = Math.max(...columns) + 1 - column;
-  const notes = tab.notes.slice(row, Math.max(...rows) + 1).map((line) => line.slice(column, column + width));
-  for (const each of changed) {
-    const line = notes[each.row - row];
-    if (line) line[each.column - column] = each.note;
+function noteRuns(changed: readonly Noted[]): NoteRun[] {
+  const sorted = [...changed].sort((one, other) => one.column - other.column || one.row - other.row);
+  const runs: NoteRun[] = [];
+  for (const { row, column, note } of sorted) {
+    const run = runs[runs.length - 1];
+    if (run && run.column === column && run.row + run.notes.length === row) run.notes.push(note);
+    else runs.push({ row, column, notes: [note] });
   }
-  return { row, column, notes };
+  return runs;
 }

@@ -44,12 +44,12 @@ export function readTab(sheet: Sheet, edited: Edited, mostRows: number): Tab {
   return { title: sheet.getName(), cells, backgrounds: range.getBackgrounds(), notes: range.getNotes() };
 }
 
-/** Writes marks in at most six calls: one for each colour that changes, and one for each block of notes. */
-export function writeMarks(sheet: Sheet, { paint, notes }: Marks): void {
+/** Writes marks in few calls: one for each colour, each note of cells that stand alone, and each run of notes. */
+export function writeMarks(sheet: Sheet, { paint, sameNotes, noteRuns }: Marks): void {
   for (const [color, places] of paint) sheet.getRangeList(a1Runs(places)).setBackground(color);
-  for (const { row, column, notes: block } of notes) {
-    const width = block[0]?.length ?? 0;
-    sheet.getRange(row + 1, column + 1, block.length, width).setNotes(block.map((line) => [...line]));
+  for (const [note, places] of sameNotes) sheet.getRangeList(a1Runs(places)).setNote(note);
+  for (const { row, column, notes } of noteRuns) {
+    sheet.getRange(row + 1, column + 1, notes.length, 1).setNotes(notes.map((note) => [note]));
   }
 }
 

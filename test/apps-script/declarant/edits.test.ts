@@ -92,7 +92,7 @@ describe("what people wrote themselves", () => {
   it("keeps their note above ours, then alone", async () => {
     dressed(2, OCTOBER, { note: "Voir avec Léa\nà son retour" }, "note");
     await type("U3", "abc");
-    expect(cellAt(2, OCTOBER)?.note).toMatch(/^Voir avec Léa\nà son retour\n\nJalon : «/);
+    expect(cellAt(2, OCTOBER)?.note).toMatch(/^Voir avec Léa\nà son retour\n\nJalon :\u200b «/);
     await type("U3", "12");
     expect(cellAt(2, OCTOBER)?.note).toBe("Voir avec Léa\nà son retour");
   });

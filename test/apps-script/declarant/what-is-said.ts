@@ -27,7 +27,7 @@ export function saidInSheet(spreadsheet: Spreadsheet, title: string): Said {
   for (const [row, cells] of rows.entries()) {
     for (const [column, cell] of (cells ?? []).entries()) {
       const state = STATES[backgroundOf(cell)] ?? null;
-      const says = /Jalon : (.*)/.exec(cell?.note ?? "")?.[1] ?? "";
+      const says = /Jalon :\u200b (.*)/.exec(cell?.note ?? "")?.[1] ?? "";
       if (state !== null || says !== "") said[a1(row, column)] = { state, says: plain(says) };
     }
   }
