@@ -7,16 +7,17 @@ import { randomIds } from "../adapters/random-ids.ts";
 import { systemClock } from "../adapters/system-clock.ts";
 import { xlsxFiles } from "../adapters/xlsx/xlsx-files.ts";
 import { parisDate } from "../domain/civil-time.ts";
-import type { Failure, Outcome } from "../ports/outcome.ts";
+import type { Outcome } from "../ports/outcome.ts";
 import { applyImport } from "../use-cases/apply-import.ts";
+import { notPossible } from "../use-cases/open-declarant.ts";
 import { planFileImport } from "../use-cases/plan-import.ts";
-import { undoImport } from "../use-cases/undo-import.ts";
 import { type CliEnvironment, parseCliEnvironment } from "./cli-environment.ts";
 import { EXIT, type ExitCode, type Terminal } from "./command.ts";
 import { explain } from "./explain.ts";
 import { IMPORT_HELP, type ImportOptions, parseImportOptions } from "./import-options.ts";
-import { keepRecord, readRecord } from "./import-record.ts";
+import { keepRecord } from "./import-record.ts";
 import { importText, leftOutCsv } from "./import-text.ts";
+import { type CliPorts, isYes, undoCommand } from "./import-undo.ts";
 import { openGoogle } from "./open-google.ts";
 
 /** How the person answers the question: `null` where nobody sits at a terminal. */
@@ -52,14 +53,15 @@ async function run(
 ): Promise<Outcome<string>> {
   const google = openGoogle(options.local ?? environment.rootUrl);
   const ports = { workbooks: google.workbooks, clock: systemClock, ids: randomIds, spreadsheets: xlsxFiles };
-  if (options.undo) return undo(ports, options);
+  if (options.undo) return undoCommand(ports, options, { terminal, ask });
   const [configured, ...others] = environment.controls;
   const controlWorkbook = options.control ?? (others.length === 0 ? configured : undefined);
-  if (controlWorkbook === undefined) return stop("Dites de quelle structure il s'agit : --control LIEN du pilotage.");
+  if (controlWorkbook === undefined)
+    return notPossible("Dites de quelle structure il s'agit : --control LIEN du pilotage.");
   const content = await readFile(options.file).catch(() => null);
-  if (content === null) return stop(`Le fichier « ${options.file} » ne se lit pas : vérifiez son nom.`);
+  if (content === null) return notPossible(`Le fichier « ${options.file} » ne se lit pas : vérifiez son nom.`);
   const mapping = options.mapping === null ? null : await readMapping(options.mapping);
-  if (typeof mapping === "string") return stop(mapping);
+  if (typeof mapping === "string") return notPossible(mapping);
   terminal.tell("Lecture du fichier et du classeur");
   const { declarant } = options;
   const planned = await planFileImport(ports, { controlWorkbook, declarant, content, mapping });
@@ -70,15 +72,10 @@ async function run(
   if (plan.leftOut.length > 0) await writeFile(`${options.file}.laissées.csv`, leftOutCsv(plan.leftOut));
   if (options.dryRun) return { ok: true, value: "\nRien n'a été écrit (--dry-run)." };
   if (plan.writes.length === 0) return { ok: true, value: "\nRien à écrire : rien n'a changé." };
-  if (
-    !options.yes &&
-    (await ask("\nÉcrire ces cellules ? Répondez oui pour écrire : "))?.trim().toLowerCase() !== "oui"
-  )
-    return { ok: true, value: "Rien n'a été écrit." };
+  const agreed = options.yes || isYes(await ask("\nÉcrire ces cellules ? Répondez oui pour écrire : "));
+  if (!agreed) return { ok: true, value: "Rien n'a été écrit." };
   return write(ports, options, controlWorkbook, plan);
 }
-
-type CliPorts = Parameters<typeof planFileImport>[0] & Parameters<typeof applyImport>[0];
 
 async function write(
   ports: CliPorts,
@@ -87,16 +84,19 @@ async function write(
   plan: ImportPlan,
 ): Promise<Outcome<string>> {
   const { workbook, declarant, writes } = plan;
-  const record = { controlWorkbook, workbook, declarant, at: ports.clock.now().toISOString(), writes };
-  await keepRecord(options.file, record);
-  const done = await applyImport(ports, { controlWorkbook, workbook, writes, entry: entryOf(plan, options, ports) });
+  const wish = { controlWorkbook, workbook, declarant, writes };
+  const done = await applyImport(ports, { ...wish, entry: entryOf(plan, options, ports) });
+  const made = done.ok ? done.value.writes : writes;
+  // Where no answer came the cells may be written: undoing looks at each of them before it touches it.
+  if (made.length > 0 && (done.ok || done.ambiguous))
+    await keepRecord(options.file, { ...wish, at: ports.clock.now().toISOString(), writes: made });
   if (!done.ok) return done;
   const kept = done.value.kept
     ? ""
     : "\nL'onglet « Saisie pour le compte de » manque : la provenance n'y est pas notée.";
   return {
     ok: true,
-    value: `${done.value.written} cellules écrites.${kept}\nPour revenir en arrière : la même commande avec --undo.`,
+    value: `${made.length} cellules écrites.${kept}\nPour revenir en arrière : la même commande avec --undo.`,
   };
 }
 
@@ -120,42 +120,20 @@ function entryOf(
   };
 }
 
-async function undo(ports: CliPorts, options: ImportOptions): Promise<Outcome<string>> {
-  const record = await readRecord(options.file);
-  if (record === null) return stop(`Aucune reprise de « ${options.file} » n'est gardée à côté de ce fichier.`);
-  const entry: Entry = {
-    date: parisDate(ports.clock.now()),
-    source: options.source,
-    document: basename(options.file).slice(0, 200),
-    author: options.by ?? "",
-    months: null,
-    taken: 0,
-    hours: null,
-    leftOut: 0,
-    remark: "Reprise annulée.",
-  };
-  const done = await undoImport(ports, { ...record, entry });
-  if (!done.ok) return done;
-  const { written, changed } = done.value;
-  const since = changed > 0 ? `, ${changed} laissées telles quelles : quelqu'un y a écrit depuis` : "";
-  return { ok: true, value: `${written} cellules remises comme avant${since}.` };
-}
-
 async function readMapping(path: string): Promise<ImportMapping | string> {
   const text = await readFile(path, "utf8").catch(() => null);
   if (text === null) return `Le fichier de correspondances « ${path} » ne se lit pas.`;
-  try {
-    return importMapping.parse(JSON.parse(text));
-  } catch {
-    return `« ${path} » n'est pas un fichier de correspondances : partez de celui que --save-mapping enregistre.`;
-  }
+  const parsed = importMapping.safeParse(jsonOf(text));
+  if (parsed.success) return parsed.data;
+  const reasons = parsed.error.issues.map(({ path: at, message }) => `  ${[...at.map(String), message].join(" : ")}`);
+  const start = "partez de celui que --save-mapping enregistre.";
+  return [`« ${path} » n'est pas un fichier de correspondances : ${start}`, ...reasons].join("\n");
 }
 
-const stop = (say: string): Failure => ({
-  ok: false,
-  reason: "not-possible",
-  message: "nothing to import",
-  say,
-  retryable: false,
-  ambiguous: false,
-});
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

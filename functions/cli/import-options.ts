@@ -34,7 +34,7 @@ export de la feuille partagée, ou le relevé d'un employeur.
   --mapping F.json        emploie celles d'un fichier
   --dry-run               montre tout et n'écrit rien
   --yes                   écrit sans demander
-  --undo                  défait la dernière reprise de ce fichier
+  --undo                  défait la dernière reprise de ce fichier : montre d'abord, et demande
   --local ADRESSE         le Google local que montre npm run local
 
 Rien n'est écrit avant que vous ayez répondu « oui ». Les lignes laissées sont listées dans FICHIER.xlsx.laissées.csv.`;

@@ -1,8 +1,8 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import * as z from "zod";
 import { importWrite } from "../../schemas/import.ts";
 
-/** What an import wrote, kept beside the file so that it can be undone. */
+/** What an import really wrote, where it wrote it, kept beside the file so that it can be undone. */
 const importRecord = z.strictObject({
   controlWorkbook: z.string(),
   workbook: z.string(),
@@ -27,3 +27,6 @@ export async function readRecord(file: string): Promise<ImportRecord | null> {
     return null;
   }
 }
+
+/** Forgets an import that was undone: it cannot be undone twice. */
+export const dropRecord = (file: string): Promise<void> => rm(pathOf(file), { force: true });

@@ -1,6 +1,7 @@
 import { type Hundredths, showHours } from "../../schemas/hours.ts";
-import type { ImportLeftOut, ImportPlan, ImportWrite } from "../../schemas/import.ts";
-import { a1 } from "../../schemas/table/a1.ts";
+import { placeLine, replacedLines, writeLine } from "../../schemas/import/write-line.ts";
+import type { ImportLeftOut, ImportPlan } from "../../schemas/import.ts";
+import type { UndoPlan } from "../domain/import/plan-undo.ts";
 
 const MOST_LINES = 30;
 
@@ -15,34 +16,38 @@ export function importText(plan: ImportPlan): string {
     line("à écrire", plan, "taken"),
     line("déjà là", plan, "same"),
     line("laissées", plan, "leftOut"),
+    ...listOf("Remplacé", replacedLines(plan.writes), Number.POSITIVE_INFINITY),
     ...listOf("À écrire", plan.writes.map(writeLine)),
     ...listOf("Laissé de côté", plan.leftOut.map(leftOutLine)),
   ].join("\n");
 }
+
+/** What undoing an import would do: what is put back, and what stays and why. */
+export const undoText = (declarant: string, { writes, kept }: UndoPlan): string =>
+  [
+    `Pour ${declarant} :`,
+    ...listOf("À remettre comme avant", writes.map(writeLine)),
+    ...listOf(
+      "Gardé tel quel",
+      kept.map(({ write, reason }) => `${placeLine(write)} : ${reason}`),
+    ),
+  ].join("\n");
 
 type Counted = keyof ImportPlan["rows"];
 
 const line = (label: string, { rows, hours }: ImportPlan, key: Counted): string =>
   `  ${label.padEnd(14)}${String(rows[key]).padStart(10)}${`${showHours(hours[key] as Hundredths)} h`.padStart(12)}`;
 
-function listOf(title: string, lines: readonly string[]): string[] {
+function listOf(title: string, lines: readonly string[], most = MOST_LINES): string[] {
   if (lines.length === 0) return [];
-  const left = lines.length - MOST_LINES;
+  const left = lines.length - most;
   return [
     "",
     `${title} :`,
-    ...lines.slice(0, MOST_LINES).map((each) => `  ${each}`),
+    ...lines.slice(0, most).map((each) => `  ${each}`),
     ...(left > 0 ? [`  … et ${left} de plus`] : []),
   ];
 }
-
-const writeLine = ({ sheet, row, column, before, value }: ImportWrite): string =>
-  `${sheet}, ${a1(row, column).padEnd(5)} ${before === null || before === false ? "" : `${shown(before)} → `}${shown(value)}`;
-
-const shown = (value: ImportWrite["value"]): string => {
-  if (typeof value === "boolean") return value ? "☑" : "☐";
-  return typeof value === "number" ? String(value).replace(".", ",") : (value ?? "(vide)");
-};
 
 const leftOutLine = ({ row, cell, content, reason }: ImportLeftOut): string =>
   `${cell ?? `ligne ${row}`} : ${content === "" ? "" : `« ${content} » `}${reason}`;

@@ -9,9 +9,10 @@ import type { ImportContext, ImportTab } from "../domain/import/import-context.t
 import { planImport } from "../domain/import/plan-import.ts";
 import { proposeMapping } from "../domain/import/propose-mapping.ts";
 import type { Failure, Outcome } from "../ports/outcome.ts";
-import { readControl } from "../sheets/read-control.ts";
 import { readDeclarant } from "../sheets/read-declarant.ts";
+import { notPossible, openDeclarant } from "./open-declarant.ts";
 import type { Ports } from "./ports.ts";
+import { openStructure } from "./set-up/open-structure.ts";
 
 /** A file to take back for a declarant; `mapping` where a person has corrected the one that was proposed. */
 export type ImportFile = {
@@ -26,18 +27,16 @@ type ImportPorts = Pick<Ports, "workbooks" | "clock" | "spreadsheets">;
 /** What taking a file back would write in the declarant's workbook as it stands now. Nothing is written. */
 export async function planFileImport(ports: ImportPorts, file: ImportFile): Promise<Outcome<ImportPlan>> {
   const reading = await ports.spreadsheets.read(file.content);
-  if (!reading.ok) return impossible(reading.message);
+  if (!reading.ok) return notPossible(reading.message);
   const found = await contextOf(ports, file);
   if (!found.ok) return found;
   const { context, workbook } = found.value;
   const source = sourceOf(reading.tabs, file.mapping, context);
-  if (!source.ok) return impossible(source.message);
-  const read = await ports.workbooks.read(workbook);
-  if (!read.ok) return read;
-  const { marker } = read.value;
-  if (marker?.role !== "declarant" || marker.workbook !== workbook || marker.owner !== file.controlWorkbook)
-    return impossible(`Le classeur de ${context.declarant} n'est pas, ou n'est plus, un classeur de cette structure.`);
-  const { sheets } = readDeclarant(context.declarant, read.value);
+  if (!source.ok) return notPossible(source.message);
+  const { declarant } = context;
+  const opened = await openDeclarant(ports.workbooks, { controlWorkbook: file.controlWorkbook, workbook, declarant });
+  if (!opened.ok) return opened;
+  const { sheets } = readDeclarant(declarant, opened.value.workbook);
   return { ok: true, value: planImport(source, { workbook, sheets }, context) };
 }
 
@@ -47,12 +46,9 @@ async function contextOf(
   { workbooks, clock }: ImportPorts,
   { controlWorkbook, declarant: named }: ImportFile,
 ): Promise<Outcome<Found>> {
-  const read = await workbooks.read(controlWorkbook);
-  if (!read.ok) return read;
-  const { marker } = read.value;
-  if (marker?.role !== "control" || marker.workbook !== controlWorkbook)
-    return impossible("Ce classeur n'est pas, ou n'est plus, un pilotage de Jalon.");
-  const { control } = readControl(read.value);
+  const structure = await openStructure({ workbooks }, controlWorkbook);
+  if (!structure.ok) return structure;
+  const { control } = structure.value;
   const company = control.companies.find(({ name }) => foldText(name) === foldText(named));
   if (!company) {
     const names = control.companies.map(({ name }) => name);
@@ -60,7 +56,7 @@ async function contextOf(
   }
   const workbook = company.workbook === null ? null : workbookIdOf(company.workbook);
   if (workbook === null)
-    return impossible(`${company.name} n'a pas encore de classeur : créez-le d'abord (menu Nouveau déclarant…).`);
+    return notPossible(`${company.name} n'a pas encore de classeur : créez-le d'abord (menu Nouveau déclarant…).`);
   const lastMonth = lastCompleteMonth(parisDate(clock.now()));
   return { ok: true, value: { workbook, context: { declarant: company.name, control, lastMonth } } };
 }
@@ -78,13 +74,11 @@ function sourceOf(tabs: readonly ImportTab[], mapping: ImportMapping | null, con
   return { ok: false, message: `Le fichier n'a pas d'onglet « ${mapping.sheet} », mais ${titles}.` } as const;
 }
 
-const impossible = (say: string): Failure => ({ ...REFUSED, reason: "not-possible", message: "not importable", say });
-
 const unknown = (named: string, close: string | undefined): Failure => ({
-  ...REFUSED,
+  ok: false,
+  retryable: false,
+  ambiguous: false,
   reason: "unknown-name",
   message: "no such declarant",
   say: `« ${named} » n'est pas dans « Entreprises » : ${close === undefined ? "recopiez son nom de là." : `vouliez-vous dire « ${close} » ?`}`,
 });
-
-const REFUSED = { ok: false, retryable: false, ambiguous: false } as const;

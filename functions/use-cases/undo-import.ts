@@ -1,19 +1,22 @@
 import type { ImportWrite } from "../../schemas/import.ts";
+import { planUndo, type UndoPlan } from "../domain/import/plan-undo.ts";
 import type { Outcome } from "../ports/outcome.ts";
-import { type Applied, applyImport, type ImportWish, isHeld } from "./apply-import.ts";
+import { openDeclarant } from "./open-declarant.ts";
 import type { Ports } from "./ports.ts";
 
-/** An import that was undone: `changed` counts the cells that somebody wrote in since, which stay as they are. */
-export type Undone = Applied & { readonly changed: number };
+/** An import that was made: in whose workbook, and the cells that it really wrote. */
+export type MadeImport = {
+  readonly controlWorkbook: string;
+  readonly workbook: string;
+  readonly declarant: string;
+  readonly writes: readonly ImportWrite[];
+};
 
-/** Puts back what stood before an import in each cell that still holds what the import wrote. */
-export async function undoImport(ports: Pick<Ports, "workbooks" | "ids">, wish: ImportWish): Promise<Outcome<Undone>> {
-  const read = await ports.workbooks.read(wish.workbook);
-  if (!read.ok) return read;
-  const written = wish.writes.filter((write) => !isHeld(read.value, write, write.before));
-  const own = written.filter((write) => isHeld(read.value, write, write.value));
-  const applied = await applyImport(ports, { ...wish, writes: own.map(turnedRound) });
-  return applied.ok ? { ok: true, value: { ...applied.value, changed: written.length - own.length } } : applied;
+/** What undoing an import would write in the workbook as it stands now. Nothing is written. */
+export async function planImportUndo(
+  { workbooks }: Pick<Ports, "workbooks">,
+  made: MadeImport,
+): Promise<Outcome<UndoPlan>> {
+  const opened = await openDeclarant(workbooks, made);
+  return opened.ok ? { ok: true, value: planUndo(made.writes, opened.value.workbook.sheets, made.declarant) } : opened;
 }
-
-const turnedRound = (write: ImportWrite): ImportWrite => ({ ...write, before: write.value, value: write.before });

@@ -1,30 +1,33 @@
 import { type Entry, entriesTable } from "../../../schemas/entries.ts";
+import { placeWrites } from "../../../schemas/import/place-writes.ts";
 import type { Written } from "../answers.ts";
 import { planLine } from "../entries/plan-line.ts";
 import type { Asked } from "../entries/plan-wish.ts";
 import type { TextSheet } from "../entries/text-table.ts";
+import { oneAtATime, readCells, writeRun } from "../sheet/import-cells.ts";
 import { openWorkbook, readTextOf, writeCells } from "../sheet/workbook.ts";
 import type { ImportWish } from "./import-wish.ts";
-import { movedOn, stillToWrite } from "./moved-on.ts";
+import { rowRuns, writeRuns } from "./row-runs.ts";
 
 /**
- * Writes an import into the declarant's workbook as the person, all of it or nothing: where a cell no longer shows what
- * stood there when the import was read, the person reads it again. The tab « Saisie pour le compte de » keeps where the
- * hours came from.
+ * Writes an import into the declarant's workbook as the person, all of it or nothing: every cell is found again in this
+ * execution, and where one no longer holds what stood there the person reads the file again. The tab « Saisie pour le
+ * compte de » keeps where the hours came from. One import at a time.
  */
-export function applyImport(wish: ImportWish, asked: Asked): Written {
+export const applyImport = (wish: ImportWish, asked: Asked): Written =>
+  oneAtATime(() => writeImport(wish, asked)) ?? { ok: false, message: BUSY };
+
+function writeImport(wish: ImportWish, asked: Asked): Written {
   const spreadsheet = openWorkbook(wish.workbook);
   if (spreadsheet === null) return { ok: false, message: NOT_SHARED };
   const titles = [...new Set(wish.writes.map(({ sheet }) => sheet))];
-  const sheets = titles.flatMap((title) => readTextOf(spreadsheet, title) ?? []);
-  if (sheets.length < titles.length) return { ok: false, message: TAB_GONE };
-  const left = sheets.map((sheet) => ({ sheet, writes: stillToWrite(wish.writes, sheet) }));
-  const moved = left.flatMap(({ sheet, writes }) => movedOn(writes, sheet));
-  if (moved.length > 0) return { ok: false, message: `${TYPED_MEANWHILE} (${moved.slice(0, 5).join(" ; ")}).` };
-  for (const { sheet, writes } of left) writeCells(spreadsheet, sheet.title, writes);
+  const sheets = titles.flatMap((title) => readCells(spreadsheet, title));
+  const placed = placeWrites(wish.writes, sheets, wish.declarant);
+  if (!placed.ok) return placed;
+  const { written, isWhole } = writeRuns(rowRuns(placed.left), (run) => writeRun(spreadsheet, run));
+  if (!isWhole) return { ok: false, message: stoppedInWords(written, placed.left.length) };
   const kept = keepSource(readTextOf(spreadsheet, entriesTable.title), entryOf(wish, asked));
   if (kept.ok) writeCells(spreadsheet, entriesTable.title, kept.cells);
-  const written = left.reduce((sum, { writes }) => sum + writes.length, 0);
   return { ok: true, message: [writtenInWords(written), kept.ok ? "" : kept.message].join(" ").trim() };
 }
 
@@ -49,7 +52,8 @@ const writtenInWords = (cells: number): string =>
 
 const NOT_SHARED =
   "Ce classeur ne s'ouvre pas avec votre compte : demandez qu'il soit partagé avec vous, puis réessayez.";
-const TAB_GONE = "Un onglet a disparu ou changé de nom depuis la lecture du fichier : relisez-le.";
-const TYPED_MEANWHILE =
-  "Quelqu'un a tapé dans ce classeur depuis la lecture du fichier : relisez-le. Rien n'a été écrit";
+const BUSY = "Quelqu'un d'autre écrit une reprise en ce moment : réessayez dans un instant.";
+
+const stoppedInWords = (written: number, wanted: number): string =>
+  `Google s'est arrêté en chemin : ${written} cellules écrites sur ${wanted}. Relisez le fichier, puis réessayez : ce qui est écrit ne le sera pas deux fois.`;
 const NO_ENTRIES = `L'onglet « ${entriesTable.title} » manque : la provenance n'a pas pu y être notée.`;

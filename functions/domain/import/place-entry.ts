@@ -1,9 +1,15 @@
 import { isBlank, showCell } from "../../../schemas/cells/cell.ts";
 import { quoteCell } from "../../../schemas/cells/quote-cell.ts";
 import { readHours } from "../../../schemas/cells/read-hours.ts";
-import { CONTRACT_ATTRIBUTES, type ContractAttribute, type HoursSheet } from "../../../schemas/declarant-workbook.ts";
+import {
+  CONTRACT_ATTRIBUTES,
+  type ContractAttribute,
+  contractTable,
+  type HoursSheet,
+} from "../../../schemas/declarant-workbook.ts";
+import { contractOf } from "../../../schemas/import/contract-key.ts";
 import type { ImportWrite } from "../../../schemas/import.ts";
-import { monthNumber, showMonth } from "../../../schemas/month.ts";
+import { MONTH_NAMES, monthNumber, showMonth } from "../../../schemas/month.ts";
 import { foldText } from "../../../schemas/vocabulary.ts";
 import type { Entry, EntryMonth } from "./group-entries.ts";
 import type { ImportContext } from "./import-context.ts";
@@ -33,7 +39,7 @@ export function placeEntry(
     return [];
   }
   const hours = months.flatMap((each) => hoursWrite(each, match, open, ledger));
-  return match === null ? newRow(entry, months, hours, open, around) : sameRow(entry, match, hours, open, ledger);
+  return match === null ? newRow(entry, months, hours, open, around) : sameRow(entry, match, hours, open, around);
 }
 
 /** Everything of this entry in this year. */
@@ -51,7 +57,10 @@ function matchOf({ values }: Entry, { rows }: OpenSheet, { declarant }: ImportCo
   return `Le classeur a déjà cette ligne plusieurs fois (lignes ${lines}) : gardez-en une seule.`;
 }
 
-type HoursWrite = EntryMonth & Pick<ImportWrite, "column" | "before" | "value">;
+type HoursWrite = EntryMonth & Pick<ImportWrite, "heading" | "column" | "before" | "value">;
+
+/** The row of an entry as its writes name it. */
+type Row = Pick<ImportWrite, "contract" | "isNew" | "row">;
 
 function hoursWrite(each: EntryMonth, match: SheetRow | null, { sheet }: OpenSheet, ledger: Ledger): HoursWrite[] {
   const place = monthNumber(each.month) - 1;
@@ -61,7 +70,7 @@ function hoursWrite(each: EntryMonth, match: SheetRow | null, { sheet }: OpenShe
   if (reading?.kind === "hours" && reading.hundredths === each.hours) ledger.settle(each.cells, "same");
   else if (column < 0) ledger.leaveCells(each.cells, `La colonne de ${showMonth(each.month)} manque dans le classeur.`);
   else if (sheet.closed[place]) ledger.leaveCells(each.cells, closedReason(each, held));
-  else return [{ ...each, column, before: standing(held), value: each.hours / 100 }];
+  else return [{ ...each, heading: MONTH_NAMES[place] ?? "", column, before: standing(held), value: each.hours / 100 }];
   return [];
 }
 
@@ -78,12 +87,13 @@ function newRow(
   { context, ledger }: Around,
 ): ImportWrite[] {
   if (hours.length === 0 && months.length > 0) return [];
-  const row = open.next();
+  const typed = CONTRACT_ATTRIBUTES.map((key) => entry.values[key]);
+  const row = { contract: contractOf(typed, context.declarant), isNew: true, row: open.next() };
   for (const each of hours) ledger.settle(each.cells, "taken");
   for (const each of entry.rows) if (each.cells.length === 0) ledger.mark(each.row, "taken");
   const own = foldText(entry.values.company ?? "") === foldText(context.declarant);
   const attributes = CONTRACT_ATTRIBUTES.flatMap((key) =>
-    key === "company" && own ? [] : attributeWrite(open, { row, key, before: null, value: entry.values[key] }),
+    key === "company" && own ? [] : attributeWrite(open, row, { key, before: null, value: entry.values[key] }),
   );
   return [...attributes, ...hours.map((each) => writeOf(open, row, each))];
 }
@@ -93,49 +103,48 @@ function sameRow(
   match: SheetRow,
   hours: readonly HoursWrite[],
   open: OpenSheet,
-  ledger: Ledger,
+  { context, ledger }: Around,
 ): ImportWrite[] {
+  const row = { contract: contractOf(match.attributes, context.declarant), isNew: false, row: match.index };
   for (const each of hours) ledger.settle(each.cells, "taken");
-  const described = DESCRIBING.flatMap((key) => describeWrite(key, values[key], match, open, rows, ledger));
-  if (described.length > 0) for (const { row } of rows) ledger.mark(row, "taken");
-  return [...described, ...hours.map((each) => writeOf(open, match.index, each))];
+  const described = DESCRIBING.flatMap((key) => describe({ key, value: values[key] }, match, rows, ledger)).flatMap(
+    (each) => attributeWrite(open, row, each),
+  );
+  if (described.length > 0) for (const line of rows) ledger.mark(line.row, "taken");
+  return [...described, ...hours.map((each) => writeOf(open, row, each))];
 }
 
 /** What tells no row from another. */
 const DESCRIBING = ["mark", "hiringMode", "contractType", "end", "job"] as const satisfies readonly ContractAttribute[];
 
 /** What is blank is filled in, an end that moved is written over what stood there; the rest of what people wrote stays. */
-function describeWrite(
-  key: (typeof DESCRIBING)[number],
-  value: string | null,
+function describe(
+  { key, value }: { readonly key: (typeof DESCRIBING)[number]; readonly value: string | null },
   match: SheetRow,
-  open: OpenSheet,
   rows: Entry["rows"],
   ledger: Ledger,
-): ImportWrite[] {
+): AttributeWrite[] {
   const held = match.attributes[CONTRACT_ATTRIBUTES.indexOf(key)] ?? null;
   const shown = match.values[key] ?? showCell(held);
   if (value === null || foldText(value) === foldText(shown)) return [];
-  if (isBlank(held) || key === "end")
-    return attributeWrite(open, { row: match.index, key, before: standing(held), value });
+  if (isBlank(held) || key === "end") return [{ key, before: standing(held), value }];
   const reason = `Le classeur a ${quoteCell(held)} à cet endroit (ligne ${match.index + 1}) : c'est gardé.`;
   ledger.note({ row: rows[0]?.row ?? 1, cell: null, content: value, reason });
   return [];
 }
 
-type AttributeWrite = Pick<ImportWrite, "row" | "before"> & {
-  readonly key: ContractAttribute;
-  readonly value: string | null;
-};
+type AttributeWrite = Pick<ImportWrite, "before"> & { readonly key: ContractAttribute; readonly value: string | null };
 
-function attributeWrite({ sheet }: OpenSheet, { row, key, before, value }: AttributeWrite): ImportWrite[] {
+function attributeWrite({ sheet }: OpenSheet, row: Row, { key, before, value }: AttributeWrite): ImportWrite[] {
   const column = columnIndex(sheet.columns[CONTRACT_ATTRIBUTES.indexOf(key)] ?? "");
-  return value === null || column < 0 ? [] : [{ sheet: sheet.title, row, column, before, value }];
+  const { heading } = contractTable.columns[key];
+  return value === null || column < 0 ? [] : [{ sheet: sheet.title, ...row, heading, column, before, value }];
 }
 
-const writeOf = ({ sheet }: OpenSheet, row: number, { column, before, value }: HoursWrite): ImportWrite => ({
+const writeOf = ({ sheet }: OpenSheet, row: Row, { heading, column, before, value }: HoursWrite): ImportWrite => ({
   sheet: sheet.title,
-  row,
+  ...row,
+  heading,
   column,
   before,
   value,

@@ -2,7 +2,7 @@ import { isBlank, showCell } from "../../../schemas/cells/cell.ts";
 import { yesNoCell } from "../../../schemas/cells/yes-no-cell.ts";
 import { CLOSED_LABEL, CONTRACT_ATTRIBUTES, type HoursSheet } from "../../../schemas/declarant-workbook.ts";
 import type { ImportMapping, ImportWrite } from "../../../schemas/import.ts";
-import { monthNumber, showMonth, yearOf } from "../../../schemas/month.ts";
+import { MONTH_NAMES, monthNumber, showMonth, yearOf } from "../../../schemas/month.ts";
 import { a1 } from "../../../schemas/table/a1.ts";
 import { foldText } from "../../../schemas/vocabulary.ts";
 import type { ImportTab } from "./import-context.ts";
@@ -38,7 +38,9 @@ export function planBoxes(
         ...where,
         reason: `${showMonth(month)} n'est pas coché : des heures de ce mois n'ont pas été reprises.`,
       });
-    if (trouble || column < 0) return [];
-    return [{ sheet: sheet.title, row: sheet.boxRow - 1, column, before: false, value: true }];
+    const row = sheet.boxRow - 1;
+    if (trouble || column < 0 || row < 0) return [];
+    const heading = MONTH_NAMES[position] ?? "";
+    return [{ sheet: sheet.title, contract: null, isNew: false, heading, row, column, before: false, value: true }];
   });
 }

@@ -1,4 +1,3 @@
-import { isBlank, showCell } from "../../../schemas/cells/cell.ts";
 import { quoteCell } from "../../../schemas/cells/quote-cell.ts";
 import { CONTRACT_ATTRIBUTES, contractTable, yearOfHoursSheet } from "../../../schemas/declarant-workbook.ts";
 import type { ImportMapping } from "../../../schemas/import.ts";
@@ -122,11 +121,6 @@ function withKnown({ mapping }: FoundStatement, { declarant, control }: ImportCo
     ...(companies.length === 1 && foldText(companies[0] ?? "") !== key ? { company: companies[0] } : {}),
     ...(mode === null ? {} : { hiringMode: hiringMode.labels[mode] }),
   };
-  const missing = Object.entries(known).filter(([attribute]) => mapping.attributes[attribute] === undefined);
-  const values = missing.map(([attribute, value]) => [attribute, { value: value ?? "" }] as const);
-  return { ...mapping, attributes: { ...mapping.attributes, ...Object.fromEntries(values) } };
+  const values = Object.entries(known).map(([attribute, value]) => [attribute, { value: value ?? "" }] as const);
+  return { ...mapping, attributes: { ...Object.fromEntries(values), ...mapping.attributes } };
 }
-
-/** Whether a row of a tab holds anything. */
-export const isFilled = (row: ImportTab["rows"][number]): boolean =>
-  row.some((cell) => !isBlank(cell) && showCell(cell) !== "");

@@ -9,7 +9,10 @@ import type { SetUpPorts } from "./set-up-ports.ts";
 export type OpenStructure = { readonly workbook: Workbook; readonly control: Control };
 
 /** Reads a control workbook that a set-up serves; refused where it is none, a copy, or cannot be read whole. */
-export async function openStructure({ workbooks }: SetUpPorts, controlId: string): Promise<Outcome<OpenStructure>> {
+export async function openStructure(
+  { workbooks }: Pick<SetUpPorts, "workbooks">,
+  controlId: string,
+): Promise<Outcome<OpenStructure>> {
   const read = await workbooks.read(controlId);
   if (!read.ok) return inWords(read, UNREACHED);
   const { marker } = read.value;

@@ -10,6 +10,7 @@ import { type LocalGoogle, startLocalGoogle } from "../../../local/google/start-
 import { memoryWorkbooks } from "../../../local/memory/memory-workbooks.ts";
 import { buildSampleTerritory, type SampleTerritory } from "../../../local/sample/build-sample-territory.ts";
 import { showCell } from "../../../schemas/cells/cell.ts";
+import { typeCells } from "../use-cases/a-store-workbook.ts";
 import { valueIn } from "../use-cases/a-structure.ts";
 import { runIn } from "./a-terminal.ts";
 
@@ -30,36 +31,45 @@ describe("npm run import, on a local Google", () => {
   beforeEach(async () => {
     directory = await mkdtemp(join(tmpdir(), "import-"));
     file = join(directory, "relevé.xlsx");
+    await writeStatement(35.5);
+  });
+  afterEach(async () => {
+    await take(null, "--undo", "--yes");
+    await rm(directory, { recursive: true });
+  });
+
+  async function writeStatement(hours: number): Promise<void> {
     const rows = [
       ["Relevé 2025"],
       ["Nom", "Code", "Chantier", "Début", "Décembre 2025"],
-      ["DURAND", "P-9001", "ARQ-2024", "01/12/2025", 35.5],
+      ["DURAND", "P-9001", "ARQ-2024", "01/12/2025", hours],
       ["PETIT", "P-9002", "ARQ-2024", "01/12/2025", "=2+2"],
     ];
     const written = rows.map((row) => row.map((value) => ({ value })));
     const look = { frozenRows: 0, frozenColumns: 0, columnWidths: [], choices: [] };
     await writeFile(file, await xlsxFiles.write({ title: "x", tabs: [{ title: "Relevé", rows: written, ...look }] }));
-  });
-  afterEach(async () => {
-    await take(null, "--undo");
-    await rm(directory, { recursive: true });
-  });
+  }
 
   const declarant = () => territory.declarants[0] ?? { name: "", id: "" };
-  const take = (answer: string | null, ...more: readonly string[]) =>
-    runIn(
-      (terminal) => importCommand(terminal, async () => answer),
-      ["declaration", file, "--declarant", declarant().name, "--control", territory.control].concat(
-        ["--local", google.url, "--by", "Camille Lenoir", "--source", "statement"],
-        more,
-      ),
+  const commandLine = (...more: readonly string[]) =>
+    ["declaration", file, "--declarant", declarant().name, "--control", territory.control].concat(
+      ["--local", google.url, "--by", "Camille Lenoir", "--source", "statement"],
+      more,
     );
+  const take = (answer: string | null, ...more: readonly string[]) =>
+    runIn((terminal) => importCommand(terminal, async () => answer), commandLine(...more));
   const decemberOf = async (code: string): Promise<string | undefined> => {
     const { sheets } = valueIn(await memoryWorkbooks(google.store).read(declarant().id));
     const rows = sheets.find(({ title }) => title === "Heures 2025")?.rows ?? [];
     const row = rows.find(([participant]) => participant === code);
     return row && showCell(row[DECEMBER] ?? null);
   };
+  async function typeDecember(code: string, hours: string): Promise<void> {
+    const { sheets } = valueIn(await memoryWorkbooks(google.store).read(declarant().id));
+    const rows = sheets.find(({ title }) => title === "Heures 2025")?.rows ?? [];
+    const row = rows.findIndex(([participant]) => participant === code);
+    typeCells(google.store, declarant().id, "Heures 2025", { row, column: DECEMBER }, [hours]);
+  }
 
   it("shows the columns and the cells, writes on « oui », and lists what it leaves", async () => {
     const { code, said } = await take("oui");
@@ -92,8 +102,37 @@ describe("npm run import, on a local Google", () => {
   it("writes unasked with --yes, and puts everything back with --undo", async () => {
     await take(null, "--yes");
     expect(await decemberOf("P-9001")).toBe("35,5");
-    expect((await take(null, "--undo")).said).toContain("cellules remises comme avant");
+    expect((await take(null, "--undo", "--yes")).said).toContain("cellules remises comme avant");
     expect(await decemberOf("P-9001")).toBeUndefined();
+  });
+
+  it.each<[string, string | null, string[]]>([
+    ["« non »", "non", []],
+    ["nobody's answer", null, []],
+    ["--dry-run", "oui", ["--dry-run"]],
+  ])("shows what --undo would put back, and writes nothing on %s", async (_, answer, more) => {
+    await take(null, "--yes");
+    const { said } = await take(answer, "--undo", ...more);
+    expect(said).toContain("(P-9001, Décembre) : 35,5 → (vide)");
+    expect(said).toContain("Rien n'a été écrit");
+    expect(await decemberOf("P-9001")).toBe("35,5");
+  });
+
+  it("keeps the record of the last import that was written, not of one that was refused", async () => {
+    await take(null, "--yes");
+    const kept = await readFile(`${file}.reprise.json`, "utf8");
+    await writeStatement(36);
+    const refused = await runIn(
+      (terminal) =>
+        importCommand(terminal, async () => {
+          await typeDecember("P-9001", "99");
+          return "oui";
+        }),
+      commandLine(),
+    );
+    expect(refused.complained).toContain("Quelqu'un a tapé dans ce classeur");
+    expect(await readFile(`${file}.reprise.json`, "utf8")).toBe(kept);
+    await typeDecember("P-9001", "35,5");
   });
 
   it("takes the mapping that it saved, as a person corrected it", async () => {

@@ -2,14 +2,25 @@ import { describe, expect, it } from "vitest";
 import { xlsxFiles } from "../../../functions/adapters/xlsx/xlsx-files.ts";
 import { applyImport } from "../../../functions/use-cases/apply-import.ts";
 import { planFileImport } from "../../../functions/use-cases/plan-import.ts";
-import { undoImport } from "../../../functions/use-cases/undo-import.ts";
+import { planImportUndo } from "../../../functions/use-cases/undo-import.ts";
 import { contractTable } from "../../../schemas/declarant-workbook.ts";
 import type { Entry } from "../../../schemas/entries.ts";
 import { entriesTable } from "../../../schemas/entries.ts";
 import type { ImportPlan } from "../../../schemas/import.ts";
 import { MONTH_NAMES } from "../../../schemas/month.ts";
 import { BATI, HOURS_TAB } from "./a-story.ts";
-import { aStructure, consolidated, linesOf, type Structure, tamper, typeAt, valueIn } from "./a-structure.ts";
+import {
+  aStructure,
+  consolidated,
+  insertRows,
+  linesOf,
+  removeRow,
+  renameTab,
+  type Structure,
+  tamper,
+  typeAt,
+  valueIn,
+} from "./a-structure.ts";
 
 type Typed = string | number | null;
 
@@ -46,8 +57,22 @@ const ENTRY: Entry = {
   remark: null,
 };
 
-const apply = ({ ports, control }: Structure, { workbook, writes }: ImportPlan) =>
-  applyImport(ports, { controlWorkbook: control, workbook, writes, entry: ENTRY });
+const apply = (
+  { ports, control }: Structure,
+  { workbook, declarant, writes }: Pick<ImportPlan, "workbook" | "declarant" | "writes">,
+) => applyImport(ports, { controlWorkbook: control, workbook, declarant, writes, entry: ENTRY });
+
+/** Plans the form, has people do something, and says what writing it answers. */
+async function applyAfter(structure: Structure, meanwhile: () => void) {
+  const plan = valueIn(await planOf(structure, await FORM()));
+  meanwhile();
+  return { plan, done: await apply(structure, plan) };
+}
+
+const hoursOf = async (structure: Structure, participant: string, month: number) => {
+  const lines = await linesOf(structure, structure.idOf(BATI), HOURS_TAB);
+  return lines.filter(([code]) => code === participant).map((cells) => cells[10 + month] ?? "");
+};
 
 /** The tab that set-up lays out for the sources. */
 function addEntriesTab(structure: Structure): void {
@@ -76,7 +101,7 @@ describe("a file taken back", () => {
       typeAt(typed, typed.idOf(BATI), HOURS_TAB, cell, value);
     const plan = valueIn(await planOf(taken, await FORM()));
     expect(plan).toMatchObject({ rows: { read: 3, taken: 2, leftOut: 1 }, hours: { taken: 2000 } });
-    expect(valueIn(await apply(taken, plan)).written).toBe(5);
+    expect(valueIn(await apply(taken, plan)).writes).toHaveLength(5);
     const [asTyped, asTaken] = [await consolidated(typed), await consolidated(taken)];
     expect(asTaken.hours).toEqual(asTyped.hours);
     expect(asTaken.issues).toBe(asTyped.issues);
@@ -88,7 +113,7 @@ describe("a file taken back", () => {
     await apply(structure, valueIn(await planOf(structure, await FORM())));
     const again = valueIn(await planOf(structure, await FORM()));
     expect(again.writes).toEqual([]);
-    expect(valueIn(await apply(structure, again))).toEqual({ written: 0, kept: true });
+    expect(valueIn(await apply(structure, again))).toEqual({ writes: [], kept: true });
     expect(await linesOf(structure, structure.idOf(BATI), entriesTable.title)).toHaveLength(2);
   });
 
@@ -123,25 +148,74 @@ describe("a file taken back", () => {
     expect((await linesOf(structure, structure.idOf(BATI), HOURS_TAB))[4]).toBeUndefined();
   });
 
+  it.each<[string, (structure: Structure, id: string) => void]>([
+    ["inserted above", (structure, id) => insertRows(structure, id, HOURS_TAB, 3, 2)],
+    ["typed under the last", (structure, id) => typeAt(structure, id, HOURS_TAB, "A5", "P-777")],
+  ])("gives hours to the person they are of although a row was %s meanwhile", async (_, meanwhile) => {
+    const structure = await aStructure();
+    const { done } = await applyAfter(structure, () => meanwhile(structure, structure.idOf(BATI)));
+    expect(valueIn(done).writes).toHaveLength(5);
+    expect(await hoursOf(structure, "P-001", 11)).toEqual(["12,5"]);
+    expect(await hoursOf(structure, "P-004", 11)).toEqual(["7,5"]);
+  });
+
+  it.each<[string, (structure: Structure, id: string) => void, string]>([
+    ["its row was removed", (structure, id) => removeRow(structure, id, HOURS_TAB, 3), "P-001 (ARQ-2024, début"],
+    ["another person was typed over it", (structure, id) => typeAt(structure, id, HOURS_TAB, "A3", "P-777"), "P-001"],
+    ["its month was ticked", (structure, id) => typeAt(structure, id, HOURS_TAB, "V1", true), "« Novembre » est coché"],
+    [
+      "its column lost its name",
+      (structure, id) => typeAt(structure, id, HOURS_TAB, "V2", "Nov."),
+      "perdu ses en-têtes",
+    ],
+  ])("writes nothing at all once %s", async (_, meanwhile, words) => {
+    const structure = await aStructure();
+    const { done } = await applyAfter(structure, () => meanwhile(structure, structure.idOf(BATI)));
+    expect(done.ok ? "" : done.say).toContain(words);
+    expect(await hoursOf(structure, "P-004", 11)).toEqual([]);
+  });
+
+  const undo = async (structure: Structure, made: ImportPlan) => {
+    const { workbook, declarant, writes } = made;
+    const wish = { controlWorkbook: structure.control, workbook, declarant, writes };
+    const plan = valueIn(await planImportUndo(structure.ports, wish));
+    return { plan, done: valueIn(await apply(structure, { ...wish, writes: plan.writes })) };
+  };
+
   it("is undone by its own writes turned round", async () => {
     const structure = await aStructure();
     const before = await linesOf(structure, structure.idOf(BATI), HOURS_TAB);
     const plan = valueIn(await planOf(structure, await FORM()));
-    await apply(structure, plan);
-    const writes = plan.writes.map((each) => ({ ...each, before: each.value, value: each.before }));
-    expect((await apply(structure, { ...plan, writes })).ok).toBe(true);
+    const made = valueIn(await apply(structure, plan));
+    expect((await undo(structure, { ...plan, ...made })).plan.kept).toEqual([]);
     expect(await linesOf(structure, structure.idOf(BATI), HOURS_TAB)).toEqual(before);
   });
 
-  it("is undone but where somebody has written since", async () => {
+  it("is undone where its rows stand now, and what a person typed since stays", async () => {
     const structure = await aStructure();
-    const { workbook, writes } = valueIn(await planOf(structure, await FORM()));
-    const wish = { controlWorkbook: structure.control, workbook, writes, entry: ENTRY };
-    await applyImport(structure.ports, wish);
-    typeAt(structure, workbook, HOURS_TAB, "V3", "99");
-    expect(valueIn(await undoImport(structure.ports, wish))).toMatchObject({ written: 4, changed: 1 });
-    const lines = await linesOf(structure, workbook, HOURS_TAB);
-    expect([lines[2]?.[21], lines[4]]).toEqual(["99", undefined]);
+    const plan = valueIn(await planOf(structure, await FORM()));
+    const made = valueIn(await apply(structure, plan));
+    typeAt(structure, plan.workbook, HOURS_TAB, "V3", "99");
+    typeAt(structure, plan.workbook, HOURS_TAB, "U5", "8");
+    insertRows(structure, plan.workbook, HOURS_TAB, 3, 1);
+    const undone = await undo(structure, { ...plan, ...made });
+    expect(undone.plan.kept.map(({ write, reason }) => [write.heading, reason])).toEqual([
+      ["Novembre", "Quelqu'un y a écrit depuis : c'est gardé."],
+      ...["Code participant", "Marché", "Début"].map((name) => [name, "La ligne a servi depuis : elle est gardée."]),
+    ]);
+    expect(await hoursOf(structure, "P-001", 11)).toEqual(["99"]);
+    expect(await hoursOf(structure, "P-004", 10)).toEqual(["8"]);
+    expect(await hoursOf(structure, "P-004", 11)).toEqual([""]);
+  });
+
+  it("is undone of what it really wrote, not of what a person had typed before it", async () => {
+    const structure = await aStructure();
+    const { plan, done } = await applyAfter(structure, () =>
+      typeAt(structure, structure.idOf(BATI), HOURS_TAB, "V3", "12,5"),
+    );
+    await undo(structure, { ...plan, ...valueIn(done) });
+    expect(await hoursOf(structure, "P-001", 11)).toEqual(["12,5"]);
+    expect(await hoursOf(structure, "P-004", 11)).toEqual([]);
   });
 
   it("leaves a workbook of another structure alone", async () => {
@@ -176,6 +250,13 @@ describe("a file taken back", () => {
   ])("refuses %s in words", async (_, content, declarant, say) => {
     const refused = await planOf(await aStructure(), await content(), declarant);
     expect(refused.ok ? "" : refused.say).toMatch(say);
+  });
+
+  it("is not even read while a tab of the control workbook has lost a heading", async () => {
+    const structure = await aStructure();
+    renameTab(structure, structure.control, "Marchés", "Chantiers");
+    const refused = await planOf(structure, await FORM());
+    expect(refused.ok ? "" : refused.say).toContain("Remettez d'abord en état l'onglet « Marchés »");
   });
 
   it("says which tabs there are where a mapping names another", async () => {
