@@ -159,8 +159,16 @@ describe("a structure from nothing", () => {
     };
     const { value } = await ask(read);
     expect(value).toMatchObject({ rows: { read: 4, taken: 3, leftOut: 1 }, hours: { taken: 253_50 } });
-    const { workbook, writes, leftOut } = value;
-    const wish = { workbook, writes, leftOut, source: "statement", document: "relevé.xlsx", months: ["novembre 2025"] };
+    const { workbook, declarant, writes, leftOut } = value;
+    const wish = {
+      workbook,
+      declarant,
+      writes,
+      leftOut,
+      source: "statement",
+      document: "relevé.xlsx",
+      months: ["novembre 2025"],
+    };
     const counts = { rows: 3, hours: 253_50 };
     expect(await menu.call("applyImport", { ...wish, ...counts })).toMatchObject({ ok: true });
     expect(await menu.call("applyImport", { ...wish, ...counts })).toEqual({
