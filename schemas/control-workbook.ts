@@ -112,6 +112,7 @@ export const eventsTable = defineTable({
       note: "Pour une clôture : objectif atteint, soldé, pénalité…",
     }),
     reference: column("Référence", textCell, { width: 200, note: "Le numéro de l'avenant, de l'ordre de service…" }),
+    author: column("Auteur", textCell, { width: 200, note: "Qui a écrit cette ligne depuis le menu, et quel jour." }),
   },
 });
 export type MarketEvent = RecordOf<typeof eventsTable>;
@@ -152,6 +153,7 @@ export const validationsTable = defineTable({
     markets: column("Marchés", listCell, { width: 200, note: "Les codes des marchés ; vide : tous." }),
     from: column("Valable du", dateCell, { required: true, width: 95, note: "Premier jour où ses heures comptent." }),
     until: column("Valable jusqu'au", dateCell, { width: 120, note: "Vide : sans limite." }),
+    author: column("Auteur", textCell, { width: 200, note: "Qui a écrit cette ligne depuis le menu, et quel jour." }),
   },
 });
 export type Validation = RecordOf<typeof validationsTable>;

@@ -75,6 +75,7 @@ const inventValidation = (place: number): Validation => ({
   markets: null,
   from: `${YEAR - 1}-0${1 + (place % 9)}-01`,
   until: place % 50 === 7 ? `${YEAR}-06-30` : `${YEAR + 1}-12-31`,
+  author: null,
 });
 
 const inventDecision = (place: number, { people }: Size): Decision => ({

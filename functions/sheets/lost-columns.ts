@@ -12,9 +12,9 @@ type KeyOf<T extends JudgingTable> = keyof (typeof CONTROL_TABLES)[T]["columns"]
 const ONLY_SHOWN: { readonly [T in JudgingTable]?: readonly KeyOf<T>[] } = {
   markets: ["title", "legalBasis", "byOrders"],
   engagements: ["role"],
-  events: ["outcome", "reference"],
+  events: ["outcome", "reference", "author"],
   companies: ["siret", "contact", "phone", "remindersPausedUntil"],
-  validations: ["declarant", "mark"],
+  validations: ["declarant", "mark", "author"],
   facilitators: ["phone"],
   decisions: ["until", "action"],
 };

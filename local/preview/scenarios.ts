@@ -15,6 +15,7 @@ const amended = (market: string, target: number): MarketEvent => ({
   end: null,
   outcome: null,
   reference: null,
+  author: null,
 });
 
 const SMALL_MARKET: Market = {

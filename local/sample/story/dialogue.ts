@@ -62,6 +62,7 @@ export function validationsOf(contracts: readonly SampleContract[]): Validation[
       markets: [market],
       from,
       until: place % 3 === 0 ? daysAfter(from, TWO_YEARS) : null,
+      author: null,
     };
   });
 }

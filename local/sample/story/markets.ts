@@ -55,6 +55,7 @@ export const EVENTS: readonly MarketEvent[] = [
     end: null,
     outcome: null,
     reference: "Avenant n° 2 : huit logements de plus",
+    author: null,
   },
 ];
 

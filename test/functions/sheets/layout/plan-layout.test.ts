@@ -101,6 +101,7 @@ describe("a control workbook of an earlier version", () => {
     expect(added).toEqual([
       "L'onglet « Échanges ».",
       "Validations : la colonne « Déclarant », à droite.",
+      "Validations : la colonne « Auteur », à droite.",
       "Validations : les choix proposés dans les cellules.",
       "Validations : un avertissement, « en-têtes à garder tels quels ».",
       ...rest,
@@ -113,7 +114,7 @@ describe("a control workbook of an earlier version", () => {
 
   it("keeps what people typed where they typed it", () => {
     expect(tabIn(next, "Validations").rows).toEqual([
-      ["Code participant", "Repère", "Marchés", "Valable du", "Valable jusqu'au", "Déclarant"],
+      ["Code participant", "Repère", "Marchés", "Valable du", "Valable jusqu'au", "Déclarant", "Auteur"],
       ["P-0042", "M.B.", "ARQ-2024", "01/03/2025"],
     ]);
     expect(tabIn(next, "Réglages").rows[1]?.[1]).toBe("Maison de l'emploi");

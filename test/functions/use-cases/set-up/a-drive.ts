@@ -109,6 +109,7 @@ const VALIDATIONS: readonly Validation[] = ["P-0001", "P-0002"].map((participant
   markets: ["ARQ-2024"],
   from: "2025-02-03",
   until: null,
+  author: null,
 }));
 
 const BUYER: Buyer = { name: "Habitat des Falaises", emails: ["acheteuse@example.org"], workbook: null };
