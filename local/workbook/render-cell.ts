@@ -10,14 +10,22 @@ export function cellRenderer(mask: FieldMask, locale: string): (cell: Cell | und
     const inner = maskBelow(mask, field);
     return inner === null ? [] : [{ field, render, select: selector(inner) }];
   });
-  return (cell) => {
+  const renderOne = (cell: Cell): CellData => {
     const data: Record<string, unknown> = {};
-    if (cell === undefined) return data;
     for (const { field, render, select } of steps) {
       const value = select(render(cell, locale));
       if (value !== undefined) data[field] = value;
     }
     return data;
+  };
+  // Blank cells of a column are one and the same, thousands of times.
+  const blanks = new Map<Cell, CellData>();
+  return (cell) => {
+    if (cell === undefined) return {};
+    if (cell.userEnteredValue !== undefined) return renderOne(cell);
+    const known = blanks.get(cell) ?? renderOne(cell);
+    blanks.set(cell, known);
+    return known;
   };
 }
 

@@ -1,4 +1,5 @@
 import { areaOf } from "../grid-range.ts";
+import { onceEach } from "../once-each.ts";
 import { InvalidRequest } from "../refusals.ts";
 import { writeCell } from "../write-cell.ts";
 import type { RequestHandler } from "./request-handler.ts";
@@ -10,9 +11,10 @@ export const repeatCell: RequestHandler<"repeatCell"> = (draft, { range, cell = 
   const mask = cellMask(fields);
   const sheet = draft.sheet(range.sheetId);
   const area = areaOf(range, sheet);
+  const written = onceEach((before) => writeCell(before, cell, mask, draft.properties.locale));
   for (let row = area.startRow; row < area.endRow; row += 1) {
     for (let column = area.startColumn; column < area.endColumn; column += 1) {
-      sheet.setCell(row, column, writeCell(sheet.cell(row, column), cell, mask, draft.properties.locale));
+      sheet.setCell(row, column, written(sheet.cell(row, column)));
     }
   }
   return undefined;

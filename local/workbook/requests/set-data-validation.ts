@@ -3,6 +3,7 @@ import type { Cell } from "../cell.ts";
 import { checkCondition } from "../conditions.ts";
 import type { SheetDraft, SpreadsheetDraft } from "../draft.ts";
 import { areaOf } from "../grid-range.ts";
+import { onceEach } from "../once-each.ts";
 import { InvalidRequest, onlyKnown, Unsupported } from "../refusals.ts";
 import type { DataValidationRule } from "../wire.ts";
 import type { RequestHandler } from "./request-handler.ts";
@@ -16,9 +17,10 @@ export const setDataValidation: RequestHandler<"setDataValidation"> = (draft, { 
   const sheet = draft.sheet(range.sheetId);
   if (rule) checkRule(draft, sheet, rule);
   const area = areaOf(range, sheet);
+  const ruled = onceEach((before) => withRule(before, rule));
   for (let row = area.startRow; row < area.endRow; row += 1) {
     for (let column = area.startColumn; column < area.endColumn; column += 1) {
-      sheet.setCell(row, column, withRule(sheet.cell(row, column), rule));
+      sheet.setCell(row, column, ruled(sheet.cell(row, column)));
     }
   }
   return undefined;
