@@ -12,18 +12,23 @@ export const STYLE_OF_ANSWER: Record<Answer["kind"], CellStyle> = {
 
 /**
  * The answer to a request, in words; `whenWaiting` depends on who reads.
- * @example answerInWords({ kind: "validated", participant: "P-0042", from: "2025-12-01", until: null }, "") //=> "Validée : code P-0042, valable à partir du 01/12/2025"
+ * @example answerInWords({ kind: "validated", participant: "P-0042", from: "2025-12-01", until: null, already: false }, "") //=> "Validée : code P-0042, valable à partir du 01/12/2025"
  */
 export function answerInWords(answer: Answer, whenWaiting: string): string {
   switch (answer.kind) {
     case "waiting":
       return whenWaiting;
     case "validated":
-      return `Validée : code ${answer.participant}, ${validity(answer)}`;
+      return answer.already
+        ? `Déjà validée depuis le ${showDate(answer.from)} : code ${answer.participant}, ${untilWhen(answer)}. Si c'est une autre personne, changez son repère.`
+        : `Validée : code ${answer.participant}, ${validity(answer)}`;
     case "refused":
       return `Refusée le ${showDate(answer.date)} : ${answer.reason}`;
   }
 }
+
+const untilWhen = ({ until }: Extract<Answer, { kind: "validated" }>): string =>
+  until === null ? "sans limite" : `valable jusqu'au ${showDate(until)}`;
 
 const validity = ({ from, until }: Extract<Answer, { kind: "validated" }>): string =>
   until === null

@@ -5,15 +5,24 @@ import { requestKey } from "../../../schemas/validation-requests.ts";
 import { foldText } from "../../../schemas/vocabulary.ts";
 import type { Control } from "../control.ts";
 
-/** What a facilitator has answered to a request. `until`: `null` when the validation has no end. */
+/**
+ * What a facilitator has answered to a request. `until`: `null` when the validation has no end; `already`: it began before
+ * the start that is asked for, so that it may be somebody else's who bore the same mark.
+ */
 export type Answer =
   | { readonly kind: "waiting" }
-  | { readonly kind: "validated"; readonly participant: string; readonly from: IsoDate; readonly until: IsoDate | null }
+  | {
+      readonly kind: "validated";
+      readonly participant: string;
+      readonly from: IsoDate;
+      readonly until: IsoDate | null;
+      readonly already: boolean;
+    }
   | { readonly kind: "refused"; readonly reason: string; readonly author: string; readonly date: IsoDate };
 
 /**
  * A declarant's request and where it stands. `alsoIn` are the other rows of its tab that ask for the same. `torn`: it
- * is validated and refused, and the later of the two dates holds.
+ * is validated and refused, and the validation holds.
  */
 export type AnsweredRequest = {
   readonly declarant: string;
@@ -41,7 +50,7 @@ export function answerRequests(
         key,
         request,
         alsoIn: others.map(({ row }) => row),
-        answer: lastWord(validation, refusal),
+        answer: answerOf(request, validation, refusal),
         torn: validation !== null && refusal !== null,
       };
     }),
@@ -97,15 +106,15 @@ function latest<T>(items: readonly T[], dateOf: (item: T) => IsoDate): T | null 
   return items.reduce<T | null>((last, each) => (last === null || dateOf(each) >= dateOf(last) ? each : last), null);
 }
 
-/** A validation from the day of a refusal on takes it back; a refusal after it began speaks of somebody else. */
-function lastWord(validation: Validation | null, refusal: Decision | null): Answer {
-  if (refusal !== null && (validation === null || refusal.date > validation.from)) {
-    const { reason, author, date } = refusal;
-    return { kind: "refused", reason, author, date };
+/** A person who is validated may work, whatever was refused before: the register holds over a refusal. */
+function answerOf({ start }: KnownRequest, validation: Validation | null, refusal: Decision | null): Answer {
+  if (validation !== null) {
+    const { participant, from, until } = validation;
+    return { kind: "validated", participant, from, until, already: from < start };
   }
-  if (validation === null) return { kind: "waiting" };
-  const { participant, from, until } = validation;
-  return { kind: "validated", participant, from, until };
+  if (refusal === null) return { kind: "waiting" };
+  const { reason, author, date } = refusal;
+  return { kind: "refused", reason, author, date };
 }
 
 function waitingThenOldest(left: AnsweredRequest, right: AnsweredRequest): number {

@@ -1,12 +1,14 @@
-import { choice } from "../../../schemas/contract-row/choice.ts";
+import { ruleOf } from "../../../schemas/causes.ts";
+import { requestFindings, sameRequest } from "../../../schemas/contract-row/request-findings.ts";
 import { type Decision, decisionsTable } from "../../../schemas/control-workbook.ts";
 import { controlIssue, type Issue } from "../../../schemas/issue.ts";
 import { showDate } from "../../../schemas/month.ts";
-import type { KnownWorkbook } from "../../../schemas/state.ts";
+import type { KnownRequest, KnownWorkbook } from "../../../schemas/state.ts";
+import { columnLetter } from "../../../schemas/table/a1.ts";
 import { validationRequestsTable } from "../../../schemas/validation-requests.ts";
 import { foldText } from "../../../schemas/vocabulary.ts";
+import { placeBook } from "../hours/engaged-places.ts";
 import type { Register } from "../hours/register.ts";
-import { marketsOf } from "../hours/remedies.ts";
 import { type AnsweredRequest, isKey } from "./answers.ts";
 
 /** Where requests are typed, and where the facilitator sees them all. */
@@ -25,7 +27,7 @@ export const requestIssues = (known: Known): Issue[] => [
   ...waiting(known.requests),
   ...known.requests.filter(({ torn }) => torn).map(tornIssue),
   ...unknownRefusals(known),
-  ...known.requests.flatMap((each) => [...unknownMarket(each, known.register), ...askedTwice(each)]),
+  ...known.requests.flatMap((each) => [...misplaced(each, known.register), ...askedTwice(each)]),
 ];
 
 function waiting(requests: readonly AnsweredRequest[]): Issue[] {
@@ -35,11 +37,9 @@ function waiting(requests: readonly AnsweredRequest[]): Issue[] {
   return [controlIssue({ sheet: SHEET, state: "accepted", message: `${asked} votre réponse.` })];
 }
 
-function tornIssue({ declarant, request, answer }: AnsweredRequest): Issue {
+function tornIssue({ declarant, request }: AnsweredRequest): Issue {
   const named = `La demande « ${request.mark} » de ${declarant} (${request.market}, début le ${showDate(request.start)})`;
-  const holds =
-    answer.kind === "refused" ? "le refus, plus récent, l'emporte" : "la validation, plus récente, l'emporte";
-  const message = `${named} est à la fois refusée dans « ${decisionsTable.title} » et validée dans « Validations » : ${holds}. Effacez l'une des deux lignes.`;
+  const message = `${named} est à la fois refusée dans « ${decisionsTable.title} » et validée dans « Validations » : la validation l'emporte. Effacez la ligne du refus ; si ce sont deux personnes, demandez un autre repère pour la nouvelle.`;
   return controlIssue({ sheet: decisionsTable.title, state: "accepted", message });
 }
 
@@ -55,31 +55,33 @@ function unknownRefusals({ requests, declarants, decisions }: Known): Issue[] {
   });
 }
 
-/** A request for a market that is none waits for nothing: nobody could answer it. */
-function unknownMarket({ declarant, request, answer }: AnsweredRequest, register: Register): Issue[] {
-  const { row, market } = request;
-  if (answer.kind !== "waiting" || register.markets.has(foldText(market))) return [];
-  const message = `Ligne ${row} : « ${market} » n'est pas un marché connu : tapez ${choice(marketsOf(declarant, register))}.`;
-  return [issueOf(declarant, "rejected", message)];
+/** A request for somewhere that its declarant has no engagement on; one that has its answer is mended no more. */
+function misplaced({ declarant, request, answer }: AnsweredRequest, register: Register): Issue[] {
+  if (answer.kind !== "waiting") return [];
+  return requestFindings(request, placeBook(declarant, register)).map(({ cause, column, facts }) => {
+    const { state, sentence } = ruleOf(cause);
+    return issueAt(declarant, cellOf(request, column), { state, message: sentence(facts) });
+  });
 }
 
 function askedTwice({ declarant, request, alsoIn }: AnsweredRequest): Issue[] {
-  return alsoIn.map((row) =>
-    issueOf(
-      declarant,
-      "accepted",
-      `Ligne ${row} : c'est la même demande qu'en ligne ${request.row}, une seule suffit.`,
-    ),
-  );
+  const message = sameRequest(request.row);
+  return alsoIn.map((row) => issueAt(declarant, cellOf({ ...request, row }, "mark"), { state: "accepted", message }));
 }
 
-const issueOf = (declarant: string, state: Issue["state"], message: string): Issue => ({
+const COLUMNS = Object.keys(validationRequestsTable.columns);
+
+/** The address of a request's cell, wherever people moved its column. */
+const cellOf = ({ row, moved }: Pick<KnownRequest, "row" | "moved">, column: string): string =>
+  `${moved[column] ?? columnLetter(COLUMNS.indexOf(column))}${row}`;
+
+const issueAt = (declarant: string, cell: string, { state, message }: Pick<Issue, "state" | "message">): Issue => ({
   workbook: { kind: "declarant", name: declarant },
   sheet: SHEET,
-  cell: null,
+  cell,
   state,
   who: "declarant",
-  message,
+  message: `${cell} : ${message}`,
   hours: 0,
   cells: 0,
 });

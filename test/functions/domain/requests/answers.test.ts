@@ -26,7 +26,7 @@ const answerTo = (control: Parameters<typeof aControl>[0], request = aRequest())
   return answerRequests(workbooks, aControl({ validations: [], ...control }))[0];
 };
 
-const VALIDATED = { kind: "validated", participant: "P-0042", from: "2025-12-01", until: null };
+const VALIDATED = { kind: "validated", participant: "P-0042", from: "2025-12-01", until: null, already: false };
 const REFUSED = { kind: "refused", reason: "hors critères", author: "Camille Lenoir", date: "2025-11-20" };
 const WAITING = { kind: "waiting" };
 
@@ -54,6 +54,11 @@ describe("the answer to a request", () => {
       { validations: [validation(), validation({ participant: "P-0007", from: "2024-01-01" })] },
       VALIDATED,
     ],
+    [
+      "says of an older validation that it is one, for the mark may have been somebody else's",
+      { validations: [validation({ participant: "P-0007", from: "2023-02-01" })] },
+      { ...VALIDATED, participant: "P-0007", from: "2023-02-01", already: true },
+    ],
     ["is the refusal of its key", { decisions: [refusal()] }, REFUSED],
     [
       "is the refusal whose key was typed in capitals",
@@ -66,19 +71,15 @@ describe("the answer to a request", () => {
       { decisions: [refusal(), refusal({ date: "2025-11-10", reason: "en attente d'une pièce" })] },
       REFUSED,
     ],
+    ["is the validation, given after the refusal", { validations: [validation()], decisions: [refusal()] }, VALIDATED],
     [
-      "is the validation that begins after the refusal",
-      { validations: [validation()], decisions: [refusal()] },
+      "is the validation from the start that was asked for, though refused only later",
+      { validations: [validation()], decisions: [refusal({ date: "2025-12-10" })] },
       VALIDATED,
     ],
     [
-      "is the validation of the very day of the refusal",
-      { validations: [validation({ from: "2025-11-20" })], decisions: [refusal()] },
-      { ...VALIDATED, from: "2025-11-20" },
-    ],
-    [
-      "is the refusal after the validation began: the mark was somebody else's",
-      { validations: [validation({ from: "2024-01-01" })], decisions: [refusal()] },
+      "is the refusal where the validation had ended before the start",
+      { validations: [validation({ from: "2024-01-01", until: "2024-12-31" })], decisions: [refusal()] },
       REFUSED,
     ],
   ])("%s", (_, control, answer) => {

@@ -14,7 +14,13 @@ const issuesOf = (requests: readonly KnownRequest[], world: Partial<World> = {},
   planConsolidation(
     aWorld({ state: aState(aKnownWorkbook({ requests: [...requests], ...known })), ...world }),
     NOW,
-  ).issues.map(({ workbook, sheet, state, who, message }) => [workbook.kind, sheet, state, who, message]);
+  ).issues.map(({ workbook, sheet, state, who, message }) => [
+    workbook.kind,
+    sheet,
+    state,
+    who,
+    message.replaceAll("\u00a0", " "),
+  ]);
 const refusing = (message: string) =>
   aControl({ decisions: [aDecision({ kind: "refuse-request", participant: null, message })] });
 
@@ -43,7 +49,7 @@ describe("what requests ask of people", () => {
         "Décisions",
         "accepted",
         "facilitator",
-        "La demande « M.B. » de Bâti Falaises (ARQ-2024, début le 01/12/2025) est à la fois refusée dans « Décisions » et validée dans « Validations » : la validation, plus récente, l'emporte. Effacez l'une des deux lignes.",
+        "La demande « M.B. » de Bâti Falaises (ARQ-2024, début le 01/12/2025) est à la fois refusée dans « Décisions » et validée dans « Validations » : la validation l'emporte. Effacez la ligne du refus ; si ce sont deux personnes, demandez un autre repère pour la nouvelle.",
       ],
     ]);
   });
@@ -55,6 +61,12 @@ describe("what requests ask of people", () => {
     expect(issuesOf([], { control }, { read: false }).map(([, , , , text]) => text)).not.toContain(message);
   });
 
+  it("point at the cell, in whatever column people moved it to", () => {
+    const moved = { market: "D", company: "B" };
+    const request = aRequest({ row: 4, market: "ARK-2024", company: "Toitures", moved });
+    expect(issuesOf([request]).map(([, , , , message]) => message?.split(" ")[0])).toEqual(["1", "D4", "B4"]);
+  });
+
   it("tells the declarant of a market that is none, and of a line too many", () => {
     const requests = [aRequest({ row: 4, market: "ARK-2024" }), aRequest({ row: 6, market: "ARK_2024" })];
     expect(issuesOf(requests).slice(1)).toEqual([
@@ -63,14 +75,14 @@ describe("what requests ask of people", () => {
         "Demandes",
         "rejected",
         "declarant",
-        "Ligne 4 : « ARK-2024 » n'est pas un marché connu : tapez ARQ-2024.",
+        "B4 : « ARK-2024 » n'est pas un de vos marchés : tapez ARQ-2024, ou demandez à votre facilitateur d'ajouter l'engagement.",
       ],
       [
         "declarant",
         "Demandes",
         "accepted",
         "declarant",
-        "Ligne 6 : c'est la même demande qu'en ligne 4, une seule suffit.",
+        "A6 : C'est la même demande qu'en ligne 4 : une seule suffit, effacez celle-ci.",
       ],
     ]);
   });

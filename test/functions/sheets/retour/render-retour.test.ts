@@ -139,7 +139,7 @@ describe("the tab « Retour »", () => {
       [
         "K.L.",
         "ARQ-2024",
-        "Validée : code P-0042, valable jusqu'au 31/12/2026 (à partir du 01/11/2025) (ligne 3, début le 01/12/2025)",
+        "Déjà validée depuis le 01/11/2025 : code P-0042, valable jusqu'au 31/12/2026. Si c'est une autre personne, changez son repère. (ligne 3, début le 01/12/2025)",
       ],
       [
         "R.T.",
