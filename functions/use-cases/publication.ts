@@ -38,7 +38,7 @@ export function publicationFor(known: KnownWorkbook, plan: ConsolidationPlan): P
   return {
     views: [renderRetour(name, plan), renderLists(name, plan)],
     newYears: hasWork(name, plan) ? yearsToAdd(known, own, parisDate(plan.now)) : [],
-    closedYears: settledYears(decisions, own),
+    closedYears: settledYears(decisions, own, plan.markets),
     own,
     editors: facilitators.flatMap(({ emails }) => emails),
   };

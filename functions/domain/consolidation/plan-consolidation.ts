@@ -12,7 +12,7 @@ import { hoursIssues } from "../hours/hours-issues.ts";
 import { judgeHours } from "../hours/judge-hours.ts";
 import type { JudgedRow } from "../hours/judged.ts";
 import { openMonthIssues } from "../hours/open-months.ts";
-import { buildRegister } from "../hours/register.ts";
+import { buildRegister, type Register } from "../hours/register.ts";
 import { type MarketOverview, overviewMarkets } from "../markets/market-overview.ts";
 import { type AnsweredRequest, answerRequests } from "../requests/answers.ts";
 import { withLostRequests } from "../requests/keep-requests.ts";
@@ -39,6 +39,7 @@ export type World = {
 export type ConsolidationPlan = {
   readonly now: Date;
   readonly control: Control;
+  readonly register: Register;
   readonly sheets: readonly HoursSheet[];
   readonly rows: readonly JudgedRow[];
   readonly balance: Balance;
@@ -66,9 +67,19 @@ export function planConsolidation(world: World, now: Date): ConsolidationPlan {
     ceiling: control.settings.monthlyCeiling,
     thisMonth: monthOf(today),
   });
+  const markets = overviewMarkets({
+    control,
+    register,
+    rows,
+    sheets: merged.sheets,
+    journal,
+    today,
+    unread: unreadDeclarants(known, merged.sheets),
+  });
   return {
     now,
     control,
+    register,
     sheets: merged.sheets,
     rows,
     balance: balanceOf(merged.sheets, rows),
@@ -79,18 +90,10 @@ export function planConsolidation(world: World, now: Date): ConsolidationPlan {
       ...orphanIssues(merged.sheets, known),
       ...hoursIssues(rows),
       ...openMonthIssues(rows, monthOf(today)),
-      ...closedYearIssues(control.decisions, merged.sheets),
+      ...closedYearIssues(control.decisions, merged.sheets, markets),
       ...requestIssues({ requests, declarants: declarantsOf(known), decisions: control.decisions, register }),
     ],
-    markets: overviewMarkets({
-      control,
-      register,
-      rows,
-      sheets: merged.sheets,
-      journal,
-      today,
-      unread: unreadDeclarants(known, merged.sheets),
-    }),
+    markets,
     requests,
     state: known,
     journal: world.mirrorDamaged

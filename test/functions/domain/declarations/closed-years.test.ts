@@ -4,9 +4,18 @@ import {
   isYearClosed,
   settledYears,
 } from "../../../../functions/domain/declarations/closed-years.ts";
+import type { MarketOverview } from "../../../../functions/domain/markets/market-overview.ts";
 import type { Decision } from "../../../../schemas/control-workbook.ts";
-import { anHoursSheet } from "../../../builders/an-hours-sheet.ts";
-import { aDecision } from "../../../builders/control-records.ts";
+import type { HoursSheet } from "../../../../schemas/declarant-workbook.ts";
+import type { IsoDate } from "../../../../schemas/month.ts";
+import { aControl } from "../../../builders/a-control.ts";
+import { aContractRow, anHoursSheet } from "../../../builders/an-hours-sheet.ts";
+import { aDecision, aMarket, anEngagement } from "../../../builders/control-records.ts";
+import { overviewOf } from "../../../builders/market-overviews.ts";
+
+/** Bâti Falaises is awaited on a market from that day on. */
+const awaited = (start: IsoDate): MarketOverview[] =>
+  overviewOf([], aControl({ markets: [aMarket({ start })], engagements: [anEngagement({ company: BATI })] }));
 
 const BATI = "Bâti Falaises";
 const word = (kind: Decision["kind"], date: string, changes: Partial<Decision> = {}) =>
@@ -36,14 +45,14 @@ describe("the tabs of a closed year", () => {
   const untold = anHoursSheet({ closed: told.closed.with(10, false).with(11, false) });
 
   it("are settled once all their months are ticked", () => {
-    expect(settledYears([close()], [told, anHoursSheet({ year: 2024 })])).toEqual([2025]);
-    expect(settledYears([close()], [untold])).toEqual([]);
-    expect(settledYears([close(), reopen()], [told])).toEqual([]);
+    expect(settledYears([close()], [told, anHoursSheet({ year: 2024 })], [])).toEqual([2025]);
+    expect(settledYears([close()], [untold], [])).toEqual([]);
+    expect(settledYears([close(), reopen()], [told], [])).toEqual([]);
   });
 
   it("say which months keep them from being protected", () => {
-    expect(closedYearIssues([close()], [told])).toEqual([]);
-    expect(closedYearIssues([close()], [untold])).toMatchObject([
+    expect(closedYearIssues([close()], [told], [])).toEqual([]);
+    expect(closedYearIssues([close()], [untold], [])).toMatchObject([
       {
         workbook: { kind: "declarant", name: BATI },
         sheet: "Heures 2025",
@@ -55,8 +64,19 @@ describe("the tabs of a closed year", () => {
     ]);
   });
 
+  it.each<[string, HoursSheet["rows"], readonly MarketOverview[], number[]]>([
+    ["from the first month with hours on", [aContractRow({ months: { 5: 35 } })], [], [2025]],
+    ["from the first month that is awaited on", [], awaited("2025-05-12"), [2025]],
+    ["from the earlier of the two", [aContractRow({ months: { 9: 35 } })], awaited("2025-04-01"), []],
+    ["all of them where nothing tells the first", [], [], []],
+  ])("ask for the boxes %s", (_, rows, markets, settled) => {
+    const sheet = anHoursSheet({ rows, closed: told.closed.map((_, place) => place >= 4) });
+    expect(settledYears([close()], [sheet], markets)).toEqual(settled);
+    expect(closedYearIssues([close()], [sheet], markets)).toHaveLength(1 - settled.length);
+  });
+
   it("are missed by a decision about a year of nobody's", () => {
-    const messages = (decision: Decision) => closedYearIssues([decision], [told]).map(({ message }) => message);
+    const messages = (decision: Decision) => closedYearIssues([decision], [told], []).map(({ message }) => message);
     expect(messages(close(undefined, { month: "2052-12" }))).toEqual([
       "Aucun déclarant n'a d'onglet « Heures 2052 » : la décision d'arrêter l'année 2052 ne s'applique à rien, vérifiez son mois.",
     ]);
