@@ -9,9 +9,13 @@ import type { SheetView } from "./sheet-view.ts";
 /** A tab keeps some room below, so that it does not grow at each run. */
 const SPARE_ROWS = 50;
 
+/** The warning that people meet before they write in a tab of the service's; that it is there tells that the tab is finished. */
+export const GUARD = "Jalon : cet onglet est écrit par le service";
+
 /**
  * The edits that turn a workbook's own tabs into the views: rows that already read so are left alone, and a view whose
- * title is a person's tab is left out. No new tab gets one of the ids `spent`.
+ * title is a person's tab is left out. A tab without its guard gets it, and the notes of its headings with it. No new tab
+ * gets one of the ids `spent`.
  */
 export function diffViews(
   workbook: Pick<Workbook, "sheets">,
@@ -19,36 +23,64 @@ export function diffViews(
   spent: readonly number[] = [],
 ): SheetEdit[] {
   const taken = new Set([...spent, ...workbook.sheets.map(({ sheetId }) => sheetId)]);
+  const guards = new Set(workbook.sheets.flatMap(({ protections }) => protections.map(({ id }) => id)));
   return views.flatMap((view) => {
     const sheet = ownSheet(workbook, view.title);
-    if (sheet) return diffSheet(sheet, view);
-    return foreignSheets(workbook, [view.title]).length > 0 ? [] : addSheet(view, takeId(view.title, taken));
+    if (sheet) return diffSheet(sheet, view, guards);
+    return foreignSheets(workbook, [view.title]).length > 0 ? [] : addSheet(view, takeId(view.title, taken), guards);
   });
 }
 
-function addSheet(view: SheetView, sheetId: number): SheetEdit[] {
-  const { rows: _, charts = [], ...look } = view;
+function addSheet(view: SheetView, sheetId: number, guards: Set<number>): SheetEdit[] {
+  const { rows: _, charts = [], guarded, headingsMove, ...look } = view;
   const columnCount = widthOf(view.rows);
   const rowCount = view.rows.length + SPARE_ROWS;
   return [
     { kind: "add-sheet", sheetId, rowCount, columnCount, ...look },
     ...(view.rows.length > 0 ? [{ kind: "write", sheetId, row: 0, column: 0, cells: view.rows } as const] : []),
     ...diffCharts(sheetId, [], charts),
+    ...(guarded ? [guard(view.title, { sheetId, rowCount, columnCount }, guards)] : []),
   ];
 }
 
 /** Rows that came or went are moved first, so that what stands below them need not be written again. */
-function diffSheet(sheet: Sheet, view: SheetView): SheetEdit[] {
+function diffSheet(sheet: Sheet, view: SheetView, guards: Set<number>): SheetEdit[] {
   const { sheetId } = sheet;
   const width = Math.max(widthOf(view.rows), widthOf(sheet.rows));
   const { charts } = view;
   const { moves, rows } = charts ? { moves: [], rows: sheet.rows } : alignRows(sheet.rows, view.rows, isSameLine);
+  const grown = growth(sheet, Math.max(heightFor(view, moves), lastChartRow(charts)), width);
+  const guarding = view.guarded ? diffGuard(sheet, grown, guards) : [];
+  const isUnfinished = view.guarded === true && guardsOf(sheet).length === 0;
   return [
-    ...growth(sheet, Math.max(heightFor(view, moves), lastChartRow(charts)), width),
+    ...grown,
+    ...guarding,
     ...moves.map((move) => ({ ...move, sheetId })),
-    ...writes(sheetId, rows, view.rows, width),
+    ...writes(sheetId, rows, view, { width, isUnfinished }),
     ...diffCharts(sheetId, sheet.charts, charts ?? []),
   ];
+}
+
+const guardsOf = ({ protections }: Sheet) => protections.filter(({ description }) => description === GUARD);
+
+/** The guard where it is missing, and over the whole of a grid that grows. */
+function diffGuard(sheet: Sheet, [grown]: readonly Grid[], guards: Set<number>): SheetEdit[] {
+  const present = guardsOf(sheet);
+  if (present.length > 0 && !grown) return [];
+  const { sheetId } = sheet;
+  return [
+    ...present.map(({ id }) => ({ kind: "unprotect", sheetId, id }) as const),
+    guard(sheet.title, grown ?? sheet, guards),
+  ];
+}
+
+type Grid = Pick<Sheet, "sheetId" | "rowCount" | "columnCount">;
+
+/** Bounded to the grid, for Google refuses a second protection of a whole tab, and people may have made the first. */
+function guard(title: string, { sheetId, rowCount, columnCount }: Grid, guards: Set<number>): SheetEdit {
+  const area = { row: 0, column: 0, rowCount, columnCount };
+  const id = takeId(`${GUARD} : ${title}`, guards);
+  return { kind: "protect", sheetId, id, description: GUARD, area, warningOnly: true, editors: [] };
 }
 
 /** The charts that the tab lacks, each in place of the one that it has over another number of lines. */
@@ -69,23 +101,27 @@ const lastChartRow = (charts: readonly ChartLook[] = []): number =>
 const isSameLine = (current: readonly Cell[], wanted: readonly WrittenCell[]): boolean =>
   current.length > 0 && isSameRow(current, wanted);
 
+/** Headings with notes are written by themselves: a block with any replaces the notes that people left on all its cells. */
 function writes(
   sheetId: number,
   present: Alignment<readonly Cell[]>["rows"],
-  wanted: SheetView["rows"],
-  width: number,
+  { rows: wanted, headingsMove = false }: SheetView,
+  { width, isUnfinished }: { readonly width: number; readonly isUnfinished: boolean },
 ): SheetEdit[] {
   const height = Math.max(wanted.length, present.length);
+  const isNoted = (row: number): boolean => wanted[row]?.some(({ note }) => note !== undefined) ?? false;
   const differs = (row: number): boolean => {
     const current = row < present.length ? present[row] : [];
-    return !current || !isSameRow(current, wanted[row] ?? []);
+    return (isUnfinished && isNoted(row)) || !current || !isSameRow(current, wanted[row] ?? []);
   };
+  const blank: WrittenCell = headingsMove ? { value: null, note: "" } : { value: null };
   const edits: SheetEdit[] = [];
-  for (let row = 0; row < height; row++) {
+  for (let row = 0; row < height; ) {
     const first = row;
-    while (row < height && differs(row)) row++;
-    const cells = Array.from({ length: row - first }, (_, step) => padded(wanted[first + step] ?? [], width));
+    while (row < height && differs(row) && (headingsMove || isNoted(row) === isNoted(first))) row++;
+    const cells = Array.from({ length: row - first }, (_, step) => padded(wanted[first + step] ?? [], width, blank));
     if (cells.length > 0) edits.push({ kind: "write", sheetId, row: first, column: 0, cells });
+    else row++;
   }
   return edits;
 }
@@ -98,7 +134,7 @@ function heightFor({ rows, frozenRows }: SheetView, moves: readonly Move[]): num
   return Math.max(rows.length - total("insert-rows"), frozenRows) + deleted + 1;
 }
 
-function growth(sheet: Sheet, height: number, width: number): SheetEdit[] {
+function growth(sheet: Sheet, height: number, width: number): Extract<SheetEdit, { kind: "resize" }>[] {
   if (height <= sheet.rowCount && width <= sheet.columnCount) return [];
   const rowCount = height <= sheet.rowCount ? sheet.rowCount : height + SPARE_ROWS;
   const columnCount = Math.max(width, sheet.columnCount);
@@ -108,8 +144,8 @@ function growth(sheet: Sheet, height: number, width: number): SheetEdit[] {
 const widthOf = (rows: readonly (readonly unknown[])[]): number =>
   rows.reduce((width, row) => Math.max(width, row.length), 1);
 
-function padded(row: readonly WrittenCell[], width: number): WrittenCell[] {
-  return Array.from({ length: width }, (_, column) => row[column] ?? { value: null });
+function padded(row: readonly WrittenCell[], width: number, blank: WrittenCell): WrittenCell[] {
+  return Array.from({ length: width }, (_, column) => ({ ...blank, ...row[column] }));
 }
 
 function isSameRow(current: readonly Cell[], wanted: readonly WrittenCell[]): boolean {

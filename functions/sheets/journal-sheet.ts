@@ -56,14 +56,56 @@ const STYLE_OF_STATUS: Record<MessageStatus, CellStyle> = {
 export type TextOf = (params: unknown) => string | null;
 
 const columnsWith = (textOf: TextOf): readonly ViewColumn<JournalEntry>[] => [
-  { heading: "Date", width: 130, align: "center", cell: ({ at }) => cell(parisMoment(at), STYLES.moment) },
-  { heading: "Genre", width: 130, cell: (entry) => cell(wordsOf(entry)[0], STYLES.text) },
-  { heading: "Qui, quoi", width: 220, cell: (entry) => cell(wordsOf(entry)[1], STYLES.text) },
-  { heading: "Ce qui s'est passé", width: 560, cell: (entry) => cell(wordsOf(entry)[2], STYLES.wrapped) },
-  { heading: "État", width: 100, align: "center", cell: statusCell },
-  { heading: "Clé", width: 180, cell: (entry) => cell(entry.kind === "email" ? entry.key : null, STYLES.quiet) },
-  { heading: "Texte", width: 240, cell: (entry) => cell(textToApprove(entry, textOf), STYLES.clipped) },
-  { heading: "Données (tenues par Jalon)", width: 160, cell: (entry) => cell(dataOf(entry), STYLES.clipped) },
+  {
+    heading: "Date",
+    note: "Quand c'est arrivé, à l'heure de Paris.",
+    width: 130,
+    align: "center",
+    cell: ({ at }) => cell(parisMoment(at), STYLES.moment),
+  },
+  {
+    heading: "Genre",
+    note: "Un message, un changement dans un mois clos, une ligne disparue, une évaluation ou une adresse.",
+    width: 130,
+    cell: (entry) => cell(wordsOf(entry)[0], STYLES.text),
+  },
+  {
+    heading: "Qui, quoi",
+    note: "Les destinataires, le déclarant ou le marché.",
+    width: 220,
+    cell: (entry) => cell(wordsOf(entry)[1], STYLES.text),
+  },
+  {
+    heading: "Ce qui s'est passé",
+    note: "L'histoire, en une phrase.",
+    width: 560,
+    cell: (entry) => cell(wordsOf(entry)[2], STYLES.wrapped),
+  },
+  {
+    heading: "État",
+    note: "Où en est le message : à approuver, à envoyer, envoyé, refusé, incertain…",
+    width: 100,
+    align: "center",
+    cell: statusCell,
+  },
+  {
+    heading: "Clé",
+    note: "Le nom du message : une décision le cite.",
+    width: 180,
+    cell: (entry) => cell(entry.kind === "email" ? entry.key : null, STYLES.quiet),
+  },
+  {
+    heading: "Texte",
+    note: "Le texte du message qui attend votre accord, sur une ligne.",
+    width: 240,
+    cell: (entry) => cell(textToApprove(entry, textOf), STYLES.clipped),
+  },
+  {
+    heading: "Données (tenues par Jalon)",
+    note: "La mémoire de Jalon : n'y touchez pas, c'est elle qui évite d'envoyer deux fois.",
+    width: 160,
+    cell: (entry) => cell(dataOf(entry), STYLES.clipped),
+  },
 ];
 
 /**

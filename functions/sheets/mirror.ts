@@ -4,7 +4,7 @@ import { showCell } from "../../schemas/cells/cell.ts";
 import {
   CONTRACT_ATTRIBUTES,
   type ContractRow,
-  HOURS_HEADINGS,
+  contractTable,
   type HoursSheet,
   hoursSheetTitle,
   yearOfHoursSheet,
@@ -25,12 +25,28 @@ const LINE = { columns: "colonnes", boxes: "mois terminés", contract: "contrat"
 /** What stands for a ticked box. */
 const CLOSED = "terminé";
 
-const LEADING = ["Déclarant", "Onglet", "Ligne", "Contenu"] as const;
+const LEADING = [
+  { heading: "Déclarant", note: "À qui est le classeur d'où vient la ligne." },
+  { heading: "Onglet", note: "Le titre de son onglet." },
+  { heading: "Ligne", note: "Le numéro de la ligne dans cet onglet." },
+  { heading: "Contenu", note: "Ce que dit la ligne : un contrat, les mois cochés, ou la place des colonnes." },
+] as const;
 const FIRST = LEADING.length;
 const SPLIT = FIRST + CONTRACT_ATTRIBUTES.length;
 const END = SPLIT + MONTH_NAMES.length;
 
-const HEADINGS = [...LEADING, ...HOURS_HEADINGS, ...MONTH_NAMES.map((name) => `${name} : jugement`)];
+const HEADINGS: readonly WrittenCell[] = [
+  ...LEADING,
+  ...CONTRACT_ATTRIBUTES.map((attribute) => contractTable.columns[attribute]),
+  ...MONTH_NAMES.map((name) => ({
+    heading: name,
+    note: `Les heures de ${name.toLowerCase()} telles que le déclarant les a saisies.`,
+  })),
+  ...MONTH_NAMES.map((name) => ({
+    heading: `${name} : jugement`,
+    note: `Si les heures de ${name.toLowerCase()} comptent, sont à corriger ou attendent une décision.`,
+  })),
+].map(({ heading, note }) => ({ ...cell(heading, STYLES.heading), ...(note === null ? {} : { note }) }));
 const WIDTHS = HEADINGS.map((_, column) => (column === 0 ? 180 : column < SPLIT ? 100 : 85));
 
 /** The tabs `Heures <année>` of the control workbook: every declarant's rows as last read, with today's judgement. */
@@ -40,12 +56,10 @@ export function renderMirror(sheets: readonly HoursSheet[], rows: readonly Judge
   return years.map((year) => ({
     title: hoursSheetTitle(year),
     hidden: false,
+    guarded: true,
     frozenRows: 1,
     columnWidths: WIDTHS,
-    rows: [
-      HEADINGS.map((heading) => cell(heading, STYLES.heading)),
-      ...sheets.filter((sheet) => sheet.year === year).flatMap((sheet) => renderSheet(sheet, judged)),
-    ],
+    rows: [HEADINGS, ...sheets.filter((sheet) => sheet.year === year).flatMap((sheet) => renderSheet(sheet, judged))],
   }));
 }
 

@@ -37,18 +37,62 @@ function columnsFor(control: Control): readonly ViewColumn<Issue>[] {
   return [
     {
       heading: "État",
+      note: "Illisible et à corriger d'abord ; en attente : quelqu'un doit décider ; remarque : à vérifier seulement.",
       width: 95,
       align: "center",
       cell: ({ state }) => cell(ISSUE_LABELS[state], STYLE_OF_STATE[state]),
     },
-    { heading: "Classeur", width: 190, cell: ({ workbook }) => cell(nameOf(workbook), STYLES.text) },
-    { heading: "Onglet", width: 110, cell: ({ sheet }) => cell(sheet || null, STYLES.text) },
-    { heading: "Cellule", width: 70, align: "center", cell: (issue) => cell(issue.cell, STYLES.strong) },
-    { heading: "Ce qu'il y a à faire", width: 560, cell: ({ message }) => cell(message, STYLES.wrapped) },
-    { heading: "Heures", width: 75, align: "right", cell: ({ hours }) => hoursCell(hours || null) },
-    { heading: "Cellules", width: 75, align: "center", cell: ({ cells }) => cell(cells || null, STYLES.text) },
-    { heading: "Qui agit", width: 100, cell: ({ who }) => cell(ACTOR_LABELS[who], STYLES.text) },
-    { heading: "Lien", width: 260, cell: (issue) => cell(linkOf(issue), STYLES.clipped) },
+    {
+      heading: "Classeur",
+      note: "Le déclarant ou l'acheteur concerné ; « Pilotage » : ce classeur-ci.",
+      width: 190,
+      cell: ({ workbook }) => cell(nameOf(workbook), STYLES.text),
+    },
+    {
+      heading: "Onglet",
+      note: "L'onglet où se trouve la cellule.",
+      width: 110,
+      cell: ({ sheet }) => cell(sheet || null, STYLES.text),
+    },
+    {
+      heading: "Cellule",
+      note: "La cellule à regarder : L7.",
+      width: 70,
+      align: "center",
+      cell: (issue) => cell(issue.cell, STYLES.strong),
+    },
+    {
+      heading: "Ce qu'il y a à faire",
+      note: "Ce qui ne va pas, et quoi taper à la place. La ligne part d'elle-même une fois corrigée.",
+      width: 560,
+      cell: ({ message }) => cell(message, STYLES.wrapped),
+    },
+    {
+      heading: "Heures",
+      note: "Les heures qui en dépendent.",
+      width: 75,
+      align: "right",
+      cell: ({ hours }) => hoursCell(hours || null),
+    },
+    {
+      heading: "Cellules",
+      note: "Combien de cellules sont concernées.",
+      width: 75,
+      align: "center",
+      cell: ({ cells }) => cell(cells || null, STYLES.text),
+    },
+    {
+      heading: "Qui agit",
+      note: "Qui peut y faire quelque chose.",
+      width: 100,
+      cell: ({ who }) => cell(ACTOR_LABELS[who], STYLES.text),
+    },
+    {
+      heading: "Lien",
+      note: "Le classeur à ouvrir.",
+      width: 260,
+      cell: (issue) => cell(linkOf(issue), STYLES.clipped),
+    },
   ];
 }
 

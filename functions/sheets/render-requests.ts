@@ -19,28 +19,61 @@ export const renderRequests = ({ requests }: Pick<ConsolidationPlan, "requests">
 const { mark, market, lot, company, job, start } = validationRequestsTable.columns;
 
 const COLUMNS: readonly ViewColumn<AnsweredRequest>[] = [
-  { heading: "Déclarant", width: 200, cell: ({ declarant }) => cell(declarant, STYLES.strong) },
-  { heading: mark.heading, width: 100, cell: ({ request }) => cell(request.mark, STYLES.strong) },
-  { heading: market.heading, width: 110, cell: ({ request }) => cell(request.market, STYLES.text) },
-  { heading: lot.heading, width: 70, cell: ({ request }) => cell(request.lot, STYLES.text) },
-  { heading: company.heading, width: 200, cell: ({ request }) => cell(request.company, STYLES.text) },
-  { heading: job.heading, width: 180, cell: ({ request }) => cell(request.job, STYLES.text) },
+  {
+    heading: "Déclarant",
+    note: "L'employeur qui demande.",
+    width: 200,
+    cell: ({ declarant }) => cell(declarant, STYLES.strong),
+  },
+  {
+    heading: mark.heading,
+    note: "Le repère que l'employeur donne à la personne : jamais son nom.",
+    width: 100,
+    cell: ({ request }) => cell(request.mark, STYLES.strong),
+  },
+  {
+    heading: market.heading,
+    note: "Le marché où elle travaillerait.",
+    width: 110,
+    cell: ({ request }) => cell(request.market, STYLES.text),
+  },
+  {
+    heading: lot.heading,
+    note: "Le lot, si le marché en a.",
+    width: 70,
+    cell: ({ request }) => cell(request.lot, STYLES.text),
+  },
+  {
+    heading: company.heading,
+    note: "L'entreprise du groupement pour laquelle elle travaillerait ; vide : le déclarant lui-même.",
+    width: 200,
+    cell: ({ request }) => cell(request.company, STYLES.text),
+  },
+  { heading: job.heading, note: "Le poste prévu.", width: 180, cell: ({ request }) => cell(request.job, STYLES.text) },
   {
     heading: validationRequestsTable.columns.contractType.heading,
+    note: "Le contrat prévu.",
     width: 140,
     cell: ({ request }) =>
       cell(request.contractType === null ? null : contractType.labels[request.contractType], STYLES.text),
   },
   {
     heading: start.heading,
+    note: "Le premier jour prévu du contrat.",
     width: 95,
     align: "center",
     cell: ({ request }) => cell(serialOfDate(request.start), STYLES.date),
   },
   {
     heading: "Réponse",
+    note: "Votre réponse. Pour répondre : menu Jalon, « Répondre aux demandes… ».",
     width: 420,
     cell: ({ answer }) => cell(answerInWords(answer, "Attend votre réponse"), STYLE_OF_ANSWER[answer.kind]),
   },
-  { heading: "Clé", width: 320, cell: ({ key }) => cell(key, STYLES.clipped) },
+  {
+    heading: "Clé",
+    note: "Le nom de la demande : un refus le cite dans « Décisions ».",
+    width: 320,
+    cell: ({ key }) => cell(key, STYLES.clipped),
+  },
 ];

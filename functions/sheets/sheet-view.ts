@@ -2,7 +2,9 @@ import type { CellStyle, ChartLook, WrittenCell } from "../ports/workbooks.ts";
 
 /**
  * A tab that the service owns, as it is to look: every row whole. `index` is its place among the tabs once added. Under
- * `charts` rows are written over and never moved, for a chart follows its cells.
+ * `charts` rows are written over and never moved, for a chart follows its cells. `guarded`: people are warned before they
+ * write in it. `headingsMove`: headings with notes stand between the lines, so that whatever is written takes the notes
+ * of its cells away.
  */
 export type SheetView = {
   readonly title: string;
@@ -12,6 +14,8 @@ export type SheetView = {
   readonly columnWidths: readonly number[];
   readonly rows: readonly (readonly WrittenCell[])[];
   readonly charts?: readonly ChartLook[];
+  readonly guarded?: boolean;
+  readonly headingsMove?: boolean;
 };
 
 /** Characters that one cell may hold: Google refuses the whole batch for one more. */
@@ -42,9 +46,10 @@ function writable(value: WrittenCell["value"], style?: CellStyle): WrittenCell["
   return typeof value === "number" && decimals !== undefined ? Number(value.toFixed(decimals)) : value;
 }
 
-/** One column of a table that the service writes: its heading, width in pixels and how a record fills it. */
+/** One column of a table that the service writes: its heading, what explains it, width in pixels and how a record fills it. */
 export type ViewColumn<R> = {
   readonly heading: string;
+  readonly note: string;
   readonly width: number;
   readonly align?: "center" | "right";
   readonly cell: (record: R) => WrittenCell;
@@ -60,10 +65,11 @@ export function tableView<R>(
   return {
     title,
     hidden: false,
+    guarded: true,
     frozenRows: 1,
     columnWidths: columns.map(({ width }) => width),
     rows: [
-      columns.map((column) => aligned(cell(column.heading, headingStyle), column)),
+      columns.map((column) => ({ ...aligned(cell(column.heading, headingStyle), column), note: column.note })),
       ...records.map((record) => columns.map((column) => aligned(column.cell(record), column))),
     ],
   };

@@ -69,12 +69,12 @@ function afterCommit(
     const view = views.find(({ title }) => ownSheet(tabs, title) === sheet);
     const own = edits.filter(({ sheetId }) => sheetId === sheet.sheetId);
     const rows = view?.rows.map((row) => row.map(({ value }): Cell => value));
-    return rows ? { ...own.reduce(resized, sheet), rows } : sheet;
+    return rows ? { ...own.reduce(edited, sheet), rows } : sheet;
   });
   return { ...workbook, marker, sheets };
 }
 
-function resized(sheet: Sheet, edit: SheetEdit): Sheet {
+function edited(sheet: Sheet, edit: SheetEdit): Sheet {
   switch (edit.kind) {
     case "resize":
       return { ...sheet, rowCount: edit.rowCount, columnCount: edit.columnCount };
@@ -82,6 +82,10 @@ function resized(sheet: Sheet, edit: SheetEdit): Sheet {
       return { ...sheet, rowCount: sheet.rowCount + edit.count };
     case "delete-rows":
       return { ...sheet, rowCount: sheet.rowCount - edit.count };
+    case "protect":
+      return { ...sheet, protections: [...sheet.protections, edit] };
+    case "unprotect":
+      return { ...sheet, protections: sheet.protections.filter(({ id }) => id !== edit.id) };
     default:
       return sheet;
   }

@@ -42,6 +42,8 @@ function withEdit(sheet: Sheet, edit: Exclude<SheetEdit, { kind: "add-sheet" | "
   if (edit.kind === "insert-rows" || edit.kind === "delete-rows") return withMove(sheet, edit);
   if (edit.kind === "add-chart") return { ...sheet, charts: [...sheet.charts, edit.chart.id] };
   if (edit.kind === "delete-chart") return { ...sheet, charts: sheet.charts.filter((id) => id !== edit.id) };
+  if (edit.kind === "protect") return { ...sheet, protections: [...sheet.protections, edit] };
+  if (edit.kind === "unprotect") return { ...sheet, protections: sheet.protections.filter(({ id }) => id !== edit.id) };
   if (edit.kind !== "write") return sheet;
   const rows: Cell[][] = sheet.rows.map((row) => [...row]);
   edit.cells.forEach((cells, down) => {

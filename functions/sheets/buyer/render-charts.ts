@@ -36,6 +36,7 @@ export function renderCharts(markets: readonly MarketOverview[], lastMonth: Mont
     title: "Graphiques",
     index: 1,
     hidden: false,
+    guarded: true,
     frozenRows: 1,
     columnWidths: WIDTHS,
     rows: [
@@ -56,11 +57,19 @@ export function renderCharts(markets: readonly MarketOverview[], lastMonth: Mont
 
 const BLANKS: Line = [cell(null), cell(null), cell(null)];
 
-const headings = (): Line => [
-  ...HEADINGS.map((text) => cell(text, STYLES.heading)),
-  cell(null),
-  ...MONTH_HEADINGS.map((text) => cell(text, STYLES.heading)),
-];
+const headings = (): Line => [...HEADINGS.map(heading), cell(null), ...MONTH_HEADINGS.map(heading)];
+
+const heading = (text: keyof typeof NOTES): WrittenCell => ({ ...cell(text, STYLES.heading), note: NOTES[text] });
+
+const NOTES = {
+  "Les graphiques de vos marchés": "Ils dessinent les chiffres écrits à droite, et se mettent à jour tout seuls.",
+  Marché: `Le code du marché ; les ${MOST_MARKETS} plus grands sont dessinés.`,
+  "Heures faites": "Les heures déclarées et recevables.",
+  "Heures prévues, mois déclarés":
+    "Ce que la courbe habituelle d'un marché de ce type donne jusqu'aux derniers mois déclarés.",
+  Mois: "Tous vos marchés réunis, un mois par ligne.",
+  "Heures prévues": "Ce que la courbe habituelle donne pour ce mois, tous vos marchés réunis.",
+} as const satisfies Record<(typeof HEADINGS | typeof MONTH_HEADINGS)[number], string>;
 
 /** One line a market; the largest ones where there are too many to draw. */
 function marketLines(markets: readonly MarketOverview[]): readonly Line[] {

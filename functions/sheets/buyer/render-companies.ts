@@ -13,33 +13,49 @@ type CompanyLine = {
 };
 
 const COMPANY_COLUMNS: readonly ViewColumn<CompanyLine>[] = [
-  { heading: "Marché", width: 110, cell: ({ market }) => cell(market.market.code, STYLES.strong) },
+  {
+    heading: "Marché",
+    note: "Le code du marché.",
+    width: 110,
+    cell: ({ market }) => cell(market.market.code, STYLES.strong),
+  },
   {
     heading: "Entreprise",
+    note: "L'entreprise engagée. « Part déduite » : ses heures sont le reste de l'objectif.",
     width: 240,
     cell: ({ company }) => cell(company.deduced ? `${company.name} (part déduite)` : company.name, STYLES.text),
   },
-  { heading: "Heures dues", width: 100, align: "right", cell: ({ company }) => hoursCell(company.owed || null) },
+  {
+    heading: "Heures dues",
+    note: "Les heures que l'entreprise s'est engagée à faire.",
+    width: 100,
+    align: "right",
+    cell: ({ company }) => hoursCell(company.owed || null),
+  },
   {
     heading: "Heures faites",
+    note: "Les heures déclarées pour elle et recevables.",
     width: 110,
     align: "right",
     cell: ({ company }) => hoursCell(totalOf(company.hours.accepted), STYLES.strong),
   },
   {
     heading: "En attente",
+    note: "Les heures déclarées qui attendent une décision.",
     width: 100,
     align: "right",
     cell: ({ company }) => hoursCell(totalOf(company.hours.pending) || null),
   },
   {
     heading: "%",
+    note: "Les heures faites rapportées aux heures dues.",
     width: 70,
     align: "center",
     cell: ({ company }) => percentOf(totalOf(company.hours.accepted), company.owed),
   },
   {
     heading: "Déclarations",
+    note: "À jour, ou les mois que l'entreprise n'a pas encore déclarés.",
     width: 260,
     align: "center",
     cell: ({ missing }) =>

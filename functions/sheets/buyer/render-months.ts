@@ -12,16 +12,34 @@ type MonthLine = {
 };
 
 const MONTH_COLUMNS: readonly ViewColumn<MonthLine>[] = [
-  { heading: "Marché", width: 110, cell: ({ market }) => cell(market.market.code, STYLES.strong) },
-  { heading: "Mois", width: 140, cell: ({ month }) => cell(showMonth(month), STYLES.text) },
-  { heading: "Heures faites", width: 110, align: "right", cell: ({ done }) => hoursCell(done) },
+  {
+    heading: "Marché",
+    note: "Le code du marché.",
+    width: 110,
+    cell: ({ market }) => cell(market.market.code, STYLES.strong),
+  },
+  { heading: "Mois", note: "Le mois travaillé.", width: 140, cell: ({ month }) => cell(showMonth(month), STYLES.text) },
+  {
+    heading: "Heures faites",
+    note: "Les heures déclarées pour ce mois et recevables.",
+    width: 110,
+    align: "right",
+    cell: ({ done }) => hoursCell(done),
+  },
   {
     heading: "Heures prévues",
+    note: "Ce que la courbe habituelle d'un marché de ce type donne pour ce mois.",
     width: 115,
     align: "right",
     cell: ({ market, planned }) => estimateCell(market.terms.target === null ? null : planned),
   },
-  { heading: "Cumul fait", width: 110, align: "right", cell: ({ total }) => hoursCell(total, STYLES.strong) },
+  {
+    heading: "Cumul fait",
+    note: "Les heures faites depuis le début du marché.",
+    width: 110,
+    align: "right",
+    cell: ({ total }) => hoursCell(total, STYLES.strong),
+  },
 ];
 
 /** Month by month, as far as the last complete month, or further where hours are already there. */

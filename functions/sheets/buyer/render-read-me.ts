@@ -17,6 +17,7 @@ export function renderReadMe(structure: string, facilitators: readonly Facilitat
   return {
     title: "Lisez-moi",
     hidden: false,
+    guarded: true,
     frozenRows: 0,
     columnWidths: [760],
     rows: [[cell("Lisez-moi", STYLES.title)], ...sentences.map((text) => [cell(text, STYLES.wrapped)])],

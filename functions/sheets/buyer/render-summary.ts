@@ -16,10 +16,11 @@ import { estimateCell, hoursCell, STYLES } from "../styles.ts";
 export const SUMMARY_SHEET = "Synthèse";
 
 const MARKET_COLUMNS: readonly ViewColumn<MarketOverview>[] = [
-  { heading: "Marché", width: 100, cell: ({ market }) => cell(market.code, STYLES.strong) },
-  { heading: "Intitulé", width: 260, cell: ({ market }) => cell(market.title, STYLES.wrapped) },
+  { heading: "Marché", note: "Le code du marché.", width: 100, cell: ({ market }) => cell(market.code, STYLES.strong) },
+  { heading: "Intitulé", note: "L'opération.", width: 260, cell: ({ market }) => cell(market.title, STYLES.wrapped) },
   {
     heading: "Situation",
+    note: "Où en est le marché d'après les mois déclarés ; l'onglet « Lisez-moi » explique chaque mot.",
     width: 130,
     align: "center",
     cell: (market) =>
@@ -28,23 +29,44 @@ const MARKET_COLUMNS: readonly ViewColumn<MarketOverview>[] = [
         wrap: true,
       }),
   },
-  { heading: "Heures faites", width: 95, align: "right", cell: ({ accepted }) => hoursCell(accepted, STYLES.strong) },
-  { heading: "Objectif", width: 80, align: "right", cell: ({ terms }) => hoursCell(terms.target) },
+  {
+    heading: "Heures faites",
+    note: "Les heures déclarées et recevables.",
+    width: 95,
+    align: "right",
+    cell: ({ accepted }) => hoursCell(accepted, STYLES.strong),
+  },
+  {
+    heading: "Objectif",
+    note: "Les heures dues, avenants compris.",
+    width: 80,
+    align: "right",
+    cell: ({ terms }) => hoursCell(terms.target),
+  },
   {
     heading: "Avancement",
+    note: "Les heures faites rapportées à l'objectif.",
     width: 160,
     align: "center",
     cell: ({ accepted, terms }) => cell(progressBar(accepted, terms.target), STYLES.text),
   },
   {
     heading: "Prévu, mois déclarés",
+    note: "Ce que la courbe habituelle d'un marché de ce type donne jusqu'aux derniers mois déclarés.",
     width: 105,
     align: "right",
     cell: ({ evaluation }) => estimateCell(evaluation?.progress.outlook?.plannedToDate ?? null),
   },
-  { heading: "En attente de décision", width: 110, align: "right", cell: ({ pending }) => hoursCell(pending || null) },
+  {
+    heading: "En attente de décision",
+    note: "Les heures déclarées qui attendent une décision : elles ne comptent pas encore.",
+    width: 110,
+    align: "right",
+    cell: ({ pending }) => hoursCell(pending || null),
+  },
   {
     heading: "Fin",
+    note: "La fin du marché, avenants compris.",
     width: 90,
     align: "center",
     cell: ({ terms }) => cell(terms.end === null ? null : serialOfDate(terms.end), STYLES.date),

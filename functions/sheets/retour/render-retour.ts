@@ -28,6 +28,8 @@ export function renderRetour(declarant: string, plan: ConsolidationPlan): SheetV
     title: RETOUR_SHEET,
     index: 1,
     hidden: false,
+    guarded: true,
+    headingsMove: true,
     frozenRows: 3,
     columnWidths: RETOUR_WIDTHS,
     rows: [
@@ -38,7 +40,7 @@ export function renderRetour(declarant: string, plan: ConsolidationPlan): SheetV
       ...section(["Mois à déclarer"], monthsToDeclareLines(declarations), "Aucun mois ne manque, merci."),
       ...section(["À vérifier, ou mois à cocher", null, null, "Heures"], toCheck, "Rien à signaler."),
       ...section(["En attente de votre facilitateur", null, null, "Heures"], of("pending"), "Rien n'attend."),
-      ...requestLines(declarant, plan.requests),
+      ...requestLines(declarant, plan),
       ...ownHoursLines(plan.rows.filter(({ sheet }) => sheet.declarant === declarant)),
       ...othersHoursLines(declarant, plan.rows),
       ...marketLines(declarant, plan),

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { editsToRequests } from "../../../functions/adapters/google/edits-to-requests.ts";
 import { WORKBOOK_FIELDS, workbookFromGoogle } from "../../../functions/adapters/google/workbook-from-google.ts";
 import type { Sheet, SheetEdit, WrittenCell } from "../../../functions/ports/workbooks.ts";
-import { diffViews } from "../../../functions/sheets/diff-view.ts";
+import { diffViews, GUARD } from "../../../functions/sheets/diff-view.ts";
 import { foreignSheets, ownSheet } from "../../../functions/sheets/own-sheet.ts";
 import { sheetIdOf } from "../../../functions/sheets/sheet-id.ts";
 import type { SheetView } from "../../../functions/sheets/sheet-view.ts";
@@ -208,6 +208,66 @@ describe("the edits that bring a tab to its view", () => {
     const renamed = suivi([["a"]], { title: "Suivi de 2024", sheetId: sheetIdOf("Suivi") });
     const edits = diff([renamed, aSheet({ title: "Notes", rows: [["à moi"]], sheetId: 9 })], view([["a"]]));
     expect(new Set(edits.map(({ sheetId }) => sheetId))).toEqual(new Set([sheetIdOf("Suivi") + 1]));
+  });
+
+  describe("of a tab that people are warned to leave to the service", () => {
+    const noted: SheetView = {
+      ...view([]),
+      guarded: true,
+      rows: [[{ value: "Marché", note: "Le code du marché." }], [{ value: "ARQ-2024" }]],
+    };
+    const protect = (rowCount: number) =>
+      expect.objectContaining({
+        kind: "protect",
+        description: GUARD,
+        warningOnly: true,
+        area: { row: 0, column: 0, rowCount, columnCount: 1 },
+      });
+
+    it("explain its headings and warn people as it is added, then are none", () => {
+      const edits = diff([], noted);
+      expect(edits.slice(1)).toEqual([expect.objectContaining({ kind: "write", cells: noted.rows }), protect(52)]);
+      expect(diff(withEdits([], edits), noted)).toEqual([]);
+    });
+
+    it("finish a tab of before that only lacks this, and leave the notes that people put on its lines", () => {
+      const before = suivi([["Marché"], ["ARQ-2024"]]);
+      const edits = diff([before], noted);
+      expect(edits).toEqual([
+        protect(4),
+        { kind: "write", sheetId: ID, row: 0, column: 0, cells: noted.rows.slice(0, 1) },
+      ]);
+      expect(diff(withEdits([before], edits), noted)).toEqual([]);
+    });
+
+    it("write a heading with its note apart from the lines that changed with it", () => {
+      const [finished = before] = withEdits([before], diff([before], noted));
+      const writes = diff([{ ...finished, rows: [["Code"], ["ACV-2024"]] }], noted);
+      expect(writes.map((edit) => edit.kind === "write" && edit.cells)).toEqual([
+        noted.rows.slice(0, 1),
+        noted.rows.slice(1),
+      ]);
+    });
+
+    it("warn over the whole of a tab that grows, once", () => {
+      const [finished = before] = withEdits([before], diff([before], noted));
+      const grown = { ...noted, rows: [...noted.rows, ...rowsOf([["b"], ["c"], ["d"]])] };
+      const edits = diff([finished], grown);
+      expect(edits.map(({ kind }) => kind)).toEqual(["resize", "unprotect", "protect", "write"]);
+      const [after] = withEdits([finished], edits);
+      expect(after?.protections).toEqual([protect(55)]);
+    });
+
+    it("take the note of a heading away from the line that comes in its place, where headings move", () => {
+      const moving = { ...noted, headingsMove: true };
+      const [finished = before] = withEdits([before], diff([before], moving));
+      const edits = diff([finished], { ...moving, rows: rowsOf([["rien"], ["ARQ-2024"]]) });
+      expect(edits).toEqual([
+        { kind: "write", sheetId: ID, row: 0, column: 0, cells: [[{ value: "rien", note: "" }]] },
+      ]);
+    });
+
+    const before = suivi([["Marché"], ["ARQ-2024"]]);
   });
 
   it("are none for a tab whose title people wrote in other capitals", () => {

@@ -1,11 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { planConsolidation } from "../../../functions/domain/consolidation/plan-consolidation.ts";
+import type { WrittenCell } from "../../../functions/ports/workbooks.ts";
 import { renderBuyer } from "../../../functions/sheets/buyer/render-buyer.ts";
 import { nextStep, stateLabel } from "../../../functions/sheets/market-words.ts";
 import { renderAnomalies } from "../../../functions/sheets/render-anomalies.ts";
+import { renderLists } from "../../../functions/sheets/render-lists.ts";
 import { renderSuivi } from "../../../functions/sheets/render-suivi.ts";
+import { renderRetour } from "../../../functions/sheets/retour/render-retour.ts";
 import type { SheetView } from "../../../functions/sheets/sheet-view.ts";
+import { STYLES } from "../../../functions/sheets/styles.ts";
+import { controlViews } from "../../../functions/use-cases/control-views.ts";
 import { hours } from "../../../schemas/hours.ts";
+import { STATE_SHEET } from "../../../schemas/marker.ts";
+
 import { aControl } from "../../builders/a-control.ts";
 import { aKnownWorkbook, aState, aWorld, NOW } from "../../builders/a-world.ts";
 import { aContractRow, anHoursSheet, dateTyped, sheetOf } from "../../builders/an-hours-sheet.ts";
@@ -67,6 +74,26 @@ const PLAN = planConsolidation(
 const values = ({ rows }: SheetView) => rows.map((row) => row.map(({ value }) => value));
 const texts = (view: SheetView): string =>
   JSON.stringify(values(view)).replaceAll("\u00a0", " ").replaceAll("\u202f", " ");
+
+describe("every tab of the service's that people see", () => {
+  const buyer = PLAN.control.buyers[0] ?? aBuyer();
+  const views = [
+    ...controlViews(PLAN),
+    renderRetour("Bâti Falaises", PLAN),
+    renderLists("Bâti Falaises", PLAN),
+    ...renderBuyer(buyer, PLAN),
+  ].filter(({ title }) => title !== STATE_SHEET);
+  const isHeading = ({ value, style }: WrittenCell): boolean =>
+    value !== null && [STYLES.heading, STYLES.section].some(({ background }) => style?.background === background);
+
+  it.each(views.map((view) => [view.title, view] as const))("warns and explains each heading: %s", (title, view) => {
+    expect(view.guarded).toBe(true);
+    const [first = [], ...others] = view.rows.map((row) => row.filter(isHeading)).filter((row) => row.length > 0);
+    const headings = title === "Retour" ? [...first, ...others.flat()] : first;
+    expect(headings.filter(({ note }) => !note).map(({ value }) => value)).toEqual([]);
+    expect(headings.length > 0).toBe(title !== "Lisez-moi");
+  });
+});
 
 describe("the tab « Suivi »", () => {
   it("shows each market, then its companies, with the hours as numbers", () => {

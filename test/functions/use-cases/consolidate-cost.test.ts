@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { GUARD } from "../../../functions/sheets/diff-view.ts";
+import { putFile } from "../../../local/workbook/drive/store.ts";
 import { aDecision } from "../../builders/control-records.ts";
 import { BATI, BUYER_NAMES, HOURS_TAB, RELAIS } from "./a-story.ts";
 import { aStructure, consolidated, decide, linesOf, recordsOf, type Structure, tamper, typeAt } from "./a-structure.ts";
@@ -26,6 +28,27 @@ async function settled(): Promise<void> {
   await cost();
   await cost();
 }
+
+/** Tabs of the service's under a heading. */
+const isService = (title: string): boolean =>
+  /^(Suivi|Anomalies|Journal|Retour|Listes|Synthèse|Mois par mois|Entreprises|Graphiques)$/.test(title);
+
+const withoutNote = <T extends object>(cell: T | undefined): T | undefined =>
+  cell && (Object.fromEntries(Object.entries(cell).filter(([key]) => key !== "note")) as T);
+
+const serviceTabs = () =>
+  [...structure.store.files.values()].flatMap(({ id, spreadsheet }) =>
+    (spreadsheet?.sheets ?? [])
+      .filter(
+        (sheet) =>
+          isService(sheet.properties.title) && !(id === structure.control && sheet.properties.title === "Entreprises"),
+      )
+      .map(({ properties: { title }, rows, protectedRanges }) => ({
+        tab: `${id} › ${title}`,
+        notes: rows.flat().filter((cell) => cell?.note).length,
+        guards: protectedRanges.filter(({ description }) => description === GUARD).length,
+      })),
+  );
 
 describe("the cost of consolidate", () => {
   it("reads each workbook once at the first run, and commits the control workbook twice", async () => {
@@ -104,6 +127,27 @@ describe("the cost of consolidate", () => {
     const published = [BATI, BUYER_NAMES[1] ?? ""].map(structure.idOf);
     expect(tally.targets.toSorted()).toEqual([structure.control, ...published].toSorted());
     expect(tally.targets).not.toContain(ofDeclarants[1]);
+  });
+
+  it("finishes a structure of before in one run: each tab's headings explained, people warned, then silence", async () => {
+    await settled();
+    const finished = serviceTabs();
+    expect(finished.map(({ notes, guards }) => [notes > 0, guards])).toEqual(finished.map(() => [true, 1]));
+    for (const file of structure.store.files.values()) {
+      const sheets = file.spreadsheet?.sheets.map((sheet) => ({
+        ...sheet,
+        protectedRanges: sheet.protectedRanges.filter(({ description }) => description !== GUARD),
+        rows: isService(sheet.properties.title) ? sheet.rows.map((row) => row.map(withoutNote)) : sheet.rows,
+      }));
+      if (file.spreadsheet && sheets)
+        putFile(structure.store, { ...file, spreadsheet: { ...file.spreadsheet, sheets } });
+      tamper(structure, file.id, { addSheet: { properties: { title: "Brouillon" } } });
+    }
+    expect(serviceTabs().some(({ notes, guards }) => notes + guards > 0)).toBe(false);
+    await settled();
+    expect(serviceTabs()).toEqual(finished);
+    await cost();
+    expect(await cost()).toMatchObject(quiet);
   });
 
   it("reads everything when Drive no longer knows the cursor", async () => {
