@@ -41,6 +41,12 @@ export type Rule = {
   readonly sentence: (facts: CauseFacts) => string;
 };
 
+const ASK_ENGAGEMENT = "ou demandez à votre facilitateur d'ajouter l'engagement";
+
+/** Of a code that nobody has, and of another declarant's: which of the two it is, is nobody else's business. */
+const notYourCode = (quoted: string): string =>
+  `${quoted} n'est pas un code que votre facilitateur vous a donné : corrigez-le, ou demandez la validation de la personne dans l'onglet « Demandes ».`;
+
 /**
  * The decision table of typed hours: cause → state, who acts, what we say. The first causes weigh most. What the
  * typist can mend is rejected; what somebody must decide is pending, because works overrun before their amendment is
@@ -69,12 +75,7 @@ export const CAUSES = {
     who: "declarant",
     column: "participant",
     sentence: ({ typed }) =>
-      blankOr(
-        typed,
-        "Il manque le code participant : tapez celui que votre facilitateur vous a donné.",
-        (text) =>
-          `${text} n'est pas un code participant connu : corrigez le code, ou demandez la validation de la personne à votre facilitateur.`,
-      ),
+      blankOr(typed, "Il manque le code participant : tapez celui que votre facilitateur vous a donné.", notYourCode),
   },
   "unknown-market": {
     state: "rejected",
@@ -84,14 +85,14 @@ export const CAUSES = {
       blankOr(
         typed,
         `Il manque le code du marché : tapez ${limit}.`,
-        (text) => `${text} n'est pas un marché connu : tapez ${limit}.`,
+        (text) => `${text} n'est pas un de vos marchés : tapez ${limit}, ${ASK_ENGAGEMENT}.`,
       ),
   },
   "unknown-lot": {
     state: "rejected",
     who: "declarant",
     column: "lot",
-    sentence: ({ typed, limit }) => `${quoteCell(typed)} n'est pas un lot de ce marché : ${limit}.`,
+    sentence: ({ typed, limit }) => `${quoteCell(typed)} n'est pas un de vos lots sur ce marché : ${limit}.`,
   },
   "unknown-company": {
     state: "rejected",
@@ -101,7 +102,7 @@ export const CAUSES = {
       blankOr(
         typed,
         `Il manque le nom de l'entreprise : tapez ${limit}.`,
-        (text) => `${text} n'est pas une entreprise connue : tapez ${limit}.`,
+        (text) => `${text} n'est pas une entreprise pour laquelle vous déclarez : tapez ${limit}, ${ASK_ENGAGEMENT}.`,
       ),
   },
   "not-engaged": {
@@ -109,7 +110,7 @@ export const CAUSES = {
     who: "declarant",
     column: "market",
     sentence: ({ typed, detail, limit }) =>
-      `Vous ne déclarez pas d'heures pour ${detail} sur le marché ${quoteCell(typed)} : ${limit}, ou demandez à votre facilitateur d'ajouter l'engagement.`,
+      `Vous ne déclarez pas d'heures pour ${detail} sur le marché ${quoteCell(typed)} : ${limit}, ${ASK_ENGAGEMENT}.`,
   },
   "contract-start": {
     state: "rejected",
@@ -180,6 +181,18 @@ export const CAUSES = {
     who: "facilitator",
     sentence: ({ month, detail }) =>
       `En ${month}, l'entreprise déclare sur ce marché ${detail} : ces heures attendent d'être confirmées. Si elles sont justes, le facilitateur les confirme par « accepter » dans l'onglet « Décisions » ; sinon, corrigez-les.`,
+  },
+  "another-employer": {
+    state: "accepted",
+    who: "declarant",
+    column: "participant",
+    sentence: ({ typed }) => notYourCode(quoteCell(typed)),
+  },
+  "overlapping-contracts": {
+    state: "accepted",
+    who: "declarant",
+    sentence: ({ month, detail }) =>
+      `La même personne a des heures en ${month} sur deux contrats qui se chevauchent (${detail}) : vérifiez qu'elles ne sont pas comptées deux fois.`,
   },
   "unreadable-attribute": {
     state: "accepted",

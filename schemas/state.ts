@@ -15,8 +15,14 @@ export const readingNote = z.object({
 });
 export type ReadingNote = z.infer<typeof readingNote>;
 
-/** A declarant's request for a validation as last read. `row` is counted from 1, for messages only. */
-export const knownRequest = validationRequestsTable.recordSchema.extend({ row: z.int().positive() });
+/**
+ * A declarant's request for a validation as last read. `row` is counted from 1, and `moved` holds the letters of the
+ * columns that stand elsewhere than laid out: for messages only.
+ */
+export const knownRequest = validationRequestsTable.recordSchema.extend({
+  row: z.int().positive(),
+  moved: z.record(z.string(), z.string()).readonly().default({}),
+});
 export type KnownRequest = z.infer<typeof knownRequest>;
 
 /**

@@ -15,7 +15,7 @@ export const isChecked = (title: string): boolean => yearOfHoursSheet(title) !==
 /** What there is to say of a tab once a person has edited it. */
 export function checkEdit(tab: Tab, edited: Edited, context: TabContext): Check {
   const year = yearOfHoursSheet(tab.title);
-  const check = year === null ? checkOther(tab, edited) : checkHoursTab(tab, year, edited, context);
+  const check = year === null ? checkOther(tab, edited, context) : checkHoursTab(tab, year, edited, context);
   return edited.row + edited.rowCount > MOST_ROWS ? { ...check, toast: TOO_LONG } : check;
 }
 
@@ -24,5 +24,5 @@ const TOO_LONG =
 
 const isRequests = (title: string): boolean => foldText(title) === foldText(validationRequestsTable.title);
 
-const checkOther = (tab: Tab, edited: Edited): Check =>
-  isRequests(tab.title) ? checkRequestsTab(tab, edited) : NOTHING;
+const checkOther = (tab: Tab, edited: Edited, { names }: TabContext): Check =>
+  isRequests(tab.title) ? checkRequestsTab(tab, edited, names()) : NOTHING;

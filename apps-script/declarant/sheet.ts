@@ -1,10 +1,11 @@
 import type { Cell } from "../../schemas/cells/cell.ts";
-import type { KnownNames } from "../../schemas/contract-row/typed-row.ts";
-import { LISTS_HEADINGS, LISTS_SHEET } from "../../schemas/lists-sheet.ts";
+import type { KnownNames } from "../../schemas/contract-row/name-book.ts";
+import { LISTS_SHEET } from "../../schemas/lists-sheet.ts";
 import type { IsoDate } from "../../schemas/month.ts";
 import { activeSpreadsheet } from "../sheet.ts";
 import { a1Runs } from "./a1-runs.ts";
 import { cellFromSheet } from "./cell-from-sheet.ts";
+import { namesInLists } from "./names-in-lists.ts";
 import type { Marks } from "./plan-marks.ts";
 import type { Edited, Tab } from "./tab.ts";
 
@@ -53,15 +54,10 @@ export function writeMarks(sheet: Sheet, { paint, sameNotes, noteRuns }: Marks):
   }
 }
 
-/** The names that the hidden tab of lists holds; `null` where the workbook has none. */
+/** The names that the hidden tab of lists holds; `null` where the workbook has none, or one that is not filled. */
 export function readNames(): KnownNames | null {
   const lines = activeSpreadsheet().getSheetByName(LISTS_SHEET)?.getDataRange().getDisplayValues();
-  if (lines === undefined) return null;
-  const under = (heading: string): string[] => {
-    const column = lines[0]?.indexOf(heading) ?? -1;
-    return column < 0 ? [] : lines.slice(1).flatMap((line) => line[column] || []);
-  };
-  return { markets: under(LISTS_HEADINGS.market), companies: under(LISTS_HEADINGS.company) };
+  return lines === undefined ? null : namesInLists(lines);
 }
 
 /** The running month in France. */

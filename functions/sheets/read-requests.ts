@@ -1,3 +1,4 @@
+import { columnLetter } from "../../schemas/table/a1.ts";
 import type { TableIssue } from "../../schemas/table/read-table.ts";
 import { readTable } from "../../schemas/table/read-table.ts";
 import { validationRequestsTable } from "../../schemas/validation-requests.ts";
@@ -12,12 +13,19 @@ import { findSheet } from "./read-control.ts";
 export function readRequests(workbook: Workbook): Pick<DeclarantReading, "requests" | "problems"> {
   const sheet = findSheet(workbook, validationRequestsTable.title);
   if (!sheet) return { requests: null, problems: [] };
-  const { readable, records, issues } = readTable(validationRequestsTable, sheet);
+  const { readable, records, issues, columns } = readTable(validationRequestsTable, sheet);
   return {
-    requests: readable ? records.map(({ row, value }) => ({ ...value, row })) : null,
+    requests: readable ? records.map(({ row, value }) => ({ ...value, row, moved: movedColumns(columns) })) : null,
     problems: issues.map((issue) => problemOf(issue, readable)),
   };
 }
+
+const USUAL = Object.keys(validationRequestsTable.columns);
+
+const movedColumns = (columns: ReadonlyMap<string, number>): Record<string, string> =>
+  Object.fromEntries(
+    [...columns].flatMap(([key, column]) => (USUAL[column] === key ? [] : [[key, columnLetter(column)]])),
+  );
 
 /** No hour depends on this tab: nothing is unread without it. */
 const problemOf = ({ sheet, cell, message }: TableIssue, readable: boolean): ReadingProblem => ({

@@ -1,3 +1,4 @@
+import { ruleOf } from "../causes.ts";
 import { isBlank } from "../cells/cell.ts";
 import type { ContractRow } from "../declarant-workbook.ts";
 import { attributeOf, dateOf, type ReadAttribute } from "./attributes.ts";
@@ -22,7 +23,7 @@ export function attributeFindings(row: ContractRow, read: ReadAttribute): RowFin
 
 /** Whether a row's hours wait for its attributes to be mended; a word of a list that is not understood holds none back. */
 export const isHeld = (findings: readonly RowFinding[]): boolean =>
-  findings.some(({ cause }) => cause !== "unreadable-attribute");
+  findings.some(({ cause }) => ruleOf(cause).state !== "accepted");
 
 function startFinding(row: ContractRow, read: ReadAttribute): RowFinding {
   const typed = attributeOf(row, "start");

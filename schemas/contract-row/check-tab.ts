@@ -6,8 +6,10 @@ import { createAttributeReader } from "./attributes.ts";
 import { checkHours } from "./check-hours.ts";
 import { type Finding, type RowFinding, sayFindings, weighing, worst } from "./finding.ts";
 import { contractRows } from "./hours-tab.ts";
+import { type KnownNames, nameBook } from "./name-book.ts";
+import { findOverlaps, overlapping } from "./overlaps.ts";
 import { findTwins, rowPlace, twinFinding } from "./twins.ts";
-import { type KnownNames, type TypedRow, typedRow } from "./typed-row.ts";
+import { type TypedRow, typedRow } from "./typed-row.ts";
 
 /** A tab of hours whose headings were found. Rows and columns are zero-based. */
 export type TypedTab = {
@@ -27,7 +29,7 @@ export type CellRemark = {
   readonly message: string;
 };
 
-/** What a tab is checked by: the running month, and the names known where the tab stands, asked only when needed. */
+/** What a tab is checked by: the running month, and the names known where the tab stands, asked once a check. */
 export type TabContext = { readonly thisMonth: Month; readonly names: () => KnownNames | null };
 
 /**
@@ -36,15 +38,21 @@ export type TabContext = { readonly thisMonth: Month; readonly names: () => Know
  */
 export function checkTab(tab: TypedTab, { thisMonth, names }: TabContext): CellRemark[] {
   const read = createAttributeReader();
-  const rows = contractRows(tab.rows, tab.headingRow, tab.columns).map((row) => typedRow(row, read, names));
+  const known = names();
+  const book = known && nameBook(known);
+  const rows = contractRows(tab.rows, tab.headingRow, tab.columns).map((row) => typedRow(row, read, book));
   const twins = findTwins(rows);
+  const overlaps = findOverlaps(rows);
   return rows.flatMap((row) => {
     const same = row.hasHours ? (twins.get(row.key) ?? []) : [];
     const twin = same.length > 0 ? [twinOf(row, same, tab.title)] : [];
     const months = checkHours(row, { year: tab.year, thisMonth });
+    const overlap = overlaps.get(row);
+    const also = (position: number): Finding[] =>
+      overlap?.position === position ? [overlapping(tab.year, overlap)] : [];
     return [
       ...[...row.findings, ...twin].flatMap((finding) => attributeRemark(tab, row, finding)),
-      ...months.flatMap((findings, position) => monthRemark(tab, row, position, findings)),
+      ...months.flatMap((findings, position) => monthRemark(tab, row, position, [...findings, ...also(position)])),
     ];
   });
 }

@@ -14,6 +14,8 @@ export type Mistake = {
   readonly formatted?: { readonly a1: string; readonly type: string; readonly pattern: string };
   readonly typed: readonly (readonly [a1: string, Typed])[];
   readonly said: Readonly<Record<string, readonly [State | null, string]>>;
+  /** The cloud's own state of a cell, where the sheet cannot know as much and takes the graver one. */
+  readonly judged?: Readonly<Record<string, State>>;
   /** What the sheet adds at once, which the cloud has no need to say. */
   readonly toast?: string;
 };
@@ -298,7 +300,7 @@ export const MISTAKES: readonly Mistake[] = [
     said: {
       A3: [
         "rejected",
-        "« Marie Dupont » n'est pas un code participant connu : corrigez le code, ou demandez la validation de la personne à votre facilitateur.",
+        "« Marie Dupont » n'est pas un code que votre facilitateur vous a donné : corrigez-le, ou demandez la validation de la personne dans l'onglet « Demandes ».",
       ],
     },
   },
@@ -311,7 +313,7 @@ export const MISTAKES: readonly Mistake[] = [
     said: {
       A3: [
         "rejected",
-        "« #DIV/0! » n'est pas un code participant connu : corrigez le code, ou demandez la validation de la personne à votre facilitateur.",
+        "« #DIV/0! » n'est pas un code que votre facilitateur vous a donné : corrigez-le, ou demandez la validation de la personne dans l'onglet « Demandes ».",
       ],
     },
   },
@@ -324,7 +326,7 @@ export const MISTAKES: readonly Mistake[] = [
     said: {
       A3: [
         "rejected",
-        "« 02/03 » n'est pas un code participant connu : corrigez le code, ou demandez la validation de la personne à votre facilitateur.",
+        "« 02/03 » n'est pas un code que votre facilitateur vous a donné : corrigez-le, ou demandez la validation de la personne dans l'onglet « Demandes ».",
       ],
     },
   },
@@ -337,7 +339,7 @@ export const MISTAKES: readonly Mistake[] = [
     said: {
       A3: [
         "rejected",
-        "« P,001 » n'est pas un code participant connu : corrigez le code, ou demandez la validation de la personne à votre facilitateur.",
+        "« P,001 » n'est pas un code que votre facilitateur vous a donné : corrigez-le, ou demandez la validation de la personne dans l'onglet « Demandes ».",
       ],
     },
   },
@@ -347,7 +349,7 @@ export const MISTAKES: readonly Mistake[] = [
       ["C3", ""],
       ["U3", "35"],
     ],
-    said: { C3: ["rejected", "Il manque le code du marché : tapez ARQ-2024."] },
+    said: { C3: ["rejected", "Il manque le code du marché : tapez ARQ-2024 ou PUY-2025."] },
   },
   {
     name: "a market's name in place of its code",
@@ -355,7 +357,12 @@ export const MISTAKES: readonly Mistake[] = [
       ["C3", "Arques la Bataille"],
       ["U3", "35"],
     ],
-    said: { C3: ["rejected", "« Arques la Bataille » n'est pas un marché connu : tapez ARQ-2024."] },
+    said: {
+      C3: [
+        "rejected",
+        "« Arques la Bataille » n'est pas un de vos marchés : tapez ARQ-2024 ou PUY-2025, ou demandez à votre facilitateur d'ajouter l'engagement.",
+      ],
+    },
   },
   {
     name: "a company that is a formula in error",
@@ -363,7 +370,12 @@ export const MISTAKES: readonly Mistake[] = [
       ["E3", "=1/0"],
       ["U3", "35"],
     ],
-    said: { E3: ["rejected", "« #DIV/0! » n'est pas une entreprise connue : tapez Bâti Falaises."] },
+    said: {
+      E3: [
+        "rejected",
+        "« #DIV/0! » n'est pas une entreprise pour laquelle vous déclarez : tapez Bâti Falaises ou Toitures Alma, ou demandez à votre facilitateur d'ajouter l'engagement.",
+      ],
+    },
   },
   {
     name: "no start",
@@ -694,7 +706,7 @@ export const MISTAKES: readonly Mistake[] = [
     said: {
       A3: [
         "rejected",
-        "« Marie Dupont » n'est pas un code participant connu : corrigez le code, ou demandez la validation de la personne à votre facilitateur.",
+        "« Marie Dupont » n'est pas un code que votre facilitateur vous a donné : corrigez-le, ou demandez la validation de la personne dans l'onglet « Demandes ».",
       ],
       T3: ["rejected", "« abc » n'est pas un nombre d'heures : tapez un nombre seul, par exemple 7,5 ou 151,67."],
     },
@@ -730,6 +742,255 @@ export const MISTAKES: readonly Mistake[] = [
         "accepted",
         "La cellule porte un format de nombre : « 36,00 » est compté, mais remettez le format « Automatique » (menu Format), sinon une durée mal comprise passerait inaperçue.",
       ],
+    },
+  },
+  {
+    name: "a code that nobody has",
+    typed: [
+      ["A3", "P-O01"],
+      ["U3", "35"],
+    ],
+    said: {
+      A3: [
+        "rejected",
+        "« P-O01 » n'est pas un code que votre facilitateur vous a donné : corrigez-le, ou demandez la validation de la personne dans l'onglet « Demandes ».",
+      ],
+    },
+  },
+  {
+    name: "a code that was given to another employer",
+    judged: { A3: "accepted" },
+    typed: [
+      ["A3", "P-002"],
+      ["U3", "35"],
+    ],
+    said: {
+      A3: [
+        "rejected",
+        "« P-002 » n'est pas un code que votre facilitateur vous a donné : corrigez-le, ou demandez la validation de la personne dans l'onglet « Demandes ».",
+      ],
+    },
+  },
+  {
+    name: "a market that nobody has",
+    typed: [
+      ["C3", "ARK-2024"],
+      ["U3", "35"],
+    ],
+    said: {
+      C3: [
+        "rejected",
+        "« ARK-2024 » n'est pas un de vos marchés : tapez ARQ-2024 ou PUY-2025, ou demandez à votre facilitateur d'ajouter l'engagement.",
+      ],
+    },
+  },
+  {
+    name: "a market of somebody else",
+    typed: [
+      ["C3", "ACV-2024"],
+      ["U3", "35"],
+    ],
+    said: {
+      C3: [
+        "rejected",
+        "« ACV-2024 » n'est pas un de vos marchés : tapez ARQ-2024 ou PUY-2025, ou demandez à votre facilitateur d'ajouter l'engagement.",
+      ],
+    },
+  },
+  {
+    name: "a company that nobody knows",
+    typed: [
+      ["E3", "Bati Falaise"],
+      ["U3", "35"],
+    ],
+    said: {
+      E3: [
+        "rejected",
+        "« Bati Falaise » n'est pas une entreprise pour laquelle vous déclarez : tapez Bâti Falaises ou Toitures Alma, ou demandez à votre facilitateur d'ajouter l'engagement.",
+      ],
+    },
+  },
+  {
+    name: "a market and a company of nobody",
+    typed: [
+      ["C3", "ARK-2024"],
+      ["E3", "Bati Falaise"],
+      ["U3", "35"],
+    ],
+    said: {
+      C3: [
+        "rejected",
+        "« ARK-2024 » n'est pas un de vos marchés : tapez ARQ-2024 ou PUY-2025, ou demandez à votre facilitateur d'ajouter l'engagement.",
+      ],
+      E3: [
+        "rejected",
+        "« Bati Falaise » n'est pas une entreprise pour laquelle vous déclarez : tapez Bâti Falaises ou Toitures Alma, ou demandez à votre facilitateur d'ajouter l'engagement.",
+      ],
+    },
+  },
+  {
+    name: "a lot that nobody has",
+    typed: [
+      ["C3", "PUY-2025"],
+      ["D3", "Lot 9"],
+      ["U3", "35"],
+    ],
+    said: {
+      D3: [
+        "rejected",
+        "« Lot 9 » n'est pas un de vos lots sur ce marché : tapez Lot 1 ou Lot 2, ou demandez à votre facilitateur d'ajouter l'engagement.",
+      ],
+    },
+  },
+  {
+    name: "a lot of somebody else",
+    typed: [
+      ["C3", "PUY-2025"],
+      ["D3", "Lot 3"],
+      ["U3", "35"],
+    ],
+    said: {
+      D3: [
+        "rejected",
+        "« Lot 3 » n'est pas un de vos lots sur ce marché : tapez Lot 1 ou Lot 2, ou demandez à votre facilitateur d'ajouter l'engagement.",
+      ],
+    },
+  },
+  {
+    name: "a lot on a market that has none",
+    typed: [
+      ["D3", "Lot 1"],
+      ["U3", "35"],
+    ],
+    said: {
+      D3: [
+        "rejected",
+        "« Lot 1 » n'est pas un de vos lots sur ce marché : il n'est pas divisé en lots, laissez la cellule vide.",
+      ],
+    },
+  },
+  {
+    name: "the lot of the other company",
+    typed: [
+      ["C3", "PUY-2025"],
+      ["D3", "lot 2"],
+      ["U3", "35"],
+    ],
+    said: {
+      C3: [
+        "rejected",
+        "Vous ne déclarez pas d'heures pour Bâti Falaises (lot « Lot 2 ») sur le marché « PUY-2025 » : corrigez le lot (Lot 1), ou demandez à votre facilitateur d'ajouter l'engagement.",
+      ],
+    },
+  },
+  {
+    name: "a company that is not on this market",
+    typed: [
+      ["E3", "Toitures Alma"],
+      ["U3", "35"],
+    ],
+    said: {
+      C3: [
+        "rejected",
+        "Vous ne déclarez pas d'heures pour Toitures Alma sur le marché « ARQ-2024 » : indiquez l'entreprise (Bâti Falaises), ou demandez à votre facilitateur d'ajouter l'engagement.",
+      ],
+    },
+  },
+  {
+    name: "a month ticked over names of somebody else",
+    toast: "Octobre est coché, mais 2 cellules sont à corriger : C3, E3.",
+    typed: [
+      ["C3", "ACV-2024"],
+      ["E3", "Charpentes"],
+      ["U3", "35"],
+      ["U1", true],
+    ],
+    said: {
+      C3: [
+        "rejected",
+        "« ACV-2024 » n'est pas un de vos marchés : tapez ARQ-2024 ou PUY-2025, ou demandez à votre facilitateur d'ajouter l'engagement.",
+      ],
+      E3: [
+        "rejected",
+        "« Charpentes » n'est pas une entreprise pour laquelle vous déclarez : tapez Bâti Falaises ou Toitures Alma, ou demandez à votre facilitateur d'ajouter l'engagement.",
+      ],
+    },
+  },
+  {
+    name: "a contract that began before the other one ended",
+    typed: [
+      ["T3", "20"],
+      ["U3", "35"],
+      ["A4", [["P-001", "", "ARQ-2024", "", "", "", "", "", "01/06/2025", "", "", ...BEFORE_OCTOBER, "10"]]],
+    ],
+    said: {
+      U4: [
+        "accepted",
+        "La même personne a des heures en octobre 2025 sur deux contrats qui se chevauchent (ligne 3) : vérifiez qu'elles ne sont pas comptées deux fois.",
+      ],
+    },
+  },
+  {
+    name: "a request for a market of somebody else",
+    tab: "Demandes",
+    typed: [
+      ["A2", "K.L."],
+      ["B2", "ACV-2024"],
+      ["G2", "01/12/2025"],
+    ],
+    said: {
+      B2: [
+        "rejected",
+        "« ACV-2024 » n'est pas un de vos marchés : tapez ARQ-2024 ou PUY-2025, ou demandez à votre facilitateur d'ajouter l'engagement.",
+      ],
+    },
+  },
+  {
+    name: "a request for a company of somebody else",
+    tab: "Demandes",
+    typed: [
+      ["A2", "K.L."],
+      ["B2", "ARQ-2024"],
+      ["D2", "Charpentes"],
+      ["G2", "01/12/2025"],
+    ],
+    said: {
+      D2: [
+        "rejected",
+        "« Charpentes » n'est pas une entreprise pour laquelle vous déclarez : tapez Bâti Falaises ou Toitures Alma, ou demandez à votre facilitateur d'ajouter l'engagement.",
+      ],
+    },
+  },
+  {
+    name: "a request for a lot of somebody else",
+    tab: "Demandes",
+    typed: [
+      ["A2", "K.L."],
+      ["B2", "PUY-2025"],
+      ["C2", "Lot 3"],
+      ["G2", "01/12/2025"],
+    ],
+    said: {
+      C2: [
+        "rejected",
+        "« Lot 3 » n'est pas un de vos lots sur ce marché : tapez Lot 1 ou Lot 2, ou demandez à votre facilitateur d'ajouter l'engagement.",
+      ],
+    },
+  },
+  {
+    name: "the same request twice",
+    tab: "Demandes",
+    typed: [
+      [
+        "A2",
+        [
+          ["K.L.", "ARQ-2024", "", "", "", "", "01/12/2025"],
+          ["k. l.", "arq-2024", "", "", "", "", "1/12/2025"],
+        ],
+      ],
+    ],
+    said: {
+      A3: ["accepted", "C'est la même demande qu'en ligne 2 : une seule suffit, effacez celle-ci."],
     },
   },
 ];

@@ -11,6 +11,8 @@ export type KnownPerson = { readonly participant: string; readonly mark: string 
 /** What a declarant may choose from as it types: never another one's people. */
 export type Choices = {
   readonly people: readonly KnownPerson[];
+  /** Whether any other code than those of `people` is wrong here: no validation that names no declarant is missing. */
+  readonly complete: boolean;
   readonly markets: readonly string[];
   readonly lots: readonly string[];
   readonly companies: readonly string[];
@@ -27,8 +29,11 @@ export function choicesOf(
 ): Choices {
   const key = foldText(declarant);
   const own = engagements.filter((each) => whoDeclares(each).includes(key));
+  const people = peopleOf(key, validations, typedCodes(key, sheets));
+  const codes = new Set(people.map(({ participant }) => foldText(participant)));
   return {
-    people: peopleOf(key, validations, typedCodes(key, sheets)),
+    people,
+    complete: validations.every((each) => each.declarant !== null || codes.has(foldText(each.participant))),
     markets: distinct(own.map(({ market }) => market)),
     lots: distinct(own.flatMap(({ lot }) => lot ?? [])),
     companies: distinct(own.map(({ company }: Engagement) => company)),

@@ -3,6 +3,7 @@ import { MOST_HOURS_IN_A_MONTH, NOT_HOURS, plainHours, readHours } from "../../.
 import { attributeOf } from "../../../schemas/contract-row/attributes.ts";
 import type { RowFinding } from "../../../schemas/contract-row/finding.ts";
 import { holds, type MonthMask } from "../../../schemas/contract-row/month-mask.ts";
+import { findOverlaps, type Overlap } from "../../../schemas/contract-row/overlaps.ts";
 import { findTwins, rowPlace, twinFinding } from "../../../schemas/contract-row/twins.ts";
 import type { Decision } from "../../../schemas/control-workbook.ts";
 import type { HoursSheet } from "../../../schemas/declarant-workbook.ts";
@@ -14,6 +15,7 @@ import type { JudgedCell, JudgedRow } from "./judged.ts";
 import { findOutliers, type Outliers } from "./outliers.ts";
 import { type ReadRow, readRows } from "./read-rows.ts";
 import type { Register } from "./register.ts";
+import { remarkOverlap } from "./remark-overlap.ts";
 import { remarkPaidHours } from "./remark-paid-hours.ts";
 import { type RowLimits, rowLimits } from "./row-limits.ts";
 import { companyKey, sumWorked } from "./sum-worked.ts";
@@ -32,6 +34,7 @@ const NONE: readonly never[] = [];
 export function judgeHours(sheets: readonly HoursSheet[], rules: Rules): JudgedRow[] {
   const rows = readRows(sheets, rules.register);
   const twins = findTwins(rows);
+  const overlaps = findOverlaps(rows);
   const sums = sumWorked(rows, { twins, ceiling: rules.ceiling });
   const worked = sums.byPerson;
   const outliers = findOutliers(sums.byCompany, rules);
@@ -39,6 +42,7 @@ export function judgeHours(sheets: readonly HoursSheet[], rules: Rules): JudgedR
   const around = {
     rules,
     twins,
+    overlaps,
     worked,
     outliers,
     decisions,
@@ -51,6 +55,7 @@ export function judgeHours(sheets: readonly HoursSheet[], rules: Rules): JudgedR
 type Surroundings = {
   readonly rules: Rules;
   readonly twins: ReadonlyMap<string, readonly ReadRow[]>;
+  readonly overlaps: ReadonlyMap<ReadRow, Overlap>;
   readonly worked: ReadonlyMap<string, readonly Hundredths[]>;
   readonly outliers: Outliers;
   readonly decisions: ReturnType<typeof openDecisionBook>;
@@ -103,7 +108,8 @@ function judgeRow(read: ReadRow, around: Surroundings): JudgedRow {
       decisions,
     });
   });
-  return { sheet, row, contract, findings, cells: remarkPaidHours(sheet.year, cells) };
+  const remarked = remarkOverlap(sheet.year, remarkPaidHours(sheet.year, cells), around.overlaps.get(read));
+  return { sheet, row, contract, findings, cells: remarked };
 }
 
 /** The months in which nothing but the number itself is left to judge. `now` counts months since year 0. */

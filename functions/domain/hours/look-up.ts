@@ -1,8 +1,10 @@
 import type { Cell } from "../../../schemas/cells/cell.ts";
 import { memo } from "../../../schemas/cells/memo.ts";
 import { createAttributeReader, nameIn, type ReadAttribute } from "../../../schemas/contract-row/attributes.ts";
+import type { NameBook } from "../../../schemas/contract-row/name-book.ts";
 import type { ContractAttribute } from "../../../schemas/declarant-workbook.ts";
 import { foldText } from "../../../schemas/vocabulary.ts";
+import { placeBook } from "./engaged-places.ts";
 import type { Register, RegisteredMarket, RegisteredPerson } from "./register.ts";
 
 /** What a participant's, a market's or a company's cell names, `null` where it names nothing known. */
@@ -11,6 +13,10 @@ export type LookUp = {
   readonly market: (cell: Cell) => RegisteredMarket | null;
   readonly company: (cell: Cell) => { readonly key: string; readonly name: string } | null;
   readonly key: (cell: Cell) => string;
+  /** The name in a cell, known or not. */
+  readonly name: (column: ContractAttribute, cell: Cell) => string | null;
+  /** The names that a declarant may type. */
+  readonly book: (declarant: string) => NameBook;
   readonly attribute: ReadAttribute;
 };
 
@@ -20,6 +26,8 @@ export function createLookUp(register: Register): LookUp {
   const text = (column: ContractAttribute, cell: Cell): string | null => nameIn(cell, column, attribute);
   return {
     attribute,
+    name: text,
+    book: bookKeeper(register),
     key: memo((cell) => foldText(text("lot", cell) ?? "")),
     participant: memo((cell) => {
       const code = text("participant", cell);
@@ -34,5 +42,15 @@ export function createLookUp(register: Register): LookUp {
       const name = register.companies.get(key);
       return name === undefined ? null : { key, name };
     }),
+  };
+}
+
+/** Opens each declarant's book once, and only where a name is not understood. */
+function bookKeeper(register: Register): LookUp["book"] {
+  const books = new Map<string, NameBook>();
+  return (declarant) => {
+    const book = books.get(declarant) ?? placeBook(declarant, register);
+    books.set(declarant, book);
+    return book;
   };
 }

@@ -17,7 +17,7 @@ export function readRows(sheets: readonly HoursSheet[], register: Register): Rea
   const rows: ReadRow[] = [];
   for (const sheet of sheets) {
     for (const row of sheet.rows) {
-      const resolved = resolveRow(sheet, row, register, lookUp);
+      const resolved = resolveRow(sheet, row, lookUp);
       const { contract } = resolved;
       const person = contract ? `${contract.participant} ${sheet.year}` : "";
       const key = contract

@@ -12,8 +12,15 @@ export type Register = {
   readonly companies: ReadonlyMap<string, string>;
 };
 
-/** A person by the code of their first validation, however a declarant spells it. */
-export type RegisteredPerson = { readonly code: string; readonly windows: readonly ValidationWindow[] };
+/**
+ * A person by the code of their first validation, however a declarant spells it. `employers` are the declarants, folded,
+ * that the validations name; `null` as soon as one of them names nobody.
+ */
+export type RegisteredPerson = {
+  readonly code: string;
+  readonly windows: readonly ValidationWindow[];
+  readonly employers: ReadonlySet<string> | null;
+};
 
 /** A person's validation; `markets` is `null` when it holds on all. */
 export type ValidationWindow = {
@@ -42,11 +49,16 @@ export function buildRegister(control: Control, today: IsoDate): Register {
   };
 }
 
+type OpenPerson = { code: string; windows: ValidationWindow[]; employers: Set<string> | null };
+
 function registerPeople(validations: readonly Validation[]): Map<string, RegisteredPerson> {
-  const people = new Map<string, { code: string; windows: ValidationWindow[] }>();
-  for (const { participant, markets, from, until } of validations) {
-    const person = people.get(foldText(participant)) ?? { code: participant, windows: [] };
-    people.set(foldText(participant), person);
+  const people = new Map<string, OpenPerson>();
+  for (const { participant, declarant, markets, from, until } of validations) {
+    const key = foldText(participant);
+    const person: OpenPerson = people.get(key) ?? { code: participant, windows: [], employers: new Set() };
+    people.set(key, person);
+    if (declarant === null) person.employers = null;
+    else person.employers?.add(foldText(declarant));
     person.windows.push({ markets: markets === null ? null : new Set(markets.map(foldText)), from, until });
   }
   return people;

@@ -1,5 +1,9 @@
+import { sayFindings } from "../../../schemas/contract-row/finding.ts";
+import { requestFindings } from "../../../schemas/contract-row/request-findings.ts";
 import { showDate } from "../../../schemas/month.ts";
 import { validationRequestsTable } from "../../../schemas/validation-requests.ts";
+import type { ConsolidationPlan } from "../../domain/consolidation/plan-consolidation.ts";
+import { placeBook } from "../../domain/hours/engaged-places.ts";
 import type { AnsweredRequest } from "../../domain/requests/answers.ts";
 import { answerInWords, STYLE_OF_ANSWER } from "../answer-words.ts";
 import { cell } from "../sheet-view.ts";
@@ -9,15 +13,24 @@ import { type Line, section } from "./retour-lines.ts";
 const WAITING = "Votre facilitateur n'a pas encore répondu.";
 
 /** A declarant's requests with the facilitator's answer, those that wait first. */
-export function requestLines(declarant: string, requests: readonly AnsweredRequest[]): Line[] {
+export function requestLines(
+  declarant: string,
+  { requests, register }: Pick<ConsolidationPlan, "requests" | "register">,
+): Line[] {
   const own = requests.filter((each) => each.declarant === declarant);
+  const book = placeBook(declarant, register);
   return section(
     ["Vos demandes", "Marché", "Réponse"],
-    own.map(({ request, answer }) => [
-      cell(request.mark, STYLES.strong),
-      cell(request.market, STYLES.text),
-      cell(`${answerInWords(answer, WAITING)} ${about(request)}`, STYLE_OF_ANSWER[answer.kind]),
-    ]),
+    own.map(({ request, answer }) => {
+      const wrong = answer.kind === "waiting" ? sayFindings(requestFindings(request, book)) : "";
+      return [
+        cell(request.mark, STYLES.strong),
+        cell(request.market, STYLES.text),
+        wrong === ""
+          ? cell(`${answerInWords(answer, WAITING)} ${about(request)}`, STYLE_OF_ANSWER[answer.kind])
+          : cell(`À corriger : ${wrong} ${about(request)}`, STYLE_OF_ANSWER.refused),
+      ];
+    }),
     `Aucune demande. Pour faire valider une personne, remplissez l'onglet « ${validationRequestsTable.title} ».`,
   );
 }

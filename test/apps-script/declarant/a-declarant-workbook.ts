@@ -3,8 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
 import { buildScript } from "../../../build/build-script.ts";
+import { buildRegister } from "../../../functions/domain/hours/register.ts";
 import { declarantLook } from "../../../functions/sheets/layout/declarant-look.ts";
 import { hoursTab } from "../../../functions/sheets/layout/hours-tab.ts";
+import { renderLists } from "../../../functions/sheets/render-lists.ts";
 import type { Script } from "../../../local/apps-script/script-options.ts";
 import { startScript } from "../../../local/apps-script/start-script.ts";
 import { type TypedValue, typeInto } from "../../../local/apps-script/type-into.ts";
@@ -13,6 +15,8 @@ import { createFile, putSpreadsheet, spreadsheetOf } from "../../../local/workbo
 import { createStore } from "../../../local/workbook/drive/store.ts";
 import { newSpreadsheet } from "../../../local/workbook/new-spreadsheet.ts";
 import type { Spreadsheet } from "../../../local/workbook/spreadsheet.ts";
+import { TODAY } from "../../builders/judged-hours.ts";
+import { MISTAKES_CONTROL } from "../../cases/declarant-control.ts";
 import { batched, typedInto } from "../../local/workbook/a-spreadsheet.ts";
 
 export const DECLARANT = "Bâti Falaises";
@@ -29,7 +33,10 @@ export const USUAL_ROW: readonly TypedValue[] = [
 function usualWorkbook(id: string): Spreadsheet {
   const look = declarantLook(DECLARANT, { hours: [hoursTab(2025)] });
   const laid = batched(newSpreadsheet(id, { properties: { title: look.title } }), ...workbookRequests(look.tabs));
-  const listed = typedInto(laid, "Listes!A2:E2", [["P-001", "M.B.", "ARQ-2024", "", DECLARANT]]);
+  const register = buildRegister(MISTAKES_CONTROL, TODAY);
+  const { rows } = renderLists(DECLARANT, { control: MISTAKES_CONTROL, sheets: [], register });
+  const lists = rows.map((line) => line.map(({ value }) => String(value ?? "")));
+  const listed = typedInto(laid, `Listes!A1:J${lists.length}`, lists);
   return typedInto(listed, `'${HOURS}'!A3:K3`, [USUAL_ROW]);
 }
 

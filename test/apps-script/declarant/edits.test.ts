@@ -64,8 +64,12 @@ describe("a correction", () => {
     await type("U3", "35");
     await type("A9", [row("10")]);
     expect(Object.keys(said())).toEqual(["A3", "A9"]);
-    await type("I9", "01/06/2025");
+    await type("I9", [["01/06/2023", "31/12/2023"]]);
+    await type("U9", "");
+    await type("U9", "0");
     expect(said()).toEqual({});
+    await type("U9", "10");
+    await type("J9", "");
     await type("I9", "1/1/2024");
     expect(Object.keys(said())).toEqual(["A3", "A9"]);
   });
@@ -146,9 +150,8 @@ describe("a paste", () => {
   });
 
   it("of 500 rows costs no more calls than one of 5, and marks what is wrong", async () => {
-    const day = (index: number): string => `${String((index % 28) + 1).padStart(2, "0")}/${(index % 12) + 1}/2023`;
     const rows = (count: number) =>
-      Array.from({ length: count }, (_, index) => row(index % 50 === 0 ? "abc" : "7", `${day(index)}`));
+      Array.from({ length: count }, (_, index) => [`P-${index}`, ...row(index % 50 === 0 ? "abc" : "7").slice(1)]);
     const paste = async (count: number): Promise<number> => {
       workbook.renew();
       await type("A3", rows(count));
@@ -156,7 +159,7 @@ describe("a paste", () => {
     };
     const few = await paste(5);
     expect(await paste(500)).toBeLessThanOrEqual(few + 1);
-    expect(few).toBeLessThanOrEqual(12);
+    expect(few).toBeLessThanOrEqual(13);
     expect(Object.values(said()).filter(({ says }) => says === ABC)).toHaveLength(10);
   });
 

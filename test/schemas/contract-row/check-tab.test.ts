@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { choicesOf } from "../../../functions/domain/declarations/choices.ts";
+import { engagedPlaces } from "../../../functions/domain/hours/engaged-places.ts";
+import { buildRegister } from "../../../functions/domain/hours/register.ts";
 import type { Cell } from "../../../schemas/cells/cell.ts";
 import { type CellRemark, checkTab } from "../../../schemas/contract-row/check-tab.ts";
 import { findHoursHeadings, hoursColumns } from "../../../schemas/contract-row/hours-tab.ts";
-import type { KnownNames } from "../../../schemas/contract-row/typed-row.ts";
+import type { KnownNames } from "../../../schemas/contract-row/name-book.ts";
 import { HOURS_HEADINGS } from "../../../schemas/declarant-workbook.ts";
 import { a1 } from "../../../schemas/table/a1.ts";
 import { aControl } from "../../builders/a-control.ts";
 import { anHoursSheet, dateTyped } from "../../builders/an-hours-sheet.ts";
 import { aMarket, anEngagement } from "../../builders/control-records.ts";
-import { judgedHours } from "../../builders/judged-hours.ts";
+import { judgedHours, TODAY } from "../../builders/judged-hours.ts";
 
 const USUAL: readonly Cell[] = ["P-001", null, "ARQ-2024", null, null, null, null, null, dateTyped("2024-01-01")];
 
@@ -50,7 +51,8 @@ describe("a tab checked without the register", () => {
 
   it("names the markets to choose from where it knows them, and keeps silent where it does not", () => {
     const rows = [rowOf({ 2: null, 11: 35 })];
-    const names = { markets: ["ARQ-2024", "ACV-2024"], companies: [] };
+    const engaged = ["ARQ-2024", "ACV-2024"].map((market) => ({ market, lot: "", company: "Bâti Falaises" }));
+    const names = { own: "Bâti Falaises", engaged, codes: null };
     expect(remarksOn(rows)).toEqual([]);
     expect(remarksOn(rows, names).map(({ message }) => message)).toEqual([
       "Il manque le code du marché : tapez ACV-2024 ou ARQ-2024.",
@@ -65,12 +67,38 @@ describe("a tab checked without the register", () => {
     const row = rowOf({ 2: null, 4: { kind: "error", value: "REF", text: "#REF!" }, 11: 35 });
     const tab = { row: 3, attributes: row.slice(0, 11), months: row.slice(11) };
     const { issues } = judgedHours([anHoursSheet({ rows: [tab] })], control);
-    const said = remarksOn([row], choicesOf("Bâti Falaises", control, []));
+    const said = remarksOn([row], {
+      own: "Bâti Falaises",
+      engaged: engagedPlaces("Bâti Falaises", buildRegister(control, TODAY)),
+      codes: null,
+    });
     expect(said.map(({ row, column, message }) => `${a1(row, column)} : ${message}`)).toEqual(
       issues.map(({ message }) => message),
     );
     expect(said[0]?.message).toBe("Il manque le code du marché : tapez ACV-2024 ou ARQ-2024.");
     expect(said).toHaveLength(2);
+  });
+
+  it.each([
+    ["every code is known to be there", ["P-007"], ["A3"]],
+    ["some may be missing", null, []],
+    ["nobody has filled the list", [], []],
+    ["it holds the code, however it is spelt", ["p_001"], []],
+  ])("knows a wrong code where %s", (_, codes, cells) => {
+    const engaged = [{ market: "ARQ-2024", lot: "", company: "Bâti Falaises" }];
+    expect(cellsIn(remarksOn([rowOf({ 11: 35 })], { own: "Bâti Falaises", engaged, codes }))).toEqual(cells);
+  });
+
+  it.each([
+    ["one that ended before", "2025-05-31", 10, []],
+    ["one that ran on", "2025-06-15", 10, ["U4"]],
+    ["one without an end", null, 10, ["U4"]],
+    ["one whose hours are of another month", null, 9, []],
+  ] as const)("holds a contract begun in June to %s", (_, end, month, cells) => {
+    const first = rowOf({ 9: end && dateTyped(end), [10 + month]: 7 });
+    const second = rowOf({ 8: dateTyped("2025-06-01"), 20: 35 });
+    const said = remarksOn([first, second]).filter(({ state }) => state === "accepted");
+    expect(cellsIn(said)).toEqual(cells);
   });
 
   it("says the worst of a cell alone, and who can mend it", () => {

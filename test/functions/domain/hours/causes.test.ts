@@ -41,11 +41,15 @@ describe("the causes of the decision table", () => {
     ],
     ["unknown-market", { market: "  " }, "C3 : Il manque le code du marché : tapez ARQ-2024."],
     ["contract-start", { start: null }, "I3 : Il manque le début du contrat : tapez une date, par exemple 01/03/2025."],
-    ["unknown-lot", { lot: "2" }, "D3 : « 2 » n'est pas un lot de ce marché : il n'en a pas, laissez la cellule vide."],
+    [
+      "unknown-lot",
+      { lot: "2" },
+      "D3 : « 2 » n'est pas un de vos lots sur ce marché : il n'est pas divisé en lots, laissez la cellule vide.",
+    ],
     [
       "unknown-market",
       { market: { kind: "error", value: "REF", text: "#REF!" } },
-      "C3 : « #REF! » n'est pas un marché connu : tapez ARQ-2024.",
+      "C3 : « #REF! » n'est pas un de vos marchés : tapez ARQ-2024, ou demandez à votre facilitateur d'ajouter l'engagement.",
     ],
     ["contract-start", { start: 45000 }, "I3 : « 45000 » n'est pas une date : tapez une date, par exemple 01/03/2025."],
   ] as const)("says what to type when %s comes of %j", (cause, typed, says) => {
@@ -69,7 +73,7 @@ describe("the causes of the decision table", () => {
     expect(balance.hours).toEqual({ typed: hours(35), accepted: 0, rejected: hours(35), pending: 0 });
   });
 
-  it("sends a declarant to the company it declares for, where the market is right and its own name is not", () => {
+  it("asks a declarant for the company it declares for, where a blank one would be its own name", () => {
     const control = aControl({
       companies: [aCompany(), aCompany({ name: "Intérim Alma", kind: "etti" })],
       engagements: [anEngagement({ declarants: ["Intérim Alma"] })],
@@ -79,7 +83,7 @@ describe("the causes of the decision table", () => {
       control,
     );
     expect(issues.map(({ message }) => message.replaceAll("\u00a0", " "))).toEqual([
-      "C3 : Vous ne déclarez pas d'heures pour Intérim Alma sur le marché « ARQ-2024 » : indiquez l'entreprise (Bâti Falaises), ou demandez à votre facilitateur d'ajouter l'engagement.",
+      "E3 : Il manque le nom de l'entreprise : tapez Bâti Falaises.",
     ]);
   });
 
@@ -94,7 +98,7 @@ describe("the causes of the decision table", () => {
       engaged
         ? []
         : [
-            "C3 : Vous ne déclarez pas d'heures pour Bâti Falaises (lot « Lot 2 ») sur le marché « ARQ-2024 » : corrigez le lot (Lot 1), ou demandez à votre facilitateur d'ajouter l'engagement.",
+            "D3 : « Lot 2 » n'est pas un de vos lots sur ce marché : tapez Lot 1, ou demandez à votre facilitateur d'ajouter l'engagement.",
           ],
     );
   });

@@ -4,7 +4,7 @@ import type { HoursSheet } from "../../../../schemas/declarant-workbook.ts";
 import { hours } from "../../../../schemas/hours.ts";
 import { DEFAULT_SETTINGS } from "../../../../schemas/settings.ts";
 import { aContractRow, dateTyped, sheetOf } from "../../../builders/an-hours-sheet.ts";
-import { aDecision, aMarket, anEngagement, aValidation } from "../../../builders/control-records.ts";
+import { aCompany, aDecision, aMarket, anEngagement, aValidation } from "../../../builders/control-records.ts";
 
 export type Provoked = {
   readonly sheets: readonly HoursSheet[];
@@ -43,33 +43,40 @@ export const PROVOKED: Record<Cause, Provoked> = {
     sheets: octoberOf({ participant: "P-999" }),
     state: "rejected",
     who: "declarant",
-    says: "A3 : « P-999 » n'est pas un code participant connu : corrigez le code, ou demandez la validation de la personne à votre facilitateur.",
+    says: "A3 : « P-999 » n'est pas un code que votre facilitateur vous a donné : corrigez-le, ou demandez la validation de la personne dans l'onglet « Demandes ».",
   },
   "unknown-market": {
     sheets: octoberOf({ market: "ARK-2024" }),
     state: "rejected",
     who: "declarant",
-    says: "C3 : « ARK-2024 » n'est pas un marché connu : tapez ARQ-2024.",
+    says: "C3 : « ARK-2024 » n'est pas un de vos marchés : tapez ARQ-2024, ou demandez à votre facilitateur d'ajouter l'engagement.",
   },
   "unknown-lot": {
     sheets: octoberOf({ lot: "Lot 9" }),
     control: { engagements: [anEngagement({ lot: "Lot 1" }), anEngagement({ lot: "Lot 2" })] },
     state: "rejected",
     who: "declarant",
-    says: "D3 : « Lot 9 » n'est pas un lot de ce marché : tapez Lot 1 ou Lot 2.",
+    says: "D3 : « Lot 9 » n'est pas un de vos lots sur ce marché : tapez Lot 1 ou Lot 2, ou demandez à votre facilitateur d'ajouter l'engagement.",
   },
   "unknown-company": {
     sheets: octoberOf({ company: "Bati Falaise" }),
     state: "rejected",
     who: "declarant",
-    says: "E3 : « Bati Falaise » n'est pas une entreprise connue : tapez Bâti Falaises.",
+    says: "E3 : « Bati Falaise » n'est pas une entreprise pour laquelle vous déclarez : tapez Bâti Falaises, ou demandez à votre facilitateur d'ajouter l'engagement.",
   },
   "not-engaged": {
-    sheets: octoberOf({ market: "ACV-2024" }),
-    control: { markets: [aMarket(), aMarket({ code: "ACV-2024" })] },
+    sheets: octoberOf({ company: "Toitures Alma" }),
+    control: {
+      markets: [aMarket(), aMarket({ code: "ACV-2024" })],
+      companies: [aCompany(), aCompany({ name: "Toitures Alma" })],
+      engagements: [
+        anEngagement(),
+        anEngagement({ market: "ACV-2024", company: "Toitures Alma", declarants: ["Bâti Falaises"] }),
+      ],
+    },
     state: "rejected",
     who: "declarant",
-    says: "C3 : Vous ne déclarez pas d'heures pour Bâti Falaises sur le marché « ACV-2024 » : corrigez le marché (ARQ-2024), ou demandez à votre facilitateur d'ajouter l'engagement.",
+    says: "C3 : Vous ne déclarez pas d'heures pour Toitures Alma sur le marché « ARQ-2024 » : indiquez l'entreprise (Bâti Falaises), ou demandez à votre facilitateur d'ajouter l'engagement.",
   },
   "contract-start": {
     sheets: octoberOf({ start: "mars" }),
@@ -151,6 +158,22 @@ export const PROVOKED: Record<Cause, Provoked> = {
     state: "pending",
     who: "facilitator",
     says: "U3 (octobre 2025) : En octobre 2025, l'entreprise déclare sur ce marché plus de trois fois les heures de son meilleur mois ordinaire : ces heures attendent d'être confirmées. Si elles sont justes, le facilitateur les confirme par « accepter » dans l'onglet « Décisions » ; sinon, corrigez-les.",
+  },
+  "another-employer": {
+    sheets: octoberOf(),
+    control: { validations: [aValidation({ declarant: "Toitures Alma" })] },
+    state: "accepted",
+    who: "declarant",
+    says: "A3 : « P-001 » n'est pas un code que votre facilitateur vous a donné : corrigez-le, ou demandez la validation de la personne dans l'onglet « Demandes ».",
+  },
+  "overlapping-contracts": {
+    sheets: tab(
+      aContractRow({ start: dateTyped("2025-06-01"), months: { 10: 35 } }),
+      aContractRow({ months: { 9: 20, 10: 10 } }),
+    ),
+    state: "accepted",
+    who: "declarant",
+    says: "U3 (octobre 2025) : La même personne a des heures en octobre 2025 sur deux contrats qui se chevauchent (ligne 4) : vérifiez qu'elles ne sont pas comptées deux fois.",
   },
   "unreadable-attribute": {
     sheets: octoberOf({ nature: "travial" }),

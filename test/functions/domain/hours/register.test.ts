@@ -14,6 +14,7 @@ describe("the register", () => {
         "p 001",
         {
           code: "P-001",
+          employers: null,
           windows: [
             { markets: null, from: "2024-01-01", until: "2024-12-31" },
             { markets: new Set(["arq 2024"]), from: "2025-03-01", until: null },
@@ -21,6 +22,15 @@ describe("the register", () => {
         },
       ],
     ]);
+  });
+
+  it.each([
+    [["Bâti Falaises", "Toitures", "BATI FALAISES"], new Set(["bati falaises", "toitures"])],
+    [["Bâti Falaises", null], null],
+  ])("knows by whom a person is employed where every validation says so: %j", (declarants, employers) => {
+    const validations = declarants.map((declarant) => aValidation({ declarant }));
+    const { people } = buildRegister(aControl({ validations }), "2025-11-15");
+    expect(people.get("p 001")?.employers).toEqual(employers);
   });
 
   it("lets a company type its own hours, unless its engagements name who does", () => {
