@@ -9,11 +9,11 @@ import {
 import { MONTH_NAMES } from "../../../schemas/month.ts";
 import { contractType, hiringMode, nature } from "../../../schemas/vocabulary.ts";
 import type { Control } from "../../domain/control.ts";
+import { choicesOf } from "../../domain/declarations/choices.ts";
 import type { WrittenFile, WrittenTab } from "../../ports/spreadsheet-files.ts";
 import type { WrittenCell } from "../../ports/workbooks.ts";
 import { cell } from "../sheet-view.ts";
 import { STYLES } from "../styles.ts";
-import { formChoices } from "./form-choices.ts";
 import { formGuide } from "./form-guide.ts";
 import { formRows } from "./form-rows.ts";
 
@@ -47,7 +47,11 @@ export function renderForm(facts: FormFacts): WrittenFile {
 
 function hoursTab(facts: FormFacts): WrittenTab {
   const rows = formRows(facts);
-  const choices = formChoices(facts);
+  const { people, markets, lots, companies } = choicesOf(
+    facts.declarant.name,
+    facts.control,
+    facts.sheet === null ? [] : [facts.sheet],
+  );
   const rowCount = rows.length + SPARE_ROWS;
   const column = (key: (typeof CONTRACT_ATTRIBUTES)[number], values: readonly string[]) => ({
     area: { row: FORM_FIRST_ROW, column: CONTRACT_ATTRIBUTES.indexOf(key), rowCount, columnCount: 1 },
@@ -64,10 +68,13 @@ function hoursTab(facts: FormFacts): WrittenTab {
     rows: [boxLine(facts.sheet), headings(), ...rows, ...Array.from({ length: SPARE_ROWS }, blankRow)],
     choices: [
       { area: { row: 0, column: SPLIT, rowCount: 1, columnCount: MONTH_NAMES.length }, values: ["oui", "non"] },
-      column("participant", choices.participants),
-      column("market", choices.markets),
-      column("lot", choices.lots),
-      column("company", choices.companies),
+      column(
+        "participant",
+        people.map(({ participant }) => participant),
+      ),
+      column("market", markets),
+      column("lot", lots),
+      column("company", companies),
       column("nature", Object.values(nature.labels)),
       column("hiringMode", Object.values(hiringMode.labels)),
       column("contractType", Object.values(contractType.labels)),

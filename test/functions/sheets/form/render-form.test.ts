@@ -71,10 +71,17 @@ describe("a form", () => {
     expect(columns.slice(0, 5)).toEqual([
       ["oui", "non"],
       ["P-001", "P-003"],
-      ["ACV-2024", "ARQ-2024"],
+      ["ARQ-2024", "ACV-2024"],
       ["gros œuvre"],
       [BATI, "Peinture Clair"],
     ]);
+  });
+
+  it("offers who was validated for nobody in particular once the declarant has typed it, as the shared sheet does", async () => {
+    const control = { ...CONTROL, validations: [aValidation({ participant: "P-009", declarant: null })] };
+    const offered = async (sheet: HoursSheet | null) =>
+      ((await fileOf(facts(sheet, control))).Listes ?? []).some((row) => row.includes("P-009"));
+    expect([await offered(null), await offered(TYPED)]).toEqual([false, true]);
   });
 
   it("names the people who are validated that year where nothing was typed yet", async () => {
