@@ -137,7 +137,8 @@ export type FacilitatorAction = FacilitatorRequest["action"];
 
 /**
  * A workbook as a set-up left it. `created`: it is new; `shared` and `removed` are addresses whose right changed just
- * now, `unshared` those that could not be shared with, and why; `departed` may still open it although no contact.
+ * now, `unshared` those that could not be shared with, and why; `departed` may still open it although no contact,
+ * `kept` those of them whom nobody could remove, and why.
  */
 export const workbookReport = z.object({
   id: z.string(),
@@ -147,6 +148,7 @@ export const workbookReport = z.object({
   unshared: z.array(z.object({ email: z.string(), message: z.string() })).readonly(),
   departed: z.array(z.string()).readonly(),
   removed: z.array(z.string()).readonly(),
+  kept: z.array(z.object({ email: z.string(), message: z.string() })).readonly(),
 });
 export type WorkbookReport = z.infer<typeof workbookReport>;
 

@@ -15,7 +15,7 @@ export function structureText({ drive, control, template, filled }: StructureRep
     `Drive partagé : ${drive.name}`,
     ...fileLines("Pilotage", control, dryRun),
     ...fileLines("Modèle", template, dryRun),
-    ...listed("Rempli :", filled),
+    ...listed(dryRun ? "Serait fait :" : "Fait :", filled),
     ...(isSame ? ["Rien à ajouter : tout est en place."] : []),
     ...(dryRun ? ["Rien n'a été fait : relancez sans --dry-run."] : nextSteps(drive.id, control, template)),
   ].join("\n");
@@ -44,12 +44,18 @@ const nextSteps = (drive: string, control: StructureFile, template: StructureFil
   "  5. Vérifiez le tout : npm run doctor.",
 ];
 
+/** Google is told to write to nobody: a person says it better. */
+const toTell = (link: string): Lines => [
+  "Google ne les prévient pas : envoyez-leur vous-même ce lien, en disant à quoi il sert.",
+  `  ${link}`,
+];
+
 /** What became of the link in the person's own line. */
 export type LinkFate = "written" | "there" | "unwritten";
 
 /** What the set-up of a declarant's or buyer's workbook did, or would do. */
 export function workbookText(name: string, done: WorkbookSetUp, link: LinkFate, dryRun: boolean): string {
-  const { created, shared, unshared, departed, removed, added, differing } = done;
+  const { created, shared, unshared, departed, removed, kept, added, differing } = done;
   const fate = created ? (dryRun ? "serait créé" : "créé") : "déjà là";
   const isSame = !created && [added, shared, removed, unshared].every((each) => each.length === 0);
   return [
@@ -64,10 +70,15 @@ export function workbookText(name: string, done: WorkbookSetUp, link: LinkFate, 
       "Pas de partage avec :",
       unshared.map(({ email, message }) => `${email} : ${message}`),
     ),
+    ...(shared.length > 0 && !dryRun ? toTell(done.link) : []),
     ...listed(dryRun ? "Ne l'ouvrirait plus :" : "Ne l'ouvre plus :", removed),
     ...listed(
+      "L'ouvre toujours, car son accès n'a pas pu être retiré :",
+      kept.map(({ email, message }) => `${email} : ${message}`),
+    ),
+    ...listed(
       "L'ouvre encore sans en être un contact (--remove-departed pour retirer cet accès) :",
-      dryRun ? departed.filter((each) => !removed.includes(each)) : departed,
+      departed.filter((each) => !removed.includes(each) && kept.every(({ email }) => email !== each)),
     ),
     ...listed(DIFFERING, differing),
     ...(isSame ? ["Rien à ajouter : tout est en place."] : []),

@@ -4,6 +4,7 @@ import { carriedOverRows } from "./layout/carried-over-rows.ts";
 import { hoursTab } from "./layout/hours-tab.ts";
 import { aloneInLook, layTab } from "./layout/lay-tab.ts";
 import { addTab } from "./layout/plan-new-tabs.ts";
+import { tabBefore } from "./layout/year-rows.ts";
 import { takeId } from "./sheet-id.ts";
 
 /** The tabs to add, and what then stands on them: choices may name a tab that the same batch adds in between. */
@@ -35,8 +36,7 @@ export function newYearTabs(
 
 /** The contracts of the last tab before a year that run on in it. */
 function contractsFor(year: number, own: readonly HoursSheet[]): WrittenCell[][] {
-  const [before] = own.filter((sheet) => sheet.year < year).sort((left, right) => right.year - left.year);
-  return carriedOverRows(before?.rows ?? [], year);
+  return carriedOverRows(tabBefore(year, own)?.rows ?? [], year);
 }
 
 /** How the protection of a closed year's tab is told from others. */

@@ -12,6 +12,9 @@ import type { SetUpPorts } from "./set-up-ports.ts";
 /** Whose workbook it becomes. `template`: the workbook that it may still bear the marker of, as its copy. */
 export type Owner = Pick<Marker, "owner" | "role"> & { readonly template: string | null };
 
+/** A workbook's look, which may depend on what stands in it; `null`: it does not exist yet. */
+export type LookFor = (present: WorkbookLayout | null) => WorkbookLook;
+
 /** What a layout brought, and what stands otherwise and is left to people, both in French. */
 export type LaidOut = { readonly added: readonly string[]; readonly differing: readonly string[] };
 
@@ -22,16 +25,17 @@ export type LaidOut = { readonly added: readonly string[]; readonly differing: r
 export const layOut = (
   ports: SetUpPorts,
   id: string,
-  look: WorkbookLook,
+  lookFor: LookFor,
   owner: Owner,
   dryRun: boolean,
 ): Promise<Outcome<LaidOut>> =>
   takeTurns(async () => {
-    ports.tell?.(`Mise en page de « ${look.title} »`);
+    ports.tell?.(`Mise en page de « ${lookFor(null).title} »`);
     const inspected = await ports.workbooks.inspect(id);
     if (!inspected.ok) return inspected;
     const stranger = refusalOf(inspected.value, owner);
     if (stranger) return stranger;
+    const look = lookFor(inspected.value);
     const { added, differing, ...plan } = planLayout(inspected.value, look);
     const value = { added, differing };
     if (dryRun) return { ok: true, value };

@@ -3,7 +3,10 @@ import { workbookIdOf } from "../../../schemas/workbook-link.ts";
 import type { Outcome } from "../../ports/outcome.ts";
 import { declarantLook } from "../../sheets/layout/declarant-look.ts";
 import { hoursTab } from "../../sheets/layout/hours-tab.ts";
-import { prefilledRows } from "../../sheets/layout/prefilled-rows.ts";
+import { yearRows } from "../../sheets/layout/year-rows.ts";
+import { readDeclarant } from "../../sheets/read-declarant.ts";
+import { facilitatorsOf } from "./facilitators-of.ts";
+import type { LookFor } from "./lay-out.ts";
 import { named } from "./named.ts";
 import { openStructure } from "./open-structure.ts";
 import type { SetUpPorts } from "./set-up-ports.ts";
@@ -19,8 +22,8 @@ export type RecipientWish = {
 };
 
 /**
- * A declarant's workbook for the year of `today`: its people who are validated already stand there, so that only hours
- * are left to type. A copy of the structure's template where it has one, which brings the script that checks the cells.
+ * A declarant's workbook for the year of `today`: its running contracts and its people who are validated already stand
+ * there, so that only hours are left to type. A copy of the structure's template where it has one, which brings the script that checks the cells.
  */
 export async function setUpDeclarant(
   ports: SetUpPorts,
@@ -33,7 +36,11 @@ export async function setUpDeclarant(
   if (!company.ok) return company;
   const { name, workbook: link, emails } = company.value;
   const year = yearOf(monthOf(today));
-  const hours = [hoursTab(year, prefilledRows(control, name, year))];
+  const lookFor: LookFor = (present) => {
+    const own = present === null ? [] : readDeclarant(name, present).sheets;
+    const hours = [hoursTab(year, yearRows(control, name, year, own))];
+    return declarantLook(name, { hours, facilitators: control.facilitators });
+  };
   return setUpWorkbook(ports, {
     controlId,
     role: "declarant",
@@ -41,13 +48,8 @@ export async function setUpDeclarant(
     link,
     others: control.companies.filter((each) => each.name !== name).map(({ workbook }) => workbook),
     template: workbookIdOf(control.settings.declarantTemplate),
-    look: declarantLook(name, { hours, facilitators: control.facilitators }),
-    sharing: {
-      emails: emails ?? [],
-      right: "writer",
-      known: control.facilitators.flatMap((each) => each.emails),
-      remove,
-    },
+    lookFor,
+    sharing: { emails: [...(emails ?? []), ...facilitatorsOf(control)], right: "writer", remove },
     dryRun,
   });
 }

@@ -7,12 +7,13 @@ import type { WorkbookLook } from "../../sheets/layout/tab-look.ts";
 import { readControl } from "../../sheets/read-control.ts";
 import { blankFacilitator, blankSetting, type Person } from "./blanks.ts";
 import { type ControlChoice, chooseControl } from "./choose-control.ts";
+import { facilitatorsOf } from "./facilitators-of.ts";
 import { fillIn } from "./fill-in.ts";
 import { type FileToFind, findFile, findOrMake } from "./find-or-make.ts";
 import { layOut, type Owner } from "./lay-out.ts";
 import { inWords } from "./refusals.ts";
 import type { SetUpPorts } from "./set-up-ports.ts";
-import { double } from "./set-up-workbook.ts";
+import { COULD_NOT_SHARE, double } from "./set-up-workbook.ts";
 import { shareWith } from "./share-with.ts";
 
 /** What a structure's set-up is told. `facilitator` stands in the first line of its tab, and opens the control workbook. */
@@ -58,8 +59,8 @@ export async function setUpStructure(ports: SetUpPorts, wish: StructureWish): Pr
     dryRun: wish.dryRun,
   });
   if (!control.ok) return control;
-  const linked = await templateOf(ports, control.value.id);
-  if (!linked.ok) return linked;
+  const written = await writtenIn(ports, control.value.id);
+  if (!written.ok) return written;
   const look = templateLook(name);
   const template = await layOutFile(ports, {
     file: {
@@ -68,7 +69,7 @@ export async function setUpStructure(ports: SetUpPorts, wish: StructureWish): Pr
       template: null,
       taken: [],
     },
-    present: linked.value,
+    present: written.value.template,
     look,
     role: "declarant",
     owner: control.value.id,
@@ -79,9 +80,12 @@ export async function setUpStructure(ports: SetUpPorts, wish: StructureWish): Pr
     ? NOTHING
     : await fillControl(ports, control.value.id, template.value.link, wish.facilitator);
   if (!filled.ok) return filled;
+  const emails = [...written.value.facilitators, ...(wish.facilitator === null ? [] : [wish.facilitator.email])];
+  const shared = await shareControl(ports, control.value.id, emails, wish.dryRun);
+  if (!shared.ok) return shared;
   const differing = [...doubles.map(double), ...control.value.differing];
   const value = { drive: drive.value, control: { ...control.value, differing }, template: template.value };
-  return { ok: true, value: { ...value, filled: filled.value } };
+  return { ok: true, value: { ...value, filled: [...filled.value, ...shared.value] } };
 }
 
 type Step = {
@@ -112,7 +116,7 @@ async function layOutFile(
     };
   }
   const { id, created, doubles } = asked.value;
-  const laid = await layOut(ports, id, look, { owner: owner ?? id, role, template: null }, dryRun);
+  const laid = await layOut(ports, id, () => look, { owner: owner ?? id, role, template: null }, dryRun);
   if (!laid.ok) return about(title, inWords(laid, COULD_NOT_OPEN));
   const added = laid.value.added;
   const differing = [...doubles.map(double), ...laid.value.differing];
@@ -131,12 +135,16 @@ const templateLook = (name: string): WorkbookLook => ({
   title: `Modèle du classeur des déclarants : ${name}`,
 });
 
-/** The template that the structure's settings name, where they do, whatever else of the workbook cannot be read. */
-async function templateOf({ workbooks }: SetUpPorts, controlId: string): Promise<Outcome<string | null>> {
-  if (controlId === "") return { ok: true, value: null };
+/** The template that the structure's settings name, and its facilitators, whatever else of the workbook cannot be read. */
+type Written = { readonly template: string | null; readonly facilitators: readonly string[] };
+
+async function writtenIn({ workbooks }: SetUpPorts, controlId: string): Promise<Outcome<Written>> {
+  if (controlId === "") return { ok: true, value: { template: null, facilitators: [] } };
   const read = await workbooks.read(controlId);
   if (!read.ok) return inWords(read, COULD_NOT_OPEN);
-  return { ok: true, value: workbookIdOf(readControl(read.value).control.settings.declarantTemplate) };
+  const { control } = readControl(read.value);
+  const template = workbookIdOf(control.settings.declarantTemplate);
+  return { ok: true, value: { template, facilitators: facilitatorsOf(control) } };
 }
 
 /** What a new structure's tabs would leave blank, and what was filled in, in French. */
@@ -154,13 +162,27 @@ async function fillControl(
   const signed = await fillIn(ports, controlId, (workbook) => blankFacilitator(workbook, facilitator));
   if (!signed.ok) return signed;
   if (signed.value > 0) filled.push(`Facilitateurs : ${facilitator.name}.`);
-  const sharing = { emails: [facilitator.email], right: "writer", known: [], remove: [] } as const;
-  const shared = await shareWith(ports, controlId, sharing, false);
-  if (!shared.ok) return inWords(shared, {});
-  const { shared: now, unshared } = shared.value;
-  filled.push(...now.map((email) => `Partage du pilotage avec ${email}.`));
-  filled.push(...unshared.map(({ email, message }) => `Pas de partage avec ${email} : ${message}`));
   return { ok: true, value: filled };
+}
+
+/** Every facilitator opens the control workbook; who else does is the structure's own business. In French. */
+async function shareControl(
+  ports: SetUpPorts,
+  controlId: string,
+  emails: readonly string[],
+  dryRun: boolean,
+): Promise<Outcome<readonly string[]>> {
+  const nobodyYet = { ok: true, value: { shared: emails, unshared: [] } } as const;
+  const shared =
+    controlId === "" ? nobodyYet : await shareWith(ports, controlId, { emails, right: "writer", remove: [] }, dryRun);
+  if (!shared.ok) return inWords(shared, COULD_NOT_SHARE);
+  return {
+    ok: true,
+    value: [
+      ...shared.value.shared.map((email) => `Partage du pilotage avec ${email}.`),
+      ...shared.value.unshared.map(({ email, message }) => `Pas de partage avec ${email} : ${message}`),
+    ],
+  };
 }
 
 const NOTHING: Outcome<readonly string[]> = { ok: true, value: [] };

@@ -3,9 +3,8 @@ import { workbookIdOf, workbookLink } from "../../../schemas/workbook-link.ts";
 import type { LabelledFile } from "../../ports/files.ts";
 import type { FailureReason, Outcome } from "../../ports/outcome.ts";
 import { planLayout } from "../../sheets/layout/plan-layout.ts";
-import type { WorkbookLook } from "../../sheets/layout/tab-look.ts";
 import { type FoundFile, findFile, findOrMake } from "./find-or-make.ts";
-import { layOut } from "./lay-out.ts";
+import { type LookFor, layOut } from "./lay-out.ts";
 import { inWords, refusal } from "./refusals.ts";
 import type { SetUpPorts } from "./set-up-ports.ts";
 import { type Sharing, shareWith } from "./share-with.ts";
@@ -21,7 +20,7 @@ export type WorkbookWish = {
   readonly link: string | null;
   readonly others: readonly (string | null)[];
   readonly template: string | null;
-  readonly look: WorkbookLook;
+  readonly lookFor: LookFor;
   readonly sharing: Sharing;
   readonly dryRun: boolean;
 };
@@ -37,9 +36,9 @@ export async function setUpWorkbook(ports: SetUpPorts, wish: WorkbookWish): Prom
   const file = await fileOf(ports, wish);
   if (!file.ok) return inWords(file, COULD_NOT_MAKE);
   if (file.value === null) return { ok: true, value: planned(wish) };
-  const { controlId: owner, role, template, look, sharing, dryRun } = wish;
+  const { controlId: owner, role, template, lookFor, sharing, dryRun } = wish;
   const { id, created, doubles } = file.value;
-  const laid = await layOut(ports, id, look, { owner, role, template }, dryRun);
+  const laid = await layOut(ports, id, lookFor, { owner, role, template }, dryRun);
   if (!laid.ok) return inWords(laid, COULD_NOT_OPEN);
   const labelled = dryRun || wish.link === null ? LABELLED : await relabel(ports, id, wish);
   if (!labelled.ok) return inWords(labelled, COULD_NOT_OPEN);
@@ -52,7 +51,7 @@ export async function setUpWorkbook(ports: SetUpPorts, wish: WorkbookWish): Prom
 
 /** The workbook of the line's link, else the one that bears the name, else a new one; `null` in a dry run without any. */
 async function fileOf(ports: SetUpPorts, wish: WorkbookWish): Promise<Outcome<FoundFile | null>> {
-  const { controlId: owner, role, name, link, template, look, dryRun } = wish;
+  const { controlId: owner, role, name, link, template, lookFor, dryRun } = wish;
   const labels = { role, owner, name };
   const taken = wish.others.flatMap((each) => (each === null ? [] : (workbookIdOf(each) ?? [])));
   if (link !== null) {
@@ -60,7 +59,7 @@ async function fileOf(ports: SetUpPorts, wish: WorkbookWish): Promise<Outcome<Fo
     if (id !== null && id === template) return TEMPLATE_LINK;
     return id === null ? NO_LINK : { ok: true, value: { id, created: false, doubles: [] } };
   }
-  const file = { labels, title: look.title, template, taken };
+  const file = { labels, title: lookFor(null).title, template, taken };
   return dryRun ? findFile(ports, file) : findOrMake(ports, file);
 }
 
@@ -74,9 +73,9 @@ async function relabel({ files }: SetUpPorts, id: string, { role, controlId: own
 
 const LABELLED: Outcome<void> = { ok: true, value: undefined };
 
-function planned({ look, sharing }: WorkbookWish): WorkbookSetUp {
-  const { added } = planLayout(null, look);
-  const nobody = { unshared: [], departed: [], removed: [] };
+function planned({ lookFor, sharing }: WorkbookWish): WorkbookSetUp {
+  const { added } = planLayout(null, lookFor(null));
+  const nobody = { unshared: [], departed: [], removed: [], kept: [] };
   return { id: "", link: "", created: true, shared: sharing.emails, ...nobody, added, differing: [] };
 }
 
@@ -106,7 +105,8 @@ const COULD_NOT_OPEN: Words = {
   "not-found": "Son classeur est introuvable : vérifiez le lien de sa ligne, ou sortez-le de la corbeille.",
   forbidden: "Son classeur n'est pas partagé avec le compte qui sert ici : rendez-lui le droit de modification.",
 };
-const COULD_NOT_SHARE: Words = {
+/** Why who may open a workbook could not be seen or changed. */
+export const COULD_NOT_SHARE: Words = {
   forbidden:
     "Le compte qui sert ici ne peut pas voir ni changer qui ouvre ce classeur : donnez-lui le rôle « Gestionnaire de contenu ».",
 };

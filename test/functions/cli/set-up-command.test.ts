@@ -7,7 +7,7 @@ import { createDrive } from "../../../local/workbook/drive/shared-drives.ts";
 import { showCell } from "../../../schemas/cells/cell.ts";
 import { workbookLink } from "../../../schemas/workbook-link.ts";
 import { valueIn } from "../use-cases/a-structure.ts";
-import { fillControl, NAME, snapshotOf } from "../use-cases/set-up/a-drive.ts";
+import { ANNE, fillControl, NAME, snapshotOf } from "../use-cases/set-up/a-drive.ts";
 import { runIn } from "./a-terminal.ts";
 
 describe("npm run setup, on a local Google", () => {
@@ -50,6 +50,7 @@ describe("npm run setup, on a local Google", () => {
 
   it("changes nothing the second time, and says that all is there", async () => {
     await filled();
+    expect((await setUp()).said).toContain(`Partage du pilotage avec ${ANNE.email}.`);
     const before = snapshotOf(google);
     const { code, said } = await setUp();
     expect([code, said.includes("Rien à ajouter : tout est en place.")]).toEqual([0, true]);
@@ -65,6 +66,9 @@ describe("npm run setup, on a local Google", () => {
     expect([declarant.code, buyer.code]).toEqual([0, 0]);
     expect(declarant.said).toContain("Partagé avec :\n  - relais@example.org");
     const own = idOf("Relais Emploi");
+    expect(declarant.said).toContain(
+      `Google ne les prévient pas : envoyez-leur vous-même ce lien, en disant à quoi il sert.\n  ${workbookLink(own)}`,
+    );
     expect((await linesOf(control, "Entreprises"))[2]?.[6]).toBe(workbookLink(own));
     expect((await linesOf(control, "Acheteurs"))[1]?.[2]).toBe(workbookLink(idOf("Habitat")));
     const { sheets } = valueIn(await memoryWorkbooks(google.store).read(own));
@@ -92,7 +96,10 @@ describe("npm run setup, on a local Google", () => {
     expect((await setUp("buyer", "Habitat des Falaises", "--remove-departed")).said).toContain(
       "Ne l'ouvre plus :\n  - ancienne@example.org",
     );
-    expect(permissionsOf(google.store, id).map(({ emailAddress }) => emailAddress)).toEqual(["acheteuse@example.org"]);
+    expect(permissionsOf(google.store, id).map(({ emailAddress }) => emailAddress)).toEqual([
+      "acheteuse@example.org",
+      ANNE.email,
+    ]);
   });
 
   it("says what a dry run would do, and does nothing", async () => {

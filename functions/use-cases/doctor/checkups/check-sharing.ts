@@ -2,6 +2,7 @@ import type { Checkup } from "../../../../schemas/requests.ts";
 import { listInWords } from "../../../emails/words/list-in-words.ts";
 import type { Access } from "../../../ports/files.ts";
 import type { Outcome } from "../../../ports/outcome.ts";
+import { strangersIn } from "../../set-up/strangers.ts";
 import { type Trouble, warning, wrong } from "../checkup.ts";
 import type { Looked, LookedWorkbook } from "../looked.ts";
 
@@ -17,12 +18,11 @@ export function checkSharing(
     access.value.flatMap((each) => (each.email === null ? [] : [[each.email.toLowerCase(), each]])),
   );
   const contacts = emails.map((each) => each.toLowerCase());
-  const facilitators = opened?.control.facilitators.flatMap((each) => each.emails.map((email) => email.toLowerCase()));
-  const known = new Set([...contacts, ...(facilitators ?? []), account?.toLowerCase()]);
+  const facilitators = opened?.control.facilitators.flatMap((each) => each.emails) ?? [];
   const away = contacts.filter((each) => !named.has(each));
   const readers = role === "declarant" ? contacts.filter((each) => named.get(each)?.right === "reader") : [];
   const writers = role === "buyer" ? contacts.filter((each) => isOwnWriter(named.get(each))) : [];
-  const others = [...named].filter(([email, { inherited }]) => !inherited && !known.has(email)).map(([email]) => email);
+  const others = strangersIn(access.value, [...contacts, ...facilitators], account);
   return [
     ...(access.value.some(({ email }) => email === null) ? [wrong(subject, BY_LINK)] : []),
     ...(contacts.length === 0 ? [warning(subject, nobody(role))] : []),

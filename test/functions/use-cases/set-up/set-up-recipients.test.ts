@@ -9,6 +9,7 @@ import { updateSpreadsheet } from "../../../../local/workbook/drive/files.ts";
 import { permissionsOf, share } from "../../../../local/workbook/drive/permissions.ts";
 import { fileOf } from "../../../../local/workbook/drive/store.ts";
 import { showCell } from "../../../../schemas/cells/cell.ts";
+import { CONTRACT_ATTRIBUTES } from "../../../../schemas/declarant-workbook.ts";
 import { workbookLink } from "../../../../schemas/workbook-link.ts";
 import { typeCells } from "../a-store-workbook.ts";
 import { valueIn } from "../a-structure.ts";
@@ -29,7 +30,7 @@ const emailsOn = ({ store }: ADrive, id: string) =>
 const sayOf = (outcome: Outcome<unknown>): string => (outcome.ok ? "" : (outcome.say ?? ""));
 
 describe("setUpDeclarant", () => {
-  it("copies the template, marks the copy as the structure's, and shares it with the contacts", async () => {
+  it("copies the template, marks the copy as the structure's, and shares it with the contacts and the facilitators", async () => {
     const drive = await aFilledDrive();
     const done = valueIn(await declarant(drive, "bati cote"));
     const { marker, sheets } = valueIn(await drive.ports.workbooks.read(done.id));
@@ -39,13 +40,14 @@ describe("setUpDeclarant", () => {
     expect(done).toMatchObject({
       created: true,
       link: workbookLink(done.id),
-      shared: ["paul@example.org", "lea@example.org"],
+      shared: ["paul@example.org", "lea@example.org", ANNE.email],
       unshared: [],
       departed: [],
     });
     expect(emailsOn(drive, done.id)).toEqual([
       ["paul@example.org", "writer"],
       ["lea@example.org", "writer"],
+      [ANNE.email, "writer"],
     ]);
     expect(fileOf(drive.store, done.id).name).toContain("Bâti-Côte");
   });
@@ -118,11 +120,26 @@ describe("setUpDeclarant", () => {
     expect((await linesOf(drive, id, "Heures 2026"))[2]?.[0]).toBe("P-0001");
   });
 
+  it("carries the running contracts over to a year's tab that it adds, and adds who was validated since", async () => {
+    const drive = await aFilledDrive();
+    const { id } = valueIn(await declarant(drive, "Relais Emploi"));
+    typeCells(drive.store, id, "Heures 2025", { row: 3, column: CONTRACT_ATTRIBUTES.indexOf("end") }, ["31/08/2025"]);
+    typeCells(drive.store, id, "Heures 2025", { row: 4, column: 0 }, ["P-0099", "ZZ", "ARQ-2024", "", "Bâti-Côte"]);
+    const newcomer = ["P-0003", "Relais Emploi", "CD", "ARQ-2024", "05/01/2026"];
+    typeCells(drive.store, drive.control, "Validations", { row: 3, column: 0 }, newcomer);
+    valueIn(await declarant(drive, "Relais Emploi", drive.ports, { today: "2026-01-05" }));
+    const added = (await linesOf(drive, id, "Heures 2026")).slice(2).filter((row) => row.some(Boolean));
+    expect(added.map((row) => row.slice(0, 2))).toEqual([
+      ["P-0001", "LM"],
+      ["P-0099", "ZZ"],
+      ["P-0003", "CD"],
+    ]);
+  });
+
   it("shares with a new contact, tells who departed, and removes only who is named", async () => {
     const drive = await aFilledDrive();
     const { id } = valueIn(await declarant(drive, "Bâti-Côte"));
     share(drive.store, drive.driveId, { type: "user", role: "fileOrganizer", emailAddress: "chef@example.org" });
-    share(drive.store, id, { type: "user", role: "writer", emailAddress: ANNE.email });
     share(drive.store, id, { type: "user", role: "reader", emailAddress: "stagiaire@example.org" });
     typeCells(drive.store, drive.control, "Entreprises", { row: 1, column: 5 }, ["lea@example.org, nora@example.org"]);
     const told = valueIn(await declarant(drive, "Bâti-Côte"));
@@ -138,6 +155,40 @@ describe("setUpDeclarant", () => {
     const all = valueIn(await declarant(drive, "Bâti-Côte", drive.ports, { remove: "departed" }));
     expect(all).toMatchObject({ departed: [], removed: ["stagiaire@example.org"] });
     expect(emailsOn(drive, id).map(([email]) => email)).toEqual(["lea@example.org", ANNE.email, "nora@example.org"]);
+  });
+
+  it("leaves a facilitator alone who writes through the shared drive", async () => {
+    const drive = await aFilledDrive();
+    share(drive.store, drive.driveId, { type: "user", role: "fileOrganizer", emailAddress: ANNE.email });
+    const done = valueIn(await declarant(drive, "Relais Emploi"));
+    expect(done.shared).toEqual(["relais@example.org"]);
+  });
+
+  it("never removes a service account, nor the account that works here", async () => {
+    const drive = await aFilledDrive();
+    const { id } = valueIn(await declarant(drive, "Relais Emploi"));
+    const own = [
+      "jalon@clauses.iam.gserviceaccount.com",
+      "12-compute@developer.gserviceaccount.com",
+      "moi@example.org",
+    ];
+    for (const emailAddress of own) share(drive.store, id, { type: "user", role: "writer", emailAddress });
+    const before = emailsOn(drive, id);
+    const ports = { ...drive.ports, account: "Moi@example.org" };
+    const done = valueIn(await declarant(drive, "Relais Emploi", ports, { remove: "departed" }));
+    expect(done).toMatchObject({ departed: [], removed: [] });
+    expect(emailsOn(drive, id)).toEqual(before);
+  });
+
+  it("tells of an access that Google refuses to take away", async () => {
+    const drive = await aFilledDrive();
+    const { id } = valueIn(await declarant(drive, "Relais Emploi"));
+    share(drive.store, id, { type: "user", role: "reader", emailAddress: "partie@example.org" });
+    const refused = { ok: false, reason: "forbidden", message: "no", retryable: false, ambiguous: false } as const;
+    const ports = aroundSetUp(drive.ports, async (name, go) => (name === "unshare" ? refused : go()));
+    const done = valueIn(await declarant(drive, "Relais Emploi", ports, { remove: "departed" }));
+    expect(done).toMatchObject({ removed: [], departed: ["partie@example.org"] });
+    expect(done.kept).toEqual([{ email: "partie@example.org", message: expect.stringContaining("bouton Partager") }]);
   });
 
   it("never hands a renamed company's workbook to another that takes its old name", async () => {
@@ -166,7 +217,7 @@ describe("setUpDeclarant", () => {
     let asked = 0;
     const ports = aroundSetUp(drive.ports, async (name, go) => (name === "share" && ++asked === 1 ? failure : go()));
     const done = valueIn(await declarant(drive, "Bâti-Côte", ports));
-    expect(done).toMatchObject({ shared: ["lea@example.org"], unshared: [{ email: "paul@example.org" }] });
+    expect(done).toMatchObject({ shared: ["lea@example.org", ANNE.email], unshared: [{ email: "paul@example.org" }] });
     expect(done.unshared[0]?.message).toContain("pas de compte Google");
   });
 
@@ -174,7 +225,11 @@ describe("setUpDeclarant", () => {
     const drive = await aFilledDrive();
     const before = snapshotOf(drive);
     const planned = valueIn(await declarant(drive, "Bâti-Côte", drive.ports, { dryRun: true }));
-    expect(planned).toMatchObject({ id: "", created: true, shared: ["paul@example.org", "lea@example.org"] });
+    expect(planned).toMatchObject({
+      id: "",
+      created: true,
+      shared: ["paul@example.org", "lea@example.org", ANNE.email],
+    });
     expect(planned.added.join()).toContain("Heures 2025");
     expect(snapshotOf(drive)).toEqual(before);
   });
@@ -259,7 +314,10 @@ describe("setUpDeclarant", () => {
         const { id } = valueIn(await declarant(drive, "Relais Emploi"));
         expect({ place, titles: titlesIn(drive) }).toEqual({ place, titles: titlesIn(whole) });
         expect((await linesOf(drive, id, "Heures 2025")).length).toBe(4);
-        expect(emailsOn(drive, id)).toEqual([["relais@example.org", "writer"]]);
+        expect(emailsOn(drive, id)).toEqual([
+          ["relais@example.org", "writer"],
+          [ANNE.email, "writer"],
+        ]);
       }
     },
   );
@@ -269,12 +327,15 @@ describe("setUpBuyer", () => {
   const buyer = (drive: FilledDrive, changes = {}): Promise<Outcome<WorkbookSetUp>> =>
     setUpBuyer(drive.ports, { control: drive.control, name: "Habitat des Falaises", ...changes });
 
-  it("makes a workbook that its contacts only read", async () => {
+  it("makes a workbook that its contacts and the facilitators only read", async () => {
     const drive = await aFilledDrive();
     const done = valueIn(await buyer(drive));
     const { marker } = valueIn(await drive.ports.workbooks.read(done.id));
     expect(marker).toMatchObject({ workbook: done.id, owner: drive.control, role: "buyer" });
-    expect(emailsOn(drive, done.id)).toEqual([["acheteuse@example.org", "reader"]]);
+    expect(emailsOn(drive, done.id)).toEqual([
+      ["acheteuse@example.org", "reader"],
+      [ANNE.email, "reader"],
+    ]);
   });
 
   it("changes nothing when done twice", async () => {

@@ -46,6 +46,18 @@ describe("setUpStructure, in an empty drive", () => {
     expect(filled).toContain(`Partage du pilotage avec ${ANNE.email}.`);
   });
 
+  it("shares the control workbook with every facilitator that it names", async () => {
+    const drive = await aFilledDrive();
+    typeCells(drive.store, drive.control, "Facilitateurs", { row: 2, column: 0 }, ["Nora", "nora@example.org"]);
+    const told = "Partage du pilotage avec nora@example.org.";
+    expect((await structureIn(drive, { facilitator: null, dryRun: true })).filled).toEqual([told]);
+    expect((await structureIn(drive, { facilitator: null })).filled).toEqual([told]);
+    expect(permissionsOf(drive.store, drive.control).map(({ emailAddress }) => emailAddress)).toEqual([
+      ANNE.email,
+      "nora@example.org",
+    ]);
+  });
+
   it("writes nothing in a dry run, and says the same", async () => {
     const [dry, wet] = [aDrive(), aDrive()];
     const planned = await structureIn(dry, { dryRun: true });
