@@ -87,6 +87,8 @@ export type FetchAnswer = {
 
 /** Everything that a script reaches outside its own memory, one synchronous call each. */
 export type Calls = {
+  /** Opens a spreadsheet by its id, where it is shared with the person for whom the script runs. */
+  readonly open: (spreadsheetId: string) => null;
   readonly describe: (spreadsheetId: string) => SpreadsheetFacts;
   readonly locate: (spreadsheetId: string, sheetId: number | null, a1: string) => Place;
   readonly extent: (spreadsheetId: string, sheetId: number) => { readonly rows: number; readonly columns: number };

@@ -15,7 +15,7 @@ export function spreadsheetApp(world: World): object {
   const activeSheet = (): object => (active() as { getActiveSheet: () => object }).getActiveSheet();
   const ui = uiOf(world);
   const open = (id: string): object => {
-    ask("describe", id);
+    ask("open", id);
     return spreadsheetOf(world, id);
   };
   return strict("SpreadsheetApp", {

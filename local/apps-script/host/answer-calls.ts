@@ -9,6 +9,7 @@ import type { ActiveCell, Answer, Calls, PropertyOwner, Shown, WireValue } from 
 import { fetchUrl } from "./fetch-url.ts";
 import { refuseProtected } from "./protections.ts";
 import { readCells } from "./read-cells.ts";
+import { refuseStranger } from "./refuse-stranger.ts";
 import { extentOf, spreadsheetFacts } from "./spreadsheet-facts.ts";
 import { writeCells } from "./write-cells.ts";
 
@@ -38,6 +39,10 @@ export function answerCalls({ store, email, send, identityToken, page, show, log
     return sheet;
   };
   return {
+    open: (id) => {
+      refuseStranger(store, id, email());
+      return null;
+    },
     describe: (id) => spreadsheetFacts(open(id), activeIn(store, id, active.get(id)), email()),
     locate: (spreadsheetId, sheetId, a1) => {
       const tab = sheetId === null ? "" : `${quoted(sheetOf(store, spreadsheetId, sheetId).properties.title)}!`;

@@ -1,9 +1,24 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { SPREADSHEET_TYPE } from "../../../local/workbook/drive/drive-file.ts";
+import { createFile } from "../../../local/workbook/drive/files.ts";
+import { share } from "../../../local/workbook/drive/permissions.ts";
+import { createDrive } from "../../../local/workbook/drive/shared-drives.ts";
+import type { Store } from "../../../local/workbook/drive/store.ts";
+import { newSpreadsheet } from "../../../local/workbook/new-spreadsheet.ts";
 import { aScript, CAMILLE, resultOf } from "./a-script.ts";
 
 const AUTH = "https://www.googleapis.com/auth/";
+
+/** A workbook in a shared drive, of which nobody is a contact. */
+const aWorkbookIn = (store: Store, driveId: string): string =>
+  createFile(store, {
+    name: "Ailleurs",
+    mimeType: SPREADSHEET_TYPE,
+    parents: [driveId],
+    spreadsheet: (id) => newSpreadsheet(id, { properties: { title: "Ailleurs" } }),
+  }).id;
 
 /** A server of this machine that answers with what it was asked. */
 async function anEcho(status = 200): Promise<string> {
@@ -57,6 +72,23 @@ describe("a run with the person's consent", () => {
     expect(await resultOf("return Session.getActiveUser().getEmail();", { scopes })).toBe("");
     const told = await resultOf("return Session.getActiveUser().getEmail();", { scopes: [`${AUTH}userinfo.email`] });
     expect(told).toBe(CAMILLE.email);
+  });
+
+  it("opens a workbook that is shared with the person, through the shared drive too, and no other", async () => {
+    const script = await aScript(
+      `function open(id) { return SpreadsheetApp.openById(id).getName(); }
+      function follow(id) { return SpreadsheetApp.openByUrl('https://docs.google.com/spreadsheets/d/' + id + '/edit').getName(); }`,
+    );
+    const { store } = script;
+    const driveId = createDrive(store, "Clauses", "wish")?.id ?? "";
+    const [first, second] = [aWorkbookIn(store, driveId), aWorkbookIn(store, driveId)];
+    const stranger = /permission to access the requested document/;
+    for (const way of ["open", "follow"]) await expect(script.call(way, first)).rejects.toThrow(stranger);
+    share(store, first, { type: "user", role: "reader", emailAddress: CAMILLE.email.toUpperCase() });
+    expect(await script.call("open", first)).toBe("Ailleurs");
+    await expect(script.call("open", second)).rejects.toThrow(stranger);
+    share(store, driveId, { type: "user", role: "fileOrganizer", emailAddress: CAMILLE.email });
+    expect(await script.call("follow", second)).toBe("Ailleurs");
   });
 
   it("calls a server of this machine as the person", async () => {
