@@ -9,3 +9,6 @@ export type Written =
 export type MadeWorkbook =
   | { readonly ok: true; readonly value: WorkbookReport; readonly link: Written }
   | { readonly ok: false; readonly message: string };
+
+/** The line of the service's settings that names this menu. */
+export type Identity = { readonly ok: true; readonly line: string } | { readonly ok: false; readonly message: string };

@@ -11,8 +11,9 @@ import type { Columns, RecordOf, Table } from "../../schemas/table/define-table.
 import { findHeadings } from "../../schemas/table/find-headings.ts";
 import { headingsOf, readTable } from "../../schemas/table/read-table.ts";
 import { closingOutcome, foldText } from "../../schemas/vocabulary.ts";
+import type { Bearer } from "./bearer.ts";
+import { bearersOf } from "./entries/bearers.ts";
 import type { TextSheet } from "./entries/text-table.ts";
-import { nextCode } from "./next-code.ts";
 
 /** Reads a tab as it is shown; a tab that is gone holds nothing. */
 export type ReadTab = (title: string) => TextSheet | null;
@@ -30,8 +31,7 @@ export type Choices = {
   readonly buyers: readonly string[];
   readonly withWorkbook: readonly string[];
   readonly outcomes: readonly { readonly code: string; readonly label: string }[];
-  readonly participants: readonly { readonly code: string; readonly declarant: string; readonly mark: string }[];
-  readonly nextParticipant: string;
+  readonly participants: readonly Bearer[];
 };
 
 /** Who asks and where, which the workbook alone does not tell. */
@@ -46,7 +46,7 @@ export function choicesOf(read: ReadTab, { email, today, line }: Standing): Choi
   const companies = recordsOf(companiesTable, read);
   const buyers = recordsOf(buyersTable, read);
   const engagements = recordsOf(engagementsTable, read);
-  const validations = recordsOf(validationsTable, read);
+  const validations = read(validationsTable.title);
   const markets = marketChoices(read(marketsTable.title));
   const declaring = new Set(engagements.flatMap(({ company, declarants }) => declarants ?? [company]).map(foldText));
   return {
@@ -58,12 +58,7 @@ export function choicesOf(read: ReadTab, { email, today, line }: Standing): Choi
     buyers: buyers.map(({ name }) => name),
     withWorkbook: [...companies, ...buyers].flatMap(({ name, workbook }) => (workbook === null ? [] : [name])),
     outcomes: closingOutcome.codes.map((code) => ({ code, label: closingOutcome.labels[code] })),
-    participants: validations.map(({ participant, declarant, mark }) => ({
-      code: participant,
-      declarant: declarant ?? "",
-      mark: mark ?? "",
-    })),
-    nextParticipant: nextCode(validations.map(({ participant }) => participant)),
+    participants: validations === null ? [] : bearersOf(validations),
   };
 }
 

@@ -1,14 +1,15 @@
 import * as z from "zod";
 import { facilitatorRequest } from "../../schemas/requests.ts";
-import type { MadeWorkbook, Written } from "./answers.ts";
+import type { Identity, MadeWorkbook, Written } from "./answers.ts";
 import { type Choices, choicesOf, settingText } from "./choices.ts";
-import { planWish } from "./entries/plan-wish.ts";
-import { wish } from "./entries/wishes.ts";
+import { type Asked, planWish } from "./entries/plan-wish.ts";
+import { refusalInWords, wish } from "./entries/wishes.ts";
 import { applyImport as applied } from "./import/apply-import.ts";
 import { importWish } from "./import/import-wish.ts";
 import { linkWorkbook } from "./make-workbook.ts";
 import { MENU, PAGES } from "./menu.ts";
 import { type Answer, askService } from "./service/ask-service.ts";
+import { audience } from "./sheet/audience.ts";
 import { postAsPerson, sleep } from "./sheet/http.ts";
 import { personEmail, today } from "./sheet/person.ts";
 import { addMenu, showDialog, showSidebar } from "./sheet/windows.ts";
@@ -45,6 +46,14 @@ export function ask(action: unknown): Answer {
   return request.success ? askService(request.data, serviceLine()) : { ok: false, message: NOT_UNDERSTOOD };
 }
 
+/** For a page: the line of the service's settings by which it knows this menu. */
+export function menuIdentity(): Identity {
+  const known = audience();
+  return known === null
+    ? { ok: false, message: NOBODY }
+    : { ok: true, line: `FACILITATOR_AUDIENCES=${controlWorkbook()}=${known}` };
+}
+
 /** For a page: has a declarant's or buyer's workbook made, and writes its link in the person's own tab. */
 export function makeWorkbook(action: unknown): MadeWorkbook {
   const recipient = z.object({ role: z.enum(["declarant", "buyer"]), name: z.string() }).safeParse(action);
@@ -56,18 +65,23 @@ export function makeWorkbook(action: unknown): MadeWorkbook {
 /** For a page: writes one line, or one cell, of the person's own tabs, as the person. */
 export function record(asked: unknown): Written {
   const parsed = wish.safeParse(asked);
-  if (!parsed.success) return { ok: false, message: NOT_UNDERSTOOD };
-  const { author } = choices();
-  const { sheet, plan } = planWish(parsed.data, { author, today: today() });
-  return writeEntry(sheet, plan);
+  if (!parsed.success) return { ok: false, message: refusalInWords(parsed.error) ?? NOT_UNDERSTOOD };
+  return signed((by) => {
+    const { sheet, plan } = planWish(parsed.data, by);
+    return writeEntry(sheet, plan);
+  });
 }
 
 /** For a page: writes an import that the person has read and agreed to, into the declarant's workbook. */
 export function applyImport(asked: unknown): Written {
   const parsed = importWish.safeParse(asked);
-  return parsed.success
-    ? applied(parsed.data, { author: choices().author, today: today() })
-    : { ok: false, message: NOT_UNDERSTOOD };
+  return parsed.success ? signed((by) => applied(parsed.data, by)) : { ok: false, message: NOT_UNDERSTOOD };
+}
+
+/** Nothing is written without an author: Google keeps the address of some people to itself. */
+function signed(write: (by: Asked) => Written): Written {
+  const { author, today } = choices();
+  return author === "" ? { ok: false, message: NOBODY } : write({ author, today });
 }
 
 function open(line: keyof typeof PAGES): void {
@@ -76,8 +90,10 @@ function open(line: keyof typeof PAGES): void {
   else showDialog(page, title, height);
 }
 
-const serviceLine = () => ({ url: settingText(readText, "functionUrl"), post: postAsPerson, sleep });
+const serviceLine = () => ({ address: settingText(readText, "functionUrl"), post: postAsPerson, sleep });
 
 const asObject = (value: unknown): object => (typeof value === "object" && value !== null ? value : {});
 
 const NOT_UNDERSTOOD = "La demande est incomplète : vérifiez chaque champ, puis réessayez.";
+const NOBODY =
+  "Google n'a pas dit votre adresse : cette ligne n'aurait pas d'auteur, rien n'a été écrit. Ouvrez le classeur avec le compte qui est dans « Facilitateurs », acceptez ce que demande Google, puis réessayez.";

@@ -1,9 +1,15 @@
+import { dateCell } from "../../../schemas/cells/date-cell.ts";
 import type { Columns, RecordOf, Table } from "../../../schemas/table/define-table.ts";
 import { type PrintedCell, printTable } from "../../../schemas/table/print-table.ts";
 import { headed, type TextSheet } from "./text-table.ts";
 
-/** One cell to write, zero-based; `null` empties it. */
-export type EntryCell = { readonly row: number; readonly column: number; readonly value: PrintedCell };
+/** One cell to write, zero-based; `null` empties it. A text stays a text, but for a day, which Sheets is to take for one. */
+export type EntryCell = {
+  readonly row: number;
+  readonly column: number;
+  readonly value: PrintedCell;
+  readonly kind?: "date";
+};
 
 /** What an entry writes, nothing where it stands already, or why it cannot. */
 export type EntryPlan =
@@ -27,7 +33,11 @@ export function planLine<C extends Columns>(table: Table<C>, sheet: TextSheet, r
     filled.map(({ key }) => key),
   );
   if (!found.ok) return found;
-  const placed = filled.map(({ key, value }) => ({ column: found.columns.get(key) ?? 0, value }));
+  const placed = filled.map(({ key, value }) => ({
+    column: found.columns.get(key) ?? 0,
+    value,
+    ...(table.columns[key]?.codec === dateCell ? { kind: "date" as const } : {}),
+  }));
   const known = [...found.columns.values()];
   const isSame = (cells: readonly string[]) =>
     known.every((column) => (cells[column] ?? "").trim() === shown(placed, column));

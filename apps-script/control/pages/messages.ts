@@ -37,8 +37,11 @@ async function list(): Promise<void> {
 function card(line: Line): HTMLElement {
   const { key, subject, status, to } = line;
   const state = element("div");
-  const reason = showField({ name: `reason-${key}`, label: "Motif", kind: "text", missing: "" });
+  const reason = showField({ name: "reason", label: "Motif", kind: "text", missing: "" });
   const words = WORDS[status] ?? [];
+  const says = words.map(([word, label], place) =>
+    button(label, () => void say(word, key, reason), place === 0 ? "action" : "plain"),
+  );
   const title = element("strong", {}, subject);
   const made = element(
     "section",
@@ -50,9 +53,7 @@ function card(line: Line): HTMLElement {
       "div",
       { class: "buttons" },
       button("Lire", () => void read(key, state)),
-      ...words.map(([word, label], place) =>
-        button(label, () => void say(word, key, reason), place === 0 ? "action" : "plain"),
-      ),
+      ...says,
     ),
     state,
   );
@@ -61,9 +62,11 @@ function card(line: Line): HTMLElement {
   async function say(word: Word, key: string, reason: ShownField): Promise<void> {
     reason.refuse(reason.value() === "" ? "Dites pourquoi, en une phrase." : "");
     if (reason.value() === "") return reason.control.focus();
+    for (const each of says) each.disabled = true;
     state.replaceChildren(notice("Un instant…"));
     const wish = { kind: "about-message", word, key, reason: reason.value() };
     const written = await run<{ readonly message: string }>("record", wish);
+    for (const each of says) each.disabled = false;
     if (!written.ok) return state.replaceChildren(notice(written.message, "wrong"));
     made.replaceChildren(title, notice(written.message, "fine"));
     made.nextElementSibling?.querySelector<HTMLElement>("input, button")?.focus();

@@ -41,37 +41,28 @@ const FIELDS: readonly Field[] = [
   },
 ];
 
-void withChoices((choices) => {
+void withChoices((given) => {
+  let choices = given;
   showForm<{ readonly message: string }>({
     intro: "Heures = montant × part de la main-d'œuvre × taux d'insertion ÷ coût horaire.",
-    fields: [
-      ...FIELDS,
-      marketField(choices, "Choisissez le marché dont c'est l'objectif."),
-      {
-        name: "replace",
-        label: "Remplacer l'objectif de ce marché ?",
-        kind: "choice",
-        blank: "Non, le garder",
-        options: [{ value: "yes", label: "Oui, le remplacer" }],
-        when: (values) => targetOf(values, choices) !== "",
-        hint: "En cours de marché, un avenant s'écrit plutôt dans l'onglet « Événements ».",
-      },
-    ],
+    fields: [...FIELDS, marketField(choices, "Choisissez le marché dont c'est l'objectif.")],
     submit: "Écrire l'objectif",
     check: (values) => wrong(values, choices),
     watch: (values) => {
       const hours = sized(values);
-      const target = targetOf(values, choices);
-      const instead = target === "" ? "" : ` (au lieu de ${target} h)`;
-      return hours === null ? null : notice(`Objectif : ${showHours(hours)} h${instead}`, "fine");
+      return hours === null ? null : notice(`Objectif : ${showHours(hours)} h`, "fine");
     },
-    send: (values) =>
-      run("record", {
+    send: async (values) => {
+      const written = await run<{ readonly message: string }>("record", {
         kind: "set-target",
         market: values.market,
-        before: targetOf(values, choices),
         hours: sized(values),
-      }),
+      });
+      // The targets as they stand now: the next market is sized from the same page.
+      const again = await run<Choices>("choices");
+      if (again.ok) choices = again;
+      return written;
+    },
     told: toldWritten,
   });
 });
@@ -96,13 +87,9 @@ function wrong(values: Values, choices: Choices): Record<string, string> {
     return isShare && number > 100 ? [[name, "Tapez un pourcentage de 0 à 100."]] : [];
   });
   const target = targetOf(values, choices);
-  const kept = target !== "" && values.replace !== "yes";
+  const held = target === "" ? [] : [["market", `Ce marché a déjà un objectif de ${target} h. ${AMEND}`]];
   const nothing = sized(values) === 0 ? [["amount", "Cela ne fait pas une heure : vérifiez les nombres."]] : [];
-  return Object.fromEntries([
-    ...nothing,
-    ...found,
-    ...(kept
-      ? [["replace", `Ce marché a déjà un objectif de ${target} h : choisissez « Oui, le remplacer », ou fermez.`]]
-      : []),
-  ]);
+  return Object.fromEntries([...nothing, ...found, ...held]);
 }
+
+const AMEND = "Il change par un avenant : ajoutez-le dans l'onglet « Événements ».";

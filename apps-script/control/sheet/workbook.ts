@@ -2,6 +2,7 @@ import { columnLetter } from "../../../schemas/table/a1.ts";
 import type { Written } from "../answers.ts";
 import type { EntryCell, EntryPlan } from "../entries/plan-line.ts";
 import type { TextSheet } from "../entries/text-table.ts";
+import { typedValue } from "../entries/typed-value.ts";
 
 /** The id of the control workbook in which the script runs. */
 export const controlWorkbook = (): string => SpreadsheetApp.getActiveSpreadsheet().getId();
@@ -57,15 +58,8 @@ export function writeCells(
   if (sheet === null) throw new Error(`no tab ${title}`);
   const last = Math.max(...cells.map(({ row }) => row)) + 1;
   if (last > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), last - sheet.getMaxRows());
-  for (const { row, column, value } of cells)
-    sheet.getRange(`${columnLetter(column)}${row + 1}`).setValue(typed(value));
+  for (const cell of cells) sheet.getRange(`${columnLetter(cell.column)}${cell.row + 1}`).setValue(typedValue(cell));
   SpreadsheetApp.flush();
-}
-
-/** What would open a formula is typed as text, with the apostrophe that Sheets keeps to itself. */
-function typed(value: EntryCell["value"]): string | number | boolean {
-  if (value === null) return "";
-  return typeof value === "string" && /^[=+\-@'\t\r]/.test(value) ? `'${value}` : value;
 }
 
 /** A workbook that the person may open, by its id; `null` where Google refuses. */

@@ -27,6 +27,7 @@ const TABS: Record<string, string[][]> = {
   Validations: [
     ["Code participant", "Déclarant", "Repère", "Valable du"],
     ["P-0042", "Relais Intérim", "M.B.", "01/03/2025"],
+    ["P-0099", "", "", "bientôt"],
   ],
   Réglages: [
     ["Réglage", "Valeur"],
@@ -52,9 +53,14 @@ describe("choicesOf", () => {
       declarants: ["Relais Intérim", "Maçonnerie Hautecaille"],
       buyers: ["Dieppe-Maritime"],
       withWorkbook: ["Relais Intérim"],
-      participants: [{ code: "P-0042", declarant: "Relais Intérim", mark: "M.B." }],
-      nextParticipant: "P-0043",
     });
+  });
+
+  it("knows every code that is taken, those of lines with a mistake too", () => {
+    expect(choicesOf(read, standing()).participants).toEqual([
+      { code: "P-0042", declarant: "Relais Intérim", mark: "M.B." },
+      { code: "P-0099", declarant: "", mark: "" },
+    ]);
   });
 
   it("begins with the market of the line clicked last, in whatever tab", () => {
@@ -66,7 +72,7 @@ describe("choicesOf", () => {
   });
 
   it("offers nothing from tabs that are gone, and does not fail", () => {
-    expect(choicesOf(() => null, standing())).toMatchObject({ markets: [], declarants: [], nextParticipant: "P-0001" });
+    expect(choicesOf(() => null, standing())).toMatchObject({ markets: [], declarants: [], participants: [] });
   });
 });
 

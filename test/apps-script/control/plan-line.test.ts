@@ -13,6 +13,7 @@ const cells = (row: number, columns: readonly number[]) =>
     row,
     column: columns[place],
     value,
+    ...(place === 0 ? { kind: "date" } : {}),
   }));
 
 describe("planLine", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { otherBearer, proposedCodes } from "../../../apps-script/control/pages/lib/proposed-code.ts";
+import { othersWith } from "../../../apps-script/control/bearer.ts";
+import { proposedCodes } from "../../../apps-script/control/pages/lib/proposed-code.ts";
 
 const RELAY = "Relais Intérim";
 const KNOWN = [
@@ -32,13 +33,13 @@ describe("proposedCodes", () => {
   });
 });
 
-describe("otherBearer", () => {
+describe("othersWith", () => {
   it.each<[string, string, string, string | null]>([
     ["is nobody for a free code", "P-0043", "K.L.", null],
     ["is nobody for one's own code", "P-0042", "M.B.", null],
     ["is who bears it, however it is typed", "p 0042", "K.L.", "M.B."],
     ["may be known to another declarant", "P-0007", "K.L.", "A.C."],
   ])("%s", (_, code, mark, bearer) => {
-    expect(otherBearer(code, asks(mark), KNOWN)?.mark ?? null).toBe(bearer);
+    expect(othersWith(code, asks(mark), KNOWN)[0]?.mark ?? null).toBe(bearer);
   });
 });

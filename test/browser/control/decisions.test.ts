@@ -34,6 +34,25 @@ describeMenu("a person's own lines, written from the menu", (running) => {
     expect(await page.locator("body").getAttribute("data-closed")).toBe("yes");
   });
 
+  it("keeps each text as it was typed, which Sheets would have taken for a day or a number", async () => {
+    const mute = { kind: "mute", market: "ARQ-2024", until: "2026-01-31" };
+    for (const reason of ["1/5", "0042", "50 %", "=1+1"]) {
+      await running().script.call("record", { ...mute, reason });
+      expect(await lastLine("Décisions")).toEqual(expect.arrayContaining([reason, "17/11/2025", "31/01/2026"]));
+    }
+  });
+
+  it("writes nothing for whom Google does not name", async () => {
+    const nobody = await running().menuOf("");
+    const lines = (await running().rows("Décisions")).length;
+    const mute = { kind: "mute", market: "ARQ-2024", until: "2026-01-31", reason: "Sans auteur" };
+    expect(await nobody.script.call("record", mute)).toEqual({
+      ok: false,
+      message: expect.stringContaining("Google n'a pas dit votre adresse"),
+    });
+    expect(await running().rows("Décisions")).toHaveLength(lines);
+  });
+
   it("validates a month once, however often it is asked", async () => {
     const page = await running().open("validateMonth");
     await pressed(page, "Valider le mois");
@@ -55,7 +74,7 @@ describeMenu("a person's own lines, written from the menu", (running) => {
     await page.getByText("C'était déjà écrit").waitFor({ state: "detached" });
   });
 
-  it("sizes hours into an empty target, and replaces one only when told to", async () => {
+  it("sizes hours into an empty target, and sends who would change one to an amendment", async () => {
     const page = await running().open("calibrateHours");
     await typed(page, "Montant du marché, en euros hors taxes", "1 500 000");
     await typed(page, "Part de la main-d'œuvre, en %", "soixante-dix");
@@ -67,20 +86,18 @@ describeMenu("a person's own lines, written from the menu", (running) => {
     expect(await focused(page)).toBe("Part de la main-d'œuvre, en %");
     await page.getByLabel("Part de la main-d'œuvre").fill("70");
     await page.getByText("Objectif : 3 500 h").waitFor();
-    expect(await page.getByLabel("Remplacer l'objectif").isVisible()).toBe(false);
     await pressed(page, "Écrire l'objectif");
     await page.getByText("C'est écrit dans l'onglet « Marchés »").waitFor();
     expect(await targetOf("EPR2-2023")).toBe("3500");
 
-    await page.getByLabel("Marché", { exact: true }).selectOption("ACV-2024");
-    await page.getByText("Objectif : 3 500 h (au lieu de 8 900 h)").waitFor();
-    await pressed(page, "Écrire l'objectif");
-    await page.getByText("Ce marché a déjà un objectif de 8 900 h").waitFor();
+    await page.getByRole("button", { name: "Écrire l'objectif" }).click();
+    await page.getByText(/Ce marché a déjà un objectif de 3\s?500\sh\. Il change par un avenant/).waitFor();
+    expect(await focused(page)).toBe("Marché");
     expect(await violationsOf(page)).toEqual([]);
-    await page.getByLabel("Remplacer l'objectif").selectOption("yes");
+    await page.getByLabel("Marché", { exact: true }).selectOption("ACV-2024");
     await pressed(page, "Écrire l'objectif");
-    await page.getByText("C'est écrit dans l'onglet « Marchés »").waitFor();
-    expect(await targetOf("ACV-2024")).toBe("3500");
+    await page.getByText("Ce marché a déjà un objectif de 8 900 h.").waitFor();
+    expect(await targetOf("ACV-2024")).toBe("8900");
   });
 
   it("answers requests: accepted with a code of one's own, refused with a reason that the declarant reads", async () => {
@@ -99,9 +116,15 @@ describeMenu("a person's own lines, written from the menu", (running) => {
     expect(new Set(codes).size).toBe(3);
     expect(await focused(page)).toBe("Code participant");
 
+    // A code typed over the offered one frees it for the next request, and takes the one that it bears.
+    await page
+      .getByLabel("Code participant")
+      .first()
+      .fill(codes[1] ?? "");
     await pressed(page, "Valider");
     await page.getByText("C'est écrit dans l'onglet « Validations »").waitFor();
     expect(await focused(page)).toBe("Code participant");
+    expect(await page.getByLabel("Code participant").first().inputValue()).toBe(codes[2]);
     const [, first = ""] = /— (.*)/.exec((await page.locator("section strong").first().textContent()) ?? "") ?? [];
     expect(first).toBe(RELAY);
 
@@ -113,22 +136,28 @@ describeMenu("a person's own lines, written from the menu", (running) => {
     await pressed(page, "Refuser");
     await page.getByText("C'est écrit dans l'onglet « Décisions »").waitFor();
 
-    await page.getByLabel("Code participant").fill(codes[0] ?? "");
+    await page.getByLabel("Code participant").fill(codes[1] ?? "");
     await page.getByLabel("Valable jusqu'au").fill("2025-11-01");
     await pressed(page, "Valider");
     await page.getByText("Cette date est avant le début").waitFor();
     await page.getByLabel("Valable jusqu'au").fill("");
     await pressed(page, "Valider");
-    await page.getByText(`${codes[0]} est déjà le code de`).waitFor();
+    await page.getByText(`${codes[1]} est déjà le code de`).waitFor();
+    await running().typeLine("Validations", { "Code participant": codes[2] ?? "", "Valable du": "01/12/2025" });
     await page.getByLabel("Code participant").fill(codes[2] ?? "");
+    await pressed(page, "Valider");
+    await page.getByText(`${codes[2]} est déjà le code de quelqu'un.`).waitFor();
+    expect(await focused(page)).toBe("Valider");
+    await page.getByLabel("Code participant").fill("P-0900");
     await pressed(page, "Valider");
     expect(await violationsOf(page)).toEqual([]);
     await page.getByText("C'est écrit dans l'onglet « Validations »").nth(1).waitFor();
 
     await consolidate();
     const answers = JSON.stringify(await running().rows("Retour", relay()));
-    expect(answers).toContain(codes[0]);
-    expect(answers).toContain(codes[2]);
+    expect(answers).toContain(codes[1]);
+    expect(answers).toContain("P-0900");
+    expect(await lastLine("Validations")).toContain("Camille Hautot, le 17/11/2025");
     expect(answers).toContain("Pièce à fournir avant l'embauche");
     const again = await running().open("answerRequests");
     await again.getByText("Aucune demande n'attend de réponse.").waitFor();
@@ -187,7 +216,9 @@ describeMenu("a person's own lines, written from the menu", (running) => {
     await pressed(page, "Clore le marché");
     await page.getByText("C'est écrit dans l'onglet « Événements »").waitFor();
     expect(await violationsOf(page)).toEqual([]);
-    expect(await lastLine("Événements")).toEqual(expect.arrayContaining(["ARQ-2024", "clôture", "Procès-verbal"]));
+    expect(await lastLine("Événements")).toEqual(
+      expect.arrayContaining(["ARQ-2024", "clôture", "Procès-verbal", "Camille Hautot, le 17/11/2025"]),
+    );
     await consolidate();
     const line = (await running().rows("Suivi")).find((cells) => cells.includes("ARQ-2024"));
     expect(line).toContain("clos");

@@ -1,13 +1,16 @@
 import type { Choices, MarketChoice } from "../../choices.ts";
-import { notice, show } from "./element.ts";
+import { button, element, notice, show } from "./element.ts";
 import type { Field } from "./field.ts";
-import { run } from "./run.ts";
+import { closeOnEscape, closePage, run } from "./run.ts";
 
-/** Reads what the lists offer, then shows the page; says so where Google refuses. */
+/** Reads what the lists offer, then shows the dialog; says so where Google refuses. Escape closes it all along. */
 export async function withChoices(start: (choices: Choices) => void): Promise<void> {
+  closeOnEscape();
   const choices = await run<Choices>("choices");
-  if (choices.ok) start(choices);
-  else show(notice(choices.message, "wrong"));
+  if (choices.ok) return start(choices);
+  const close = button("Fermer", closePage);
+  show(notice(choices.message, "wrong"), element("div", { class: "buttons" }, close));
+  close.focus();
 }
 
 /** The market, that of the line clicked last at first. */

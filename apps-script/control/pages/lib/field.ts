@@ -4,9 +4,11 @@ import { element, unbroken } from "./element.ts";
 export type Field = {
   readonly name: string;
   readonly label: string;
-  readonly kind: "choice" | "text" | "long-text" | "date" | "number";
+  readonly kind: "choice" | "text" | "long-text" | "date" | "number" | "file";
   readonly options?: readonly { readonly value: string; readonly label: string }[];
   readonly value?: string;
+  /** The kinds of files that are offered. */
+  readonly accept?: string | null;
   readonly hint?: string;
   /** What a choice that is not made yet reads; « Choisissez… » by default. */
   readonly blank?: string;
@@ -18,22 +20,28 @@ export type Field = {
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** A field as it stands on the page; `refuse` says what is wrong, `""` takes it back. */
+/** A field as it stands on the page; `refuse` says what is wrong, `""` takes it back; `explain` replaces its hint. */
 export type ShownField = {
   readonly node: HTMLElement;
   readonly control: Control;
   readonly value: () => string;
   readonly refuse: (why: string) => void;
+  readonly explain: (hint: string) => void;
 };
+
+let shown = 0;
 
 /** A labelled control with its hint, and room for what is wrong with it. */
 export function showField(field: Field): ShownField {
-  const { name, label, hint } = field;
-  const wrong = element("div", { id: `${name}-wrong`, class: "wrong", "aria-live": "polite" });
-  const explained = hint === undefined ? null : element("div", { id: `${name}-hint`, class: "hint" }, hint);
-  const control = controlOf(field);
+  const { label, hint } = field;
+  shown += 1;
+  // Several fields of one page may bear one name, and what describes another is found by its id alone.
+  const id = `field-${shown}`;
+  const wrong = element("div", { id: `${id}-wrong`, class: "wrong", "aria-live": "polite" });
+  const explained = hint === undefined ? null : element("div", { id: `${id}-hint`, class: "hint" }, hint);
+  const control = controlOf(field, id);
   control.setAttribute("aria-describedby", [explained?.id, wrong.id].filter(Boolean).join(" "));
-  const node = element("div", {}, element("label", { for: name }, label), control, explained, wrong);
+  const node = element("div", {}, element("label", { for: id }, label), control, explained, wrong);
   return {
     node,
     control,
@@ -42,13 +50,17 @@ export function showField(field: Field): ShownField {
       wrong.textContent = unbroken(why);
       control.setAttribute("aria-invalid", String(why !== ""));
     },
+    explain: (text) => explained?.replaceChildren(unbroken(text)),
   };
 }
 
-function controlOf({ name, kind, options = [], value = "", blank = "Choisissez…", missing }: Field): Control {
-  const attributes = { id: name, name, "aria-required": missing === undefined ? null : "true" };
+function controlOf(
+  { name, kind, options = [], value = "", blank = "Choisissez…", missing, accept = null }: Field,
+  id: string,
+): Control {
+  const attributes = { id, name, "aria-required": missing === undefined ? null : "true" };
   if (kind === "long-text") return element("textarea", { ...attributes, rows: "3" }, value);
-  if (kind !== "choice") return input({ ...attributes, type: kind }, value);
+  if (kind !== "choice") return input({ ...attributes, type: kind, accept }, value);
   const first = options.length === 1 && missing !== undefined ? [] : [{ value: "", label: blank }];
   const select = element(
     "select",

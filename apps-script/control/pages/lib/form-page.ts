@@ -1,6 +1,6 @@
 import { button, element, notice, show } from "./element.ts";
 import { type Field, type ShownField, showField } from "./field.ts";
-import { type Answered, closeOnEscape, closePage } from "./run.ts";
+import { type Answered, closePage } from "./run.ts";
 
 type Values = Readonly<Record<string, string>>;
 
@@ -19,7 +19,7 @@ export type FormPage<T> = {
 };
 
 /**
- * Shows the form; people go through it with the keyboard alone, and Escape closes it. Once it is answered, the keyboard
+ * Shows the form; people go through it with the keyboard alone. Once it is answered, the keyboard
  * is at the first thing to read or open, else at the way out.
  */
 export function showForm<T>(page: FormPage<T>): void {
@@ -71,7 +71,6 @@ export function showForm<T>(page: FormPage<T>): void {
   });
   show(element("p", {}, page.intro), form);
   look();
-  closeOnEscape();
   form.querySelector<HTMLElement>("select, input, textarea")?.focus();
 }
 

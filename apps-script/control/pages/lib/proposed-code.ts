@@ -1,10 +1,6 @@
 import type { RequestLine } from "../../../../schemas/requests.ts";
-import { foldText } from "../../../../schemas/vocabulary/fold-text.ts";
-import type { Choices } from "../../choices.ts";
+import { type Bearer, isPerson } from "../../bearer.ts";
 import { nextCode } from "../../next-code.ts";
-
-/** Who bears a code: a person is known to a declarant by a mark. */
-export type Bearer = Choices["participants"][number];
 
 /** The code offered for a request; `borne` where the person has it already. */
 export type ProposedCode = { readonly code: string; readonly borne: boolean };
@@ -27,14 +23,3 @@ export function proposedCodes(
     return { code, borne: false };
   });
 }
-
-/** Somebody else who bears a code already, in this declarant's words or another's: perhaps the same person, perhaps not. */
-export const otherBearer = (
-  code: string,
-  person: Pick<RequestLine, "declarant" | "mark">,
-  participants: readonly Bearer[],
-): Bearer | null =>
-  participants.find((each) => foldText(each.code) === foldText(code) && !isPerson(each, person)) ?? null;
-
-const isPerson = (left: Omit<Bearer, "code">, right: Pick<RequestLine, "declarant" | "mark">): boolean =>
-  foldText(left.declarant) === foldText(right.declarant) && foldText(left.mark) === foldText(right.mark);
