@@ -28,8 +28,8 @@ type Typed = string | number | boolean;
 export type RunningControl = Menu & {
   readonly local: Local;
   readonly territory: SampleTerritory;
-  /** The same menu, opened by somebody else. */
-  readonly menuOf: (email: string) => Promise<Menu>;
+  /** The same menu, opened by somebody else; with a script of another audience, it is another project's. */
+  readonly menuOf: (email: string, audience?: string) => Promise<Menu>;
   /** What a tab of a workbook, the control workbook by default, shows now. */
   readonly rows: (title: string, workbook?: string) => Promise<readonly (readonly string[])[]>;
   /** Types a block into a tab, as a person does, from a cell on. */
@@ -85,13 +85,13 @@ export async function runControl(
   const context = await browser.newContext({ offline: true, locale: "fr-FR", deviceScaleFactor: scale });
   context.setDefaultTimeout(PATIENCE);
   const menus: Menu[] = [];
-  const menuOf = async (email: string): Promise<Menu> => {
+  const menuOf = async (email: string, audience = AUDIENCE): Promise<Menu> => {
     const script = await startScript({
       bundle,
       store: local.google.store,
       workbookId: territory.control,
       user: { email },
-      identityToken: (person) => identity.issue({ email: person, audience: AUDIENCE, issuedAt: new Date() }),
+      identityToken: (person) => identity.issue({ email: person, audience, issuedAt: new Date() }),
     });
     const menu = { script, open: (line: MenuLine) => openMenuPage(context, script, line) };
     menus.push(menu);

@@ -15,7 +15,7 @@ async function check(): Promise<void> {
   const answer = await run<{ readonly value: DoctorReport }>("ask", { action: "check" });
   const close = button("Fermer", closePage, "action");
   show(
-    ...(answer.ok ? told(answer.value) : [notice(answer.message, "wrong")]),
+    ...(answer.ok ? told(answer.value) : [notice(answer.message, "wrong"), await unknownMenu(answer.code)]),
     element(
       "div",
       { class: "buttons" },
@@ -26,6 +26,25 @@ async function check(): Promise<void> {
   // The verdict stands at the top: the way out must not scroll it away.
   close.focus({ preventScroll: true });
 }
+
+/** What a service that does not know this menu must be told: only the script knows it. */
+async function unknownMenu(code = ""): Promise<HTMLElement | null> {
+  if (!["unauthenticated", "switched-off"].includes(code)) return null;
+  const identity = await run<{ readonly line: string }>("menuIdentity");
+  if (!identity.ok) return notice(identity.message, "wrong");
+  return element(
+    "div",
+    {},
+    element("p", {}, REGISTER),
+    element("pre", {}, element("code", {}, identity.line)),
+    element("p", { class: "hint" }, SEVERAL),
+  );
+}
+
+const REGISTER =
+  "Si cela revient, le service ne connaît pas encore ce menu. Donnez cette ligne à la personne qui a installé Jalon : elle l'ajoute au fichier des variables et déploie de nouveau la fonction « facilitator » (guide d'installation, étape 12).";
+const SEVERAL =
+  "S'il y a déjà une ligne FACILITATOR_AUDIENCES pour d'autres classeurs, elle y ajoute, après une virgule, ce qui suit le premier « = ».";
 
 function told({ checkups }: DoctorReport): Node[] {
   const wrong = checkups.filter(({ verdict }) => verdict === "wrong").length;

@@ -27,6 +27,11 @@ function told({ hours: typed, issues, workbooks }: ConsolidateReport): HTMLEleme
       ...(workbooks.unread > 0
         ? [`${counted(workbooks.unread, "classeur n'a", "classeurs n'ont")} pas pu être lu : voyez « Anomalies ».`]
         : []),
+      ...(workbooks.postponed > 0
+        ? [
+            `${counted(workbooks.postponed, "classeur sera relu", "classeurs seront relus")} au prochain passage de Jalon : Google limite les lectures.`,
+          ]
+        : []),
       `${counted(issues, "anomalie", "anomalies")} dans l'onglet « Anomalies ».`,
     ]),
   );

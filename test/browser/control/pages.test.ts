@@ -43,6 +43,51 @@ describeMenu("the menu's pages", (running) => {
     expect(await violationsOf(page)).toEqual([]);
   });
 
+  it("gives the line to register when the service does not know this menu", async () => {
+    const unknown = await running().menuOf("camille.hautot@example.org", "another.apps.googleusercontent.com");
+    const page = await unknown.open("checkInstallation");
+    await page.getByText("Votre identité n'a pas pu être vérifiée").waitFor();
+    expect(await page.locator("code").textContent()).toBe(
+      `FACILITATOR_AUDIENCES=${running().territory.control}=another.apps.googleusercontent.com`,
+    );
+    expect(await violationsOf(page)).toEqual([]);
+  });
+
+  it.each(LINES)("closes at Escape and says what to click when Google refuses a right: %s", async (line) => {
+    const page = await running().open(line);
+    await page.addInitScript(REFUSING);
+    await page.reload();
+    await page.getByRole("alert").getByText("cochez toutes les cases").waitFor();
+    await page.keyboard.press("Escape");
+    expect(await page.locator("body").getAttribute("data-closed")).toBe(line === "showTerritory" ? null : "yes");
+  });
+
+  it("describes each field of each card by its own hint", async () => {
+    for (const [mark, start] of [
+      ["K.L.", "01/12/2025"],
+      ["T.D.", "02/12/2025"],
+    ] as const) {
+      const [relay] = running().territory.declarants.filter(({ name }) => name === "Relais Intérim Insertion");
+      await running().typeLine("Demandes", { Repère: mark, Marché: "ARQ-2024", Début: start }, relay?.id ?? "");
+    }
+    await running().script.call("ask", { action: "consolidate" });
+    const page = await running().open("answerRequests");
+    await page.getByLabel("Code participant").nth(1).waitFor();
+    const dangling = await page.evaluate(
+      "[...document.querySelectorAll('[aria-describedby]')].flatMap((each) => each.getAttribute('aria-describedby').split(' ')).filter((id, place, all) => all.indexOf(id) !== place || !document.getElementById(id))",
+    );
+    expect(dangling).toEqual([]);
+  });
+
+  it("disables the buttons of a card while its answer is on the way", async () => {
+    const page = await running().open("answerRequests");
+    await page.getByLabel("Code participant").first().waitFor();
+    await page.evaluate("window.jalonRun = () => new Promise(() => undefined)");
+    await page.getByRole("button", { name: "Valider" }).first().click();
+    expect(await page.getByRole("button", { name: "Valider" }).first().isDisabled()).toBe(true);
+    expect(await page.getByRole("button", { name: "Refuser" }).first().isDisabled()).toBe(true);
+  });
+
   it.each(LINES)("is usable by everybody: %s", async (line) => {
     const page = await running().open(line);
     await page.locator("#page > :not([role=status])").first().waitFor({ timeout: 60_000 });
@@ -79,3 +124,8 @@ describeMenu("the menu's pages", (running) => {
     await page.getByText("C'est fait : les feuilles sont à jour.").waitFor({ timeout: 60_000 });
   });
 });
+
+/** Google's refusal for want of a right that the person did not give. */
+const REFUSING = `
+  window.jalonRun = () => Promise.reject(new Error("You do not have permission to call UrlFetchApp.fetch."));
+`;
