@@ -2,6 +2,7 @@ import type { FormReport } from "../../../schemas/requests.ts";
 import { nameField, withChoices } from "./lib/choose.ts";
 import { notice } from "./lib/element.ts";
 import { showForm } from "./lib/form-page.ts";
+import { formInWords } from "./lib/form-words.ts";
 import { run } from "./lib/run.ts";
 
 void withChoices(({ declarants }) => {
@@ -11,10 +12,9 @@ void withChoices(({ declarants }) => {
     fields: [nameField("declarant", "Déclarant", declarants, "Choisissez le déclarant.")],
     submit: "Envoyer par courriel",
     send: ({ declarant }, requestId) => run("ask", { action: "send-form", declarant, requestId }),
-    told: ({ value: { to } }) =>
-      notice(
-        `Le formulaire part à ${to.join(", ")} au prochain passage de Jalon. L'onglet « Journal » le dira.`,
-        "fine",
-      ),
+    told: ({ value }) => {
+      const { text, look } = formInWords(value);
+      return notice(text, look);
+    },
   });
 });

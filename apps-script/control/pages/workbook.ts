@@ -3,6 +3,7 @@ import type { MadeWorkbook } from "../answers.ts";
 import { nameField, withChoices } from "./lib/choose.ts";
 import { button, element, link, notice, sentences } from "./lib/element.ts";
 import { showForm } from "./lib/form-page.ts";
+import { linkToSend } from "./lib/link-to-send.ts";
 import { run } from "./lib/run.ts";
 
 type Role = "declarant" | "buyer";
@@ -42,17 +43,18 @@ void withChoices(({ declarants, buyers, withWorkbook }) => {
         "div",
         {},
         ...toldOf(value),
+        linkToSend(value.link, value.shared),
         written.ok ? sentences([words.linked]) : notice(written.message, "warning"),
         departed(value, name),
       ),
   });
 });
 
-function toldOf({ created, link: href, shared, unshared, removed }: WorkbookReport): Node[] {
+function toldOf({ created, link: href, shared, unshared, removed, kept }: WorkbookReport): Node[] {
   const done = [
     ...(shared.length > 0 ? [`Partagé avec ${shared.join(", ")}.`] : []),
     ...(removed.length > 0 ? [`N'est plus partagé avec ${removed.join(", ")}.`] : []),
-    ...unshared.map(({ email, message }) => `${email} : ${message}`),
+    ...[...unshared, ...kept].map(({ email, message }) => `${email} : ${message}`),
   ];
   const list = sentences(done);
   const opened = element("p", {}, link("Ouvrir le classeur", href));
@@ -71,9 +73,11 @@ function departed({ departed: people }: WorkbookReport, name: string): HTMLEleme
       state.replaceChildren(notice("Cochez au moins une adresse.", "wrong"));
       return;
     }
+    stop.disabled = true;
     state.replaceChildren(notice("Un instant…"));
     const request = { action: "share-workbook", role, name, remove, requestId: crypto.randomUUID() };
     const answer = await run<{ readonly value: WorkbookReport }>("ask", request);
+    stop.disabled = false;
     state.replaceChildren(...(answer.ok ? toldOf(answer.value) : [notice(answer.message, "wrong")]));
   });
   return element(

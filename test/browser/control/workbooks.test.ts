@@ -41,11 +41,16 @@ describeMenu("workbooks made, shared and filled in from the menu", (running) => 
     await pressed(page, "Créer et partager");
     await page.getByText("Le classeur est créé.").waitFor({ timeout: 30_000 });
     await page.getByText("Son lien est dans l'onglet « Entreprises ».").waitFor();
+    const sent = page.getByLabel("Google ne prévient personne. Envoyez ce lien à ancien@boisclair.example.org");
+    expect(await sent.inputValue()).toBe(await page.getByRole("link").getAttribute("href"));
     expect(await focused(page)).toBe("Ouvrir le classeur");
     expect(await violationsOf(page)).toEqual([]);
     const id = await linkOf("Entreprises", NEWCOMER);
     expect(await page.getByRole("link").getAttribute("href")).toContain(id);
     expect(await sharesOf(id)).toContain("ancien@boisclair.example.org writer");
+    await pressed(page, "Copier le lien");
+    await page.getByText("Le lien est copié.").waitFor();
+    await page.keyboard.press("Shift+Tab");
     await pressed(page, "Créer et partager");
     await page.getByText("Le classeur existait : il est à jour.").waitFor({ timeout: 30_000 });
     expect(await linkOf("Entreprises", NEWCOMER)).toBe(id);
@@ -86,7 +91,7 @@ describeMenu("workbooks made, shared and filled in from the menu", (running) => 
     const page = await running().open("sendForm");
     await typed(page, "Déclarant", "Menuiserie");
     await pressed(page, "Envoyer par courriel");
-    await page.getByText("Le formulaire part à nouvelle@boisclair.example.org").waitFor();
+    await page.getByText(/Le formulaire (est parti à|pour) nouvelle@boisclair\.example\.org/).waitFor();
     expect(await violationsOf(page)).toEqual([]);
   });
 
