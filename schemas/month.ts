@@ -63,6 +63,13 @@ export function showMonth(month: Month): string {
 }
 
 /**
+ * A month after « heures » or « mois ».
+ * @example ofMonth("2025-10") //=> "d'octobre 2025"
+ */
+export const ofMonth = (month: Month): string =>
+  /^[ao]/.test(showMonth(month)) ? `d'${showMonth(month)}` : `de ${showMonth(month)}`;
+
+/**
  * @example showDate("2025-03-01") //=> "01/03/2025"
  */
 export const showDate = (date: IsoDate): string => `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;

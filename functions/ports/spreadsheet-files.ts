@@ -14,7 +14,7 @@ export type FileReading =
   | { readonly ok: true; readonly tabs: readonly FileTab[] }
   | { readonly ok: false; readonly message: string };
 
-/** One tab as it was read: ragged rows, a formula being the value that its program last computed. */
+/** One tab as it was read: ragged rows, a formula being the value that its program last computed, else `UNCOMPUTED`. */
 export type FileTab = {
   readonly title: string;
   readonly hidden: boolean;

@@ -12,6 +12,9 @@ export type FormattedCell =
   | { readonly kind: NumberKind; readonly value: number; readonly text: string }
   | { readonly kind: "error"; readonly value: string; readonly text: string };
 
+/** The error of a formula of which a file keeps no result: its program never computed it. */
+export const UNCOMPUTED = "UNCOMPUTED";
+
 /** Google's `NumberFormatType`, less `TEXT` and the automatic format, whose cells are plain values. */
 export type NumberKind = "number" | "percent" | "currency" | "scientific" | "date" | "time" | "date-time" | "duration";
 

@@ -6,7 +6,10 @@ import { dateOfSerial } from "./serial-date.ts";
 
 const EXAMPLE = "le nombre d'heures, par exemple 7,5";
 
-const MESSAGES: Record<HoursRefusal, (cell: Cell) => string> = {
+/** Where a cell was read: Sheets is told how to mend its formats, of a file it is only said what it holds. */
+export type ReadIn = "sheet" | "file";
+
+const MESSAGES: Record<HoursRefusal, (cell: Cell, place: ReadIn) => string> = {
   blank: () => `La cellule est vide : tapez ${EXAMPLE}, ou 0.`,
   text: (cell) => `${quoteCell(cell)} n'est pas un nombre d'heures : tapez un nombre seul, par exemple 7,5 ou 151,67.`,
   negative: (cell) =>
@@ -14,11 +17,12 @@ const MESSAGES: Record<HoursRefusal, (cell: Cell) => string> = {
   decimals: (cell) => `${quoteCell(cell)} a plus de deux décimales : tapez ${withTwoDecimals(cell)}.`,
   minutes: (cell) => `${quoteCell(cell)} ne tombe pas sur un centième d'heure : tapez ${ofClock(cell)}.`,
   "too-large": (cell) => `${quoteCell(cell)} est bien trop grand pour un nombre d'heures : tapez ${EXAMPLE}.`,
-  duration: (cell) => understood("une durée", cell, ofClock(cell)),
-  date: (cell) => understood("une date", cell, `le nombre d'heures, par exemple ${ofDate(cell)}`),
-  percent: (cell) => understood("un pourcentage", cell, scaledBy(100, cell)),
-  currency: (cell) => understood("une somme d'argent", cell, scaledBy(1, cell)),
-  scientific: (cell) => understood("une notation scientifique", cell, scaledBy(1, cell)),
+  duration: (cell, place) => understood("une durée", cell, { type: ofClock(cell), place }),
+  date: (cell, place) =>
+    understood("une date", cell, { type: `le nombre d'heures, par exemple ${ofDate(cell)}`, place }),
+  percent: (cell, place) => understood("un pourcentage", cell, { type: scaledBy(100, cell), place }),
+  currency: (cell, place) => understood("une somme d'argent", cell, { type: scaledBy(1, cell), place }),
+  scientific: (cell, place) => understood("une notation scientifique", cell, { type: scaledBy(1, cell), place }),
   boolean: (cell) => `${quoteCell(cell)} est la valeur d'une case à cocher : tapez ${EXAMPLE}.`,
   error: (cell) => `La formule donne l'erreur ${quoteCell(cell)} : tapez à sa place ${EXAMPLE}.`,
 };
@@ -27,11 +31,17 @@ const MESSAGES: Record<HoursRefusal, (cell: Cell) => string> = {
  * What to tell the person who typed a cell that cannot be read as hours: what is there, and what to type instead.
  * @example hoursRefusalMessage("minutes", "12h20") //=> "« 12h20 » ne tombe pas sur un centième d'heure : tapez 12,33."
  */
-export const hoursRefusalMessage = (why: HoursRefusal, cell: Cell): string => MESSAGES[why](cell);
+export const hoursRefusalMessage = (why: HoursRefusal, cell: Cell, place: ReadIn = "sheet"): string =>
+  MESSAGES[why](cell, place);
 
 /** A format that Sheets chose stays on the cell, and would take the next number for a duration or a date again. */
-function understood(what: string, cell: Cell, type: string): string {
+function understood(
+  what: string,
+  cell: Cell,
+  { type, place }: { readonly type: string; readonly place: ReadIn },
+): string {
   if (typeof cell === "string") return `${quoteCell(cell)} est lu comme ${what} : tapez ${type}.`;
+  if (place === "file") return `Le fichier donne ${what} (${quoteCell(cell)}) : tapez ${type}.`;
   return `Sheets a compris ${what} (${quoteCell(cell)}) : tapez ${type} (si l'affichage ne change pas, menu Format > Nombre > Automatique).`;
 }
 

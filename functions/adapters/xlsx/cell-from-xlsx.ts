@@ -1,6 +1,6 @@
 // Number formats: ECMA-376 part 1, 18.8.30 and 18.8.31.
 import type { CellValue, Cell as XlsxCell } from "hucre/xlsx";
-import type { Cell, NumberKind } from "../../../schemas/cells/cell.ts";
+import { type Cell, type NumberKind, UNCOMPUTED } from "../../../schemas/cells/cell.ts";
 import { dateOfSerial } from "../../../schemas/cells/serial-date.ts";
 import { showDate } from "../../../schemas/month.ts";
 
@@ -14,6 +14,7 @@ const AFTER_THE_DAY_THAT_NEVER_WAS = 61;
 
 /** One cell as Jalon reads cells: what a number format makes of a number says so by its kind. */
 export function cellFromXlsx(value: CellValue, cell: XlsxCell | undefined, since1904: boolean): Cell {
+  if (value === null && cell?.type === "formula") return { kind: "error", value: UNCOMPUTED, text: "formule" };
   if (value === null || value === undefined || value === "") return null;
   const pattern = cell?.style?.numFmt ?? "General";
   if (value instanceof Date) return fromDate(value, pattern, since1904);

@@ -1,7 +1,7 @@
 import { quoteCell } from "../../../schemas/cells/quote-cell.ts";
 import { type ContractAttribute, contractTable } from "../../../schemas/declarant-workbook.ts";
 import type { ImportMapping } from "../../../schemas/import.ts";
-import { showMonth } from "../../../schemas/month.ts";
+import { ofMonth } from "../../../schemas/month.ts";
 import { columnLetter } from "../../../schemas/table/a1.ts";
 import type { ImportTab } from "./import-context.ts";
 
@@ -16,7 +16,7 @@ export function describeMapping({ attributes, months, long, headingRow }: Import
     ...Object.entries(attributes).map(([key, from]) =>
       "column" in from ? line(from.column, nameOf(key)) : `Partout : ${nameOf(key)} = « ${from.value} »`,
     ),
-    ...Object.entries(months).map(([month, column]) => line(column, `heures de ${showMonth(month)}`)),
+    ...Object.entries(months).map(([month, column]) => line(column, `heures ${ofMonth(month)}`)),
     ...(long
       ? [
           line(long.month, "le mois de la ligne"),

@@ -4,9 +4,10 @@ import { quoteCell } from "../../../schemas/cells/quote-cell.ts";
 import type { Hundredths } from "../../../schemas/hours.ts";
 import type { Month } from "../../../schemas/month.ts";
 import type { ImportContext } from "./import-context.ts";
-import { inFileWords } from "./in-file-words.ts";
 import type { Ledger } from "./ledger.ts";
+import { mergedValues, noteDifferences } from "./merge-lines.ts";
 import type { StatementCell, StatementRow } from "./read-statement.ts";
+import { readHoursInFile } from "./refuse-in-file.ts";
 import { type KnownRow, settleStarts } from "./settle-starts.ts";
 import { keyOf, type SheetRow } from "./sheet-rows.ts";
 import { type Remark, type RowValues, understandRow } from "./understand-row.ts";
@@ -14,7 +15,7 @@ import { type Remark, type RowValues, understandRow } from "./understand-row.ts"
 /** One contract row of the file: what identifies and describes it, and its hours by month, each with where it stands. */
 export type Entry = {
   readonly values: RowValues;
-  readonly remarks: readonly Remark[];
+  readonly remarks: readonly (Remark & { readonly row: number })[];
   readonly rows: readonly StatementRow[];
   readonly months: readonly EntryMonth[];
 };
@@ -53,7 +54,9 @@ export function groupEntries(rows: readonly StatementRow[], { long, context, led
       own.flatMap(({ cells }) => cells),
       ledger,
     );
-    return [{ values: first.values, remarks: first.remarks, rows: own, months }];
+    noteDifferences(group, ledger);
+    const remarks = group.flatMap((each) => each.remarks.map((remark) => ({ ...remark, row: each.row.row })));
+    return [{ values: mergedValues(first.values, group), remarks, rows: own, months }];
   });
 }
 
@@ -99,9 +102,8 @@ function refusalOf(cells: readonly StatementCell[]): string | null {
   if (cells.length > 1 && (days.has(null) || days.size < cells.length))
     return "Deux lignes de la même personne pour le même mois ou le même jour : gardez-en une seule. Rien n'est additionné.";
   for (const { typed } of cells) {
-    const parsed = isBlank(typed) ? null : hoursCell.parse(typed);
-    if (parsed?.ok === false)
-      return cells.length > 1 ? `${inFileWords(parsed.message)} Tout ce mois attend.` : inFileWords(parsed.message);
+    const parsed = isBlank(typed) ? null : readHoursInFile(typed);
+    if (parsed?.ok === false) return cells.length > 1 ? `${parsed.message} Tout ce mois attend.` : parsed.message;
   }
   const total = cells.reduce((sum, { hours }) => sum + hours, 0);
   return hoursCell.schema.safeParse(total).success

@@ -9,11 +9,13 @@ import {
 } from "../../../schemas/declarant-workbook.ts";
 import { contractOf } from "../../../schemas/import/contract-key.ts";
 import type { ImportWrite } from "../../../schemas/import.ts";
-import { MONTH_NAMES, monthNumber, showMonth } from "../../../schemas/month.ts";
+import { MONTH_NAMES, monthNumber, ofMonth, showMonth } from "../../../schemas/month.ts";
 import { foldText } from "../../../schemas/vocabulary.ts";
 import type { Entry, EntryMonth } from "./group-entries.ts";
 import type { ImportContext } from "./import-context.ts";
 import type { Ledger } from "./ledger.ts";
+import { DESCRIBING } from "./merge-lines.ts";
+import { nearbyContract } from "./nearby-contract.ts";
 import { columnIndex, keyOf, type SheetRow, standing } from "./sheet-rows.ts";
 
 /** One tab while an import is planned. `next` gives the zero-based index of a blank row, each time a new one. */
@@ -33,7 +35,7 @@ export function placeEntry(
   around: Around,
 ): readonly ImportWrite[] {
   const { context, ledger } = around;
-  const match = matchOf(entry, open, context);
+  const match = matchOf(entry, months, open, context);
   if (typeof match === "string") {
     leave(entry, months, match, ledger);
     return [];
@@ -50,12 +52,29 @@ function leave({ rows }: Entry, months: readonly EntryMonth[], reason: string, l
 }
 
 /** The row of the tab that is this contract, `null` for a new one, or why it cannot be told. */
-function matchOf({ values }: Entry, { rows }: OpenSheet, { declarant }: ImportContext): SheetRow | null | string {
+function matchOf(
+  { values }: Entry,
+  months: readonly EntryMonth[],
+  { rows }: OpenSheet,
+  { declarant }: ImportContext,
+): SheetRow | null | string {
   const found = rows.filter((row) => keyOf(row.values, declarant) === keyOf(values, declarant));
+  const nearby =
+    found.length === 0
+      ? nearbyContract(
+          values,
+          months.map(({ month }) => month),
+          { rows, declarant },
+        )
+      : undefined;
+  if (nearby) return sameUnderAnotherStart(nearby);
   if (found.length < 2) return found[0] ?? null;
   const lines = found.map(({ index }) => index + 1).join(" et ");
   return `Le classeur a déjà cette ligne plusieurs fois (lignes ${lines}) : gardez-en une seule.`;
 }
+
+const sameUnderAnotherStart = ({ index, values }: SheetRow): string =>
+  `${values.participant} est déjà sur la ligne ${index + 1} du classeur, dont le début est ${values.start === null ? "vide" : `le ${values.start}`} : corrigez l'un des deux débuts, puis reprenez le fichier.`;
 
 type HoursWrite = EntryMonth & Pick<ImportWrite, "heading" | "column" | "before" | "value">;
 
@@ -68,7 +87,7 @@ function hoursWrite(each: EntryMonth, match: SheetRow | null, { sheet }: OpenShe
   const held = match?.months[place] ?? null;
   const reading = isBlank(held) ? null : readHours(held);
   if (reading?.kind === "hours" && reading.hundredths === each.hours) ledger.settle(each.cells, "same");
-  else if (column < 0) ledger.leaveCells(each.cells, `La colonne de ${showMonth(each.month)} manque dans le classeur.`);
+  else if (column < 0) ledger.leaveCells(each.cells, `La colonne ${ofMonth(each.month)} manque dans le classeur.`);
   else if (sheet.closed[place]) ledger.leaveCells(each.cells, closedReason(each, held));
   else return [{ ...each, heading: MONTH_NAMES[place] ?? "", column, before: standing(held), value: each.hours / 100 }];
   return [];
@@ -113,9 +132,6 @@ function sameRow(
   if (described.length > 0) for (const line of rows) ledger.mark(line.row, "taken");
   return [...described, ...hours.map((each) => writeOf(open, row, each))];
 }
-
-/** What tells no row from another. */
-const DESCRIBING = ["mark", "hiringMode", "contractType", "end", "job"] as const satisfies readonly ContractAttribute[];
 
 /** What is blank is filled in, an end that moved is written over what stood there; the rest of what people wrote stays. */
 function describe(

@@ -71,10 +71,10 @@ function yearsOf({ months, rows }: Entry, mapping: ImportMapping): number[] {
   return years.length === 1 && rows.every(({ cells }) => cells.length === 0) ? years : [];
 }
 
-function noteRemarks({ remarks, rows }: Entry, ledger: Ledger): void {
-  for (const { message, typed } of remarks) {
+function noteRemarks({ remarks }: Entry, ledger: Ledger): void {
+  for (const { message, typed, row } of remarks) {
     const content = typed !== null && typeof typed === "object" ? typed.text : String(typed);
-    ledger.note({ row: rows[0]?.row ?? 1, cell: null, content, reason: `${message} Le reste de la ligne est repris.` });
+    ledger.note({ row, cell: null, content, reason: `${message} Le reste de la ligne est repris.` });
   }
 }
 

@@ -1,11 +1,11 @@
 import { type Cell, isBlank, showCell } from "../../../schemas/cells/cell.ts";
+import { dateCell } from "../../../schemas/cells/date-cell.ts";
 import { monthCell } from "../../../schemas/cells/month-cell.ts";
 import { readHours } from "../../../schemas/cells/read-hours.ts";
-import { dateOfSerial } from "../../../schemas/cells/serial-date.ts";
 import { CONTRACT_ATTRIBUTES, type ContractAttribute } from "../../../schemas/declarant-workbook.ts";
 import type { Hundredths } from "../../../schemas/hours.ts";
 import type { ImportMapping } from "../../../schemas/import.ts";
-import type { Month } from "../../../schemas/month.ts";
+import { type IsoDate, type Month, monthOf } from "../../../schemas/month.ts";
 import { a1 } from "../../../schemas/table/a1.ts";
 import type { ImportTab } from "./import-context.ts";
 
@@ -70,24 +70,21 @@ function longCells(row: number, at: At, long: NonNullable<ImportMapping["long"]>
   const typed = at(long.hours);
   if (isBlank(typed)) return [];
   const when = at(long.month);
-  const month = isBlank(when) ? null : monthOf(when);
-  return [{ row: row + 1, place: a1(row, long.hours), month, day: dayOf(when), ...hoursIn(typed) }];
+  const month = isBlank(when) ? null : monthIn(when);
+  return [{ row: row + 1, place: a1(row, long.hours), month, day: dayIn(when), ...hoursIn(typed) }];
 }
 
 /** A month, or a day of it, as a date or as text. */
-function monthOf(when: Cell): Month | null {
-  const parsed = monthCell.parse(when);
+function monthIn(when: Cell): Month | null {
+  const [parsed, day] = [monthCell.parse(when), dayIn(when)];
   if (parsed.ok) return parsed.value;
-  const [, , month, year] = DAY_AS_TEXT.exec(showCell(when)) ?? [];
-  const dated = monthCell.parse(`${month}/${year}`);
-  return month !== undefined && dated.ok ? dated.value : null;
+  return day === null ? null : monthOf(day);
 }
 
-const DAY_AS_TEXT = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)\s*$/;
-
-function dayOf(when: Cell): string | null {
-  if (typeof when === "object" && when !== null && when.kind !== "error") return dateOfSerial(when.value);
-  return DAY_AS_TEXT.test(showCell(when)) ? showCell(when).trim() : null;
+/** The day that a line is dated of, the same however it is written. */
+function dayIn(when: Cell): IsoDate | null {
+  const parsed = dateCell.parse(when);
+  return parsed.ok ? parsed.value : null;
 }
 
 function hoursIn(typed: Cell): Pick<StatementCell, "typed" | "hours"> {

@@ -1,10 +1,11 @@
 import { type Cell, isBlank, showCell } from "../../../schemas/cells/cell.ts";
 import type { Parsed } from "../../../schemas/cells/codec.ts";
 import { quoteCell } from "../../../schemas/cells/quote-cell.ts";
-import { CONTRACT_ATTRIBUTES, type ContractAttribute, contractTable } from "../../../schemas/declarant-workbook.ts";
+import { CONTRACT_ATTRIBUTES, type ContractAttribute } from "../../../schemas/declarant-workbook.ts";
 import { foldText } from "../../../schemas/vocabulary.ts";
+import { whoDeclares } from "../declarations/who-declares.ts";
 import type { ImportContext } from "./import-context.ts";
-import { inFileWords } from "./in-file-words.ts";
+import { readInFile } from "./refuse-in-file.ts";
 
 /** A row's attributes as they are written in the sheet; `null` is blank. */
 export type RowValues = Readonly<Record<ContractAttribute, string | null>>;
@@ -30,8 +31,8 @@ export function understandRow(attributes: Attributes, context: ImportContext): U
   if (!participant.ok) return refused("participant", participant.message);
   const market = marketOf(attributes.market, context);
   if (!market.ok) return refused("market", market.message);
-  const start = isBlank(attributes.start) ? null : contractTable.columns.start.codec.parse(attributes.start);
-  if (start?.ok === false) return refused("start", `${inFileWords(start.message)} ${LEFT}`);
+  const start = readAttribute("start", attributes.start);
+  if (!start.ok) return refused("start", `${start.message} ${LEFT}`);
   const others = OTHERS.map((key) => [key, attributes[key], readAttribute(key, attributes[key])] as const);
   const values = Object.fromEntries(others.map(([key, , read]) => [key, read.ok ? read.value : null]));
   return {
@@ -40,11 +41,11 @@ export function understandRow(attributes: Attributes, context: ImportContext): U
       ...(values as RowValues),
       participant: participant.value,
       market: market.value,
-      start: start?.ok ? contractTable.columns.start.codec.print(start.value).toString() : null,
+      start: start.value,
       company: companyOf(values.company ?? null, context),
     },
     remarks: others.flatMap(([attribute, typed, read]) =>
-      read.ok ? [] : [{ attribute, typed, message: inFileWords(read.message) }],
+      read.ok ? [] : [{ attribute, typed, message: read.message }],
     ),
   };
 }
@@ -54,18 +55,14 @@ const OTHERS = CONTRACT_ATTRIBUTES.filter((key) => !["participant", "market", "s
 const refused = (attribute: ContractAttribute, message: string): Understood => ({ ok: false, attribute, message });
 
 /** The value as a codec prints it; what is blank stays blank. */
-function readAttribute(key: ContractAttribute, typed: Cell): Parsed<string | null> {
-  if (isBlank(typed)) return { ok: true, value: null };
-  const { codec } = contractTable.columns[key];
-  const parsed = codec.parse(typed);
-  return parsed.ok ? { ok: true, value: String(codec.print(parsed.value as never)) } : parsed;
-}
+const readAttribute = (key: ContractAttribute, typed: Cell): Parsed<string | null> =>
+  isBlank(typed) ? { ok: true, value: null } : readInFile(key, typed);
 
-/** A code, or the one person whom this employer's mark names. What may be a name is never written. */
+/** A code, or the one person whom this employer's own mark names: another's is somebody else. No name is ever written. */
 function participantOf({ participant, mark }: Attributes, { control, declarant }: ImportContext): Parsed<string> {
   if (isBlank(participant)) return byMark(mark, { control, declarant });
-  const parsed = contractTable.columns.participant.codec.parse(participant);
-  if (!parsed.ok) return { ok: false, message: `${inFileWords(parsed.message)} ${LEFT}` };
+  const parsed = readInFile("participant", participant);
+  if (!parsed.ok) return { ok: false, message: `${parsed.message} ${LEFT}` };
   const known = control.validations.some((each) => foldText(each.participant) === foldText(parsed.value));
   if (known || /\d/.test(parsed.value)) return parsed;
   const message = `${quoteCell(participant)} n'est le code de personne et ressemble à un nom : mettez le code que le facilitateur a donné. ${LEFT}`;
@@ -77,8 +74,7 @@ function byMark(mark: Cell, { control, declarant }: Pick<ImportContext, "control
     return { ok: false, message: `Ni code ni repère : on ne sait pas de qui sont ces heures. ${LEFT}` };
   const own = control.validations.filter(
     (each) =>
-      (each.declarant === null || foldText(each.declarant) === foldText(declarant)) &&
-      foldText(each.mark ?? "") === foldText(showCell(mark)),
+      foldText(each.declarant ?? "") === foldText(declarant) && foldText(each.mark ?? "") === foldText(showCell(mark)),
   );
   const codes = [...new Set(own.map(({ participant }) => participant))];
   const [code] = codes;
@@ -87,13 +83,26 @@ function byMark(mark: Cell, { control, declarant }: Pick<ImportContext, "control
   return { ok: false, message: `${quoteCell(mark)} ${why} : mettez son code. ${LEFT}` };
 }
 
-function marketOf(typed: Cell, { control }: Pick<ImportContext, "control">): Parsed<string> {
+/** By its code, else by the title of one of the declarant's own markets: two may bear the same. */
+function marketOf(typed: Cell, { control, declarant }: ImportContext): Parsed<string> {
   if (isBlank(typed)) return { ok: false, message: `La colonne « Marché » est vide. ${LEFT}` };
   const text = foldText(showCell(typed));
-  const known = control.markets.find(({ code, title }) => [code, title ?? ""].some((each) => foldText(each) === text));
+  const known = control.markets.find(({ code }) => foldText(code) === text);
   if (known) return { ok: true, value: known.code };
-  const parsed = contractTable.columns.market.codec.parse(typed);
-  return parsed.ok ? parsed : { ok: false, message: `${inFileWords(parsed.message)} ${LEFT}` };
+  const own = new Set(
+    control.engagements.filter((each) => whoDeclares(each).includes(foldText(declarant))).map(({ market }) => market),
+  );
+  const titled = control.markets.filter(({ code, title }) => own.has(code) && foldText(title ?? "") === text);
+  const [first] = titled;
+  if (first && titled.length === 1) return { ok: true, value: first.code };
+  const codes = titled.map(({ code }) => code).join(", ");
+  if (first)
+    return {
+      ok: false,
+      message: `${quoteCell(typed)} est le titre de plusieurs marchés (${codes}) : mettez le code. ${LEFT}`,
+    };
+  const parsed = readInFile("market", typed);
+  return parsed.ok ? parsed : { ok: false, message: `${parsed.message} ${LEFT}` };
 }
 
 /** By the name that the control workbook gives it. */

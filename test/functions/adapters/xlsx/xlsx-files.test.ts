@@ -55,6 +55,11 @@ describe("a cell of an Excel file", () => {
     ],
     ["a percentage", { value: 0.25, style: { numFmt: "0%" } }, { kind: "percent", value: 0.25, text: "25 %" }],
     ["an amount", { value: 12, style: { numFmt: "#,##0.00 €" } }, { kind: "currency", value: 12, text: "12 €" }],
+    [
+      "a formula that no program computed is no blank",
+      { value: null, formula: "SUM(1,2)" },
+      { kind: "error", value: "UNCOMPUTED", text: "formule" },
+    ],
     ["a formula is its result", { value: null, formula: "SUM(1,2)", formulaResult: 3 }, 3],
     [
       "a formula's error is an error",

@@ -26,6 +26,11 @@ describe("a form taken back", () => {
     ["a duration", { kind: "duration", value: 1.5, text: "36:00" }, /^Le fichier donne une durée .* tapez 36\.$/],
     ["a clock as text", "12:30", /durée : tapez 12,5\./],
     ["a date", dateTyped("2025-05-01"), /Le fichier donne une date .* tapez le nombre d'heures, par exemple 1,5\.$/],
+    [
+      "a formula that was never computed",
+      { kind: "error", value: "UNCOMPUTED", text: "formule" },
+      /enregistrez le fichier dans Excel/,
+    ],
     ["words", "env. 35", /n'est pas un nombre d'heures/],
     ["more than a month holds", 800, /dépasse les 744 heures/],
     ["a negative number", -3, /est négatif/],
@@ -105,6 +110,11 @@ describe("a form taken back", () => {
     ["a key twice, on both rows", [ownRow("P-001", { 3: 1 }), ownRow("P-001", { 4: 2 })], /ligne 4 : gardez une seule/],
     ["a row without anybody", [ownRow(null, { 3: 1 })], /Ni code ni repère/],
     ["what may be a name", [ownRow("DUPONT", { 3: 1 })], /ressemble à un nom/],
+    [
+      "a code that became a date",
+      [ownRow(dateTyped("2025-03-01"), { 3: 1 })],
+      /est une date dans le fichier : .*Texte/,
+    ],
     ["what is no code", [ownRow("Jean Dupont", { 3: 1 })], /n'est pas un code/],
     ["a start that is no date", [ownRow("P-001", { 3: 1 }, "mars")], /n'est pas une date/],
     ["a new contract without a start", [ownRow("P-002", { 3: 1 }, null)], /début du contrat manque/],
@@ -119,6 +129,27 @@ describe("a form taken back", () => {
     expect(plan.writes).toEqual([]);
     expect(plan.rows.leftOut).toBe(rows.length);
     expect(plan.leftOut[0]?.reason).toMatch(reason);
+  });
+
+  const under = (start: Cell, end: Cell = null) => ownRow("P-001", { 3: 12 }, start).with(9, end);
+
+  it.each<[string, Cell[]]>([
+    ["a later one", under("01/03/2025")],
+    ["an earlier one", under("15/12/2023")],
+  ])("never writes a month twice where only the start differs: %s", (_, row) => {
+    const plan = planned(ownTab([row]));
+    expect(plan.writes).toEqual([]);
+    expect(plan.leftOut.map(({ reason }) => reason)).toEqual([
+      "P-001 est déjà sur la ligne 3 du classeur, dont le début est le 01/01/2024 : corrigez l'un des deux débuts, puis reprenez le fichier.",
+    ]);
+  });
+
+  it("takes a contract that follows another one", () => {
+    const [first] = SHEET.rows;
+    const attributes = (first?.attributes ?? []).with(9, "15/03/2025");
+    const sheet = { ...SHEET, rows: [{ row: 3, attributes, months: first?.months ?? [] }] };
+    expect(planned(ownTab([under("16/03/2025")]), target(sheet)).rows.taken).toBe(1);
+    expect(planned(ownTab([under("15/03/2025")]), target(sheet)).rows.taken).toBe(0);
   });
 
   it("leaves hours out of a year for which the workbook has no tab", () => {
@@ -159,11 +190,32 @@ describe("a statement of one line a date", () => {
 
   it.each<[string, Cell, Cell]>([
     ["of the same day", dateTyped("2025-03-03"), dateTyped("2025-03-03")],
+    ["of the same day written two ways", "03/03/2025", "3/3/2025"],
+    ["of the same day, once as a text", "03/03/2025", dateTyped("2025-03-03")],
     ["of the same month, without a day", "03/2025", "mars 2025"],
     ["of a month and of one of its days", "03/2025", dateTyped("2025-03-10")],
   ])("leaves both lines out %s", (_, one, other) => {
     const plan = planned(long([line(one, 35), line(other, 28)]));
     expect(plan).toMatchObject({ rows: { leftOut: 2 }, hours: { leftOut: 6300, taken: 0 } });
+  });
+
+  it("keeps the remarks of every line, and says where they disagree", () => {
+    const tab = long([line("03/03/2025", 35), line("10/03/2025", 35), line("17/03/2025", 35)]);
+    const [headings = [], first = [], second = [], third = []] = tab.rows;
+    const rows = [
+      [...headings, "Métier", "Fin"],
+      [...first, null, "mars"],
+      [...second, "Maçon", "avril"],
+      [...third, "Peintre", null],
+    ];
+    const plan = planned({ ...tab, rows });
+    const said = plan.leftOut.map(({ row, content, reason }) => [row, content, reason.replaceAll("\u00a0", " ")]);
+    expect(said).toEqual([
+      [4, "Peintre", "La ligne 3 du même contrat dit « Maçon » : c'est ce qui est repris."],
+      [2, "mars", expect.stringContaining("n'est pas une date")],
+      [3, "avril", expect.stringContaining("n'est pas une date")],
+    ]);
+    expect(plan.writes.map(({ heading, value }) => [heading, value])).toContainEqual(["Métier", "Maçon"]);
   });
 
   it("leaves a whole month out when one of its lines cannot be read", () => {

@@ -4,6 +4,7 @@ import { monthOfHeading } from "../../../../functions/domain/import/month-headin
 import { proposeMapping } from "../../../../functions/domain/import/propose-mapping.ts";
 import type { Cell } from "../../../../schemas/cells/cell.ts";
 import { dateTyped } from "../../../builders/an-hours-sheet.ts";
+import { aMarket, aValidation } from "../../../builders/control-records.ts";
 import { CONTEXT, ownRow, ownTab, planned } from "./a-file.ts";
 
 function proposed(...tabs: readonly ImportTab[]) {
@@ -141,6 +142,26 @@ describe("a statement by marks", () => {
       [8, "01/05/2025"],
       [20, 40],
     ]);
+  });
+
+  it.each<[string, string | null]>([
+    ["of another employer", "Autre"],
+    ["of a validation without an employer", null],
+  ])("gives no code for the mark %s", (_, declarant) => {
+    const validations = [aValidation({ participant: "P-009", mark: "X.Y.", declarant })];
+    const context = { ...CONTEXT, control: { ...CONTEXT.control, validations } };
+    expect(planned(tab("X.Y."), undefined, context).writes).toEqual([]);
+  });
+
+  it("takes a title for one of the declarant's own markets only, and asks for the code where two bear it", () => {
+    const { control } = CONTEXT;
+    const markets = (title: string, ...codes: readonly string[]) => codes.map((code) => aMarket({ code, title }));
+    const among = (title: string, ...codes: readonly string[]) =>
+      planned(tab("k.l."), undefined, { ...CONTEXT, control: { ...control, markets: markets(title, ...codes) } });
+    const title = "Action Cœur de Ville";
+    expect(among(title, "ZZZ-1", "ACV-2024").writes.map(({ value }) => value)).toContain("ACV-2024");
+    expect(among(title, "ZZZ-1").writes).toEqual([]);
+    expect(among(title, "ARQ-2024", "ACV-2024").leftOut[0]?.reason).toContain("(ARQ-2024, ACV-2024) : mettez le code");
   });
 
   it("leaves out a mark that is nobody's", () => {
