@@ -5,6 +5,7 @@ import { callsPerWorkbook } from "./calls/calls-per-workbook.ts";
 import { manyWorkbooks } from "./end-to-end/many-workbooks.ts";
 import { judgeHours } from "./hours/judge-hours.ts";
 import { progressLine, showLine } from "./print.ts";
+import { editsOfScripts } from "./start/edits-of-scripts.ts";
 import { startOfFunctions } from "./start/start-of-functions.ts";
 import { startOfScripts } from "./start/start-of-scripts.ts";
 
@@ -12,6 +13,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   callsPerWorkbook,
   startOfFunctions,
   startOfScripts,
+  editsOfScripts,
   judgeHours,
   manyWorkbooks,
 ];

@@ -39,7 +39,10 @@ export const plantedFacts = (): readonly Planted[] => [
     nth: 2,
   }),
   inRow("a wrong participant code", "P-O12", "2025-10", "rejected", "unknown-participant", { at: "participant" }),
-  inRow("hours at another company's market", "P-104", "2025-10", "rejected", "not-engaged", { at: "market", nth: 1 }),
+  inRow("hours at another company's market", "P-104", "2025-10", "rejected", "unknown-market", {
+    at: "market",
+    nth: 1,
+  }),
   ...Object.entries(UNTICKED).flatMap(([declarant, months]) => months.map((month) => unticked(declarant, month))),
   renamedHeading(),
   {

@@ -28,6 +28,12 @@ describe("the requests of a declarant's workbook", () => {
     });
   });
 
+  it("know where their columns stand, once people moved them", () => {
+    const [mark = null, market = null, ...others] = HEADINGS;
+    const { requests } = read([market, mark, ...others], ["ARQ-2024", "M.B.", null, null, null, null, START]);
+    expect(requests).toEqual([aRequest({ moved: { mark: "B", market: "A" } })]);
+  });
+
   it("are none, without a word, in a workbook from before the tab existed", () => {
     expect(readRequests(aWorkbook({ "Heures 2025": [] }))).toEqual({ requests: null, problems: [] });
   });

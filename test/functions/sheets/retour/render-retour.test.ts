@@ -133,6 +133,14 @@ describe("the tab « Retour »", () => {
     ]);
   });
 
+  it("says what to correct of a request that nobody can answer, rather than that it waits", () => {
+    const requests = [aRequest({ market: "ARK-2024" })];
+    const plan = planOf({ state: aState(aKnownWorkbook({ id: BATI_ID, requests })) });
+    const said = linesOf("Vos demandes", values(BATI, plan))?.flat().join(" ").replaceAll("\u00a0", " ");
+    expect(said).toContain("À corriger : « ARK-2024 » n'est pas un de vos marchés : tapez ACV-2024 ou ARQ-2024");
+    expect(said).not.toContain("n'a pas encore répondu");
+  });
+
   it("gives each request its answer in words, those that wait first", () => {
     expect(linesOf("Vos demandes")).toEqual([
       ["M.B.", "ARQ-2024", "Votre facilitateur n'a pas encore répondu. (ligne 2, début le 01/12/2025)"],
