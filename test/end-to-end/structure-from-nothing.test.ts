@@ -1,5 +1,7 @@
 import { writeXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Choices } from "../../apps-script/control/choices.ts";
+import { nextCode } from "../../apps-script/control/next-code.ts";
 import { doctorCommand } from "../../functions/cli/doctor-command.ts";
 import { setUpCommand } from "../../functions/cli/set-up-command.ts";
 import type { Script } from "../../local/apps-script/script-options.ts";
@@ -185,8 +187,9 @@ describe("a structure from nothing", () => {
     await ask({ action: "consolidate" });
     const territory = (await ask({ action: "territory" })).value as { requests?: readonly { mark: string }[] };
     expect(territory.requests?.map(({ mark }) => mark)).toEqual(["GH"]);
-    const { nextParticipant } = (await menu.call("choices")) as { nextParticipant: string };
-    const wish = { kind: "validate-request", participant: nextParticipant, declarant: "Relais Intérim", mark: "GH" };
+    const { participants } = (await menu.call("choices")) as Choices;
+    const participant = nextCode(participants.map(({ code }) => code));
+    const wish = { kind: "validate-request", participant, declarant: "Relais Intérim", mark: "GH", sameAs: null };
     const dates = { markets: [MARKET], from: "2025-12-15", until: "2026-12-31" };
     expect(await menu.call("record", { ...wish, ...dates })).toMatchObject({ ok: true });
   });

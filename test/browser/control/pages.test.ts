@@ -17,6 +17,16 @@ describeMenu("the menu's pages", (running) => {
     expect(await violationsOf(page)).toEqual([]);
   });
 
+  it("tells which workbooks are left for the next run", async () => {
+    const report = (await running().script.call("ask", { action: "consolidate" })) as { value: { workbooks: object } };
+    const { value } = report;
+    const answer = { ok: true, value: { ...value, workbooks: { ...value.workbooks, postponed: 2 } } };
+    const page = await running().open("consolidateNow");
+    await page.addInitScript(`window.jalonRun = () => Promise.resolve(${JSON.stringify(answer)})`);
+    await page.reload();
+    await page.getByText("2 classeurs seront relus au prochain passage de Jalon").waitFor();
+  });
+
   it("shows the territory at a glance in the sidebar, and again when asked", async () => {
     const page = await running().open("showTerritory");
     await page.getByText("5 800 h sur 6 700").waitFor();
@@ -94,6 +104,8 @@ describeMenu("the menu's pages", (running) => {
     await page.waitForFunction("!document.getElementById('page').textContent.includes('Un instant')");
     expect(await violationsOf(page)).toEqual([]);
     expect(await page.getByRole("alert").allTextContents()).toEqual([]);
+    // Firefox and Safari make a bare text of it.
+    expect(await page.locator("input[type=month]").count()).toBe(0);
     await page.keyboard.press("Escape");
     expect(await page.locator("body").getAttribute("data-closed")).toBe(line === "showTerritory" ? null : "yes");
   });
