@@ -4,12 +4,14 @@ import type { ImportMapping } from "../../../schemas/import.ts";
 import { ofMonth } from "../../../schemas/month.ts";
 import { columnLetter } from "../../../schemas/table/a1.ts";
 import type { ImportTab } from "./import-context.ts";
+import { untakenColumns } from "./untaken-columns.ts";
 
 /**
  * What a mapping does, in French, a sentence a column.
  * @example describeMapping(mapping, tab) //=> ["Colonne C « Chantier » → Marché", "Partout : Mode d'embauche = « ETTI »"]
  */
-export function describeMapping({ attributes, months, long, headingRow }: ImportMapping, tab: ImportTab): string[] {
+export function describeMapping(mapping: ImportMapping, tab: ImportTab): string[] {
+  const { attributes, months, long, headingRow } = mapping;
   const heading = (column: number) => quoteCell(tab.rows[headingRow]?.[column] ?? null);
   const line = (column: number, what: string) => `Colonne ${columnLetter(column)} ${heading(column)} → ${what}`;
   return [
@@ -24,6 +26,7 @@ export function describeMapping({ attributes, months, long, headingRow }: Import
           "Les lignes datées de jours différents d'un même mois sont additionnées ; une semaine compte dans le mois de sa date. Deux lignes de même date ou de même mois ne le sont jamais : elles sont laissées.",
         ]
       : []),
+    ...untakenColumns(mapping, tab),
     ...missing(attributes),
   ];
 }

@@ -4,20 +4,21 @@ import type { ImportMapping } from "../../../schemas/import.ts";
 import type { Month } from "../../../schemas/month.ts";
 import type { ImportTab } from "./import-context.ts";
 import { monthOfHeading } from "./month-heading.ts";
+import { saidYears } from "./said-years.ts";
 import { fieldOfHeading, isAboutPerson, type StatementField } from "./statement-headings.ts";
 
-/** A tab that reads as a statement; `people` are the columns about persons, which are left alone. */
+/** A tab that reads as a statement; `years` are those that it says, none taken where there are several; `people` are the columns about persons, which are left alone. */
 export type FoundStatement = {
   readonly mapping: ImportMapping;
   readonly headingRow: number;
   readonly score: number;
+  readonly years: readonly number[];
   readonly yearIsSaid: boolean;
   readonly people: readonly number[];
 };
 
 /** Letterheads may stand above the headings. */
 const ROWS_SEARCHED = 30;
-const YEAR = /\b(20\d\d)\b/;
 
 /** The tab as an employer's statement, `null` where it has neither months in columns nor a month and hours a line. */
 export function findStatement(tab: ImportTab, supposedYear: number): FoundStatement | null {
@@ -27,7 +28,8 @@ export function findStatement(tab: ImportTab, supposedYear: number): FoundStatem
 
 function readHeadings(tab: ImportTab, headingRow: number, supposedYear: number): FoundStatement | null {
   const cells = tab.rows[headingRow] ?? [];
-  const said = saidYear(tab, headingRow);
+  const years = saidYears(tab, headingRow);
+  const said = years.length === 1 ? years[0] : undefined;
   const fields = placeFields(tab, headingRow);
   const months = placeMonths(cells, said ?? supposedYear, new Set(fields.values()));
   const [month, hours] = [fields.get("month"), fields.get("hours")];
@@ -38,7 +40,8 @@ function readHeadings(tab: ImportTab, headingRow: number, supposedYear: number):
   return {
     headingRow,
     score: attributes.length + Math.min(months.size, 12) + (long ? 2 : 0),
-    yearIsSaid: long !== null || said !== null || [...months.values()].every((place) => saysYear(cells[place])),
+    years,
+    yearIsSaid: long !== null || said !== undefined || [...months.values()].every((place) => saysYear(cells[place])),
     people: cells.flatMap((cell, column) => (isAboutPerson(showCell(cell)) ? [column] : [])),
     mapping: {
       sheet: tab.title,
@@ -48,14 +51,6 @@ function readHeadings(tab: ImportTab, headingRow: number, supposedYear: number):
       long,
     },
   };
-}
-
-/** The year written in the tab's title or above the headings. */
-function saidYear({ title, rows }: ImportTab, headingRow: number): number | null {
-  const above = rows.slice(0, headingRow).flat();
-  const texts = [title, ...above.map((cell) => showCell(cell ?? null))];
-  const found = texts.flatMap((text) => YEAR.exec(text)?.[1] ?? [])[0];
-  return found === undefined ? null : Number(found);
 }
 
 const saysYear = (cell: Cell | undefined): boolean =>

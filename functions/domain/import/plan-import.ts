@@ -3,6 +3,7 @@ import type { ImportMapping, ImportPlan, ImportWrite } from "../../../schemas/im
 import { yearOf } from "../../../schemas/month.ts";
 import { type Entry, groupEntries } from "./group-entries.ts";
 import type { ImportContext, ImportTab, ImportTarget } from "./import-context.ts";
+import { keptHours } from "./kept-hours.ts";
 import { type Ledger, openLedger } from "./ledger.ts";
 import { type OpenSheet, placeEntry } from "./place-entry.ts";
 import { planBoxes } from "./plan-boxes.ts";
@@ -29,7 +30,10 @@ export function planImport(source: ImportSource, target: ImportTarget, context: 
   const held = [...open.values()].flatMap((each) => each.rows);
   const entries = groupEntries(rows, { long: mapping.long !== null, context, ledger, held });
   const hours = entries.flatMap((entry) => writesOf(entry, { mapping, context, ledger, open }));
-  const boxes = mapping.long === null ? planBoxes(tab, mapping, target.sheets, ledger) : [];
+  const boxes =
+    mapping.long === null
+      ? planBoxes({ tab, mapping, kept: keptHours(entries, open, context.declarant) }, target.sheets, ledger)
+      : [];
   return {
     workbook: target.workbook,
     declarant: context.declarant,

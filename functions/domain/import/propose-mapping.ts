@@ -9,6 +9,7 @@ import { whoDeclares } from "../declarations/who-declares.ts";
 import { describeMapping } from "./describe-mapping.ts";
 import { type FoundStatement, findStatement } from "./find-statement.ts";
 import type { ImportContext, ImportTab } from "./import-context.ts";
+import { untakenColumns } from "./untaken-columns.ts";
 
 /** A mapping that a person may change before anything is written, with what it does in French, a sentence a line. */
 export type ProposedMapping = {
@@ -44,6 +45,7 @@ function ownTab(tabs: readonly ImportTab[], context: ImportContext): Proposal | 
     confidence: "exact",
     proposal: [
       `Onglet ${quoteCell(chosen.tab.title)} : le tableau d'heures de Jalon, reconnu colonne par colonne.`,
+      ...untakenColumns(chosen.mapping, chosen.tab),
       ...others.map((title) => `Onglet ${quoteCell(title)} : pas repris cette fois.`),
     ],
   };
@@ -81,8 +83,9 @@ function statement(tabs: readonly ImportTab[], context: ImportContext): Proposal
   const best = found.toSorted((a, b) => b.score - a.score)[0];
   if (!best) return { ok: false, message: `${UNKNOWN} le code ou le repère du salarié, et des heures par mois.` };
   const mapping = withKnown(best, context);
-  const confidence = isComplete(mapping) && best.yearIsSaid ? "likely" : "unsure";
   const tab = tabs.find(({ title }) => title === mapping.sheet) ?? { title: mapping.sheet, rows: [] };
+  const untaken = untakenColumns(mapping, tab);
+  const confidence = isComplete(mapping) && best.yearIsSaid && untaken.length === 0 ? "likely" : "unsure";
   return {
     ok: true,
     mapping,
@@ -92,11 +95,16 @@ function statement(tabs: readonly ImportTab[], context: ImportContext): Proposal
         ? `Onglet ${quoteCell(mapping.sheet)} : un relevé d'employeur. Vérifiez ces correspondances avant d'écrire.`
         : `Onglet ${quoteCell(mapping.sheet)} : un relevé d'employeur, reconnu en partie. À vérifier de près avant d'écrire.`,
       ...describeMapping(mapping, tab),
-      ...(best.yearIsSaid ? [] : [`L'année n'est écrite nulle part : ${yearOf(context.lastMonth)} est supposée.`]),
+      ...(best.yearIsSaid ? [] : [supposedYear(best, yearOf(context.lastMonth))]),
       ...aboutPeople(best, tab),
     ],
   };
 }
+
+const supposedYear = ({ years }: FoundStatement, year: number): string =>
+  years.length === 0
+    ? `L'année n'est écrite nulle part : ${year} est supposée.`
+    : `Plusieurs années sont écrites au-dessus du tableau (${years.join(", ")}) : ${year} est supposée.`;
 
 const isComplete = ({ attributes }: ImportMapping): boolean =>
   (attributes.participant !== undefined || attributes.mark !== undefined) &&

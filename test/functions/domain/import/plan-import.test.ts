@@ -106,6 +106,15 @@ describe("a form taken back", () => {
     expect(plan.leftOut.filter(({ row }) => row === 1).map(({ cell }) => cell)).toEqual(["O1", "Q1"]);
   });
 
+  it("keeps what the workbook has and the form leaves blank, says so, and does not tick its month", () => {
+    const plan = planned(ownTab([ownRow("P-001", { 3: 10 })], { 1: "oui", 3: "oui" }));
+    expect(plan.writes.filter(({ contract }) => contract === null).map(({ heading }) => heading)).toEqual(["Mars"]);
+    expect(plan.leftOut.map(({ cell, reason }) => [cell, reason.replaceAll("\u00a0", " ")])).toEqual([
+      ["L3", "Le classeur a « 60 » en janvier 2025, vide dans le fichier : gardé."],
+      ["L1", "janvier 2025 n'est pas coché : des heures de ce mois sont vides dans le fichier."],
+    ]);
+  });
+
   it.each<[string, readonly (readonly Cell[])[], RegExp]>([
     ["a key twice, on both rows", [ownRow("P-001", { 3: 1 }), ownRow("P-001", { 4: 2 })], /ligne 4 : gardez une seule/],
     ["a row without anybody", [ownRow(null, { 3: 1 })], /Ni code ni repère/],

@@ -92,6 +92,41 @@ describe("proposeMapping", () => {
     expect(proposal.join("\n")).toContain("2025 est supposée");
   });
 
+  const above = (...cells: readonly Cell[]) =>
+    proposed({
+      title: "Export",
+      rows: [...cells.map((cell) => [cell]), ["Code", "Chantier", "Début", "Octobre"], ["P-001", "x", "y", 1]],
+    });
+
+  it.each<[string, Cell[], string]>([
+    ["a bare year", ["Imprimé le 05/01/2024", 2023], "2023-10"],
+    ["a year in words, not a day in words", ["Édité le 5 janvier 2024", "Année 2023"], "2023-10"],
+    ["no day", [dateTyped("2024-01-05"), "le 05/01/2024"], "2025-10"],
+    ["no code", ["Relevé du marché ARQ-2024"], "2025-10"],
+    ["none of several", ["Année 2023", "Exercice 2024"], "2025-10"],
+  ])("takes for the year of the statement %s", (_, cells, month) => {
+    expect(Object.keys(above(...cells).mapping.months)).toEqual([month]);
+  });
+
+  it("says that several years are written, and is then unsure", () => {
+    const { confidence, proposal } = above("Année 2023", "Exercice 2024");
+    expect([confidence, proposal.join("\n")]).toEqual(["unsure", expect.stringContaining("(2023, 2024) : 2025 est")]);
+  });
+
+  it("names each column that looks like hours and is not taken, and is then unsure", () => {
+    const headings = ["Code", "Chantier", "Début", "Oct. 2025", "Octobre 2025", "Total heures", "Ville"];
+    const { confidence, proposal } = proposed({ title: "A", rows: [headings, ["P-001", "x", "y", 1, 2, 3, "z"]] });
+    expect([confidence, proposal.map((each) => each.replaceAll("\u00a0", " "))]).toEqual([
+      "unsure",
+      expect.arrayContaining([
+        "Colonne D « Oct. 2025 » → heures d'octobre 2025",
+        "Colonne E « Octobre 2025 » : pas reprise, octobre 2025 est déjà la colonne D.",
+        "Colonne F « Total heures » : pas reprise.",
+      ]),
+    ]);
+    expect(proposal.join("\n")).not.toContain("Ville");
+  });
+
   it("takes no column of names for codes", () => {
     const rows = [
       ["Salarié", "Initiales", "Chantier", "Octobre 2025"],
