@@ -3,11 +3,14 @@ import { evaluatedMonth, parisDate } from "../../domain/civil-time.ts";
 import type { ConsolidationPlan } from "../../domain/consolidation/plan-consolidation.ts";
 import type { JudgedRow } from "../../domain/hours/judged.ts";
 import type { SheetView } from "../sheet-view.ts";
-import { renderCharts } from "./render-charts.ts";
-import { renderCompanies } from "./render-companies.ts";
-import { renderMonths } from "./render-months.ts";
-import { renderReadMe } from "./render-read-me.ts";
-import { renderSummary } from "./render-summary.ts";
+import { CHARTS_SHEET, renderCharts } from "./render-charts.ts";
+import { COMPANIES_SHEET, renderCompanies } from "./render-companies.ts";
+import { MONTHS_SHEET, renderMonths } from "./render-months.ts";
+import { READ_ME_SHEET, renderReadMe } from "./render-read-me.ts";
+import { renderSummary, SUMMARY_SHEET } from "./render-summary.ts";
+
+/** The titles of a buyer's tabs, in the order in which they are added. */
+export const BUYER_SHEETS = [SUMMARY_SHEET, MONTHS_SHEET, COMPANIES_SHEET, READ_ME_SHEET, CHARTS_SHEET] as const;
 
 /** The tabs of a buyer's workbook: totals of its own markets, never a person. */
 export function renderBuyer(buyer: Buyer, { markets, control, rows, now }: ConsolidationPlan): SheetView[] {

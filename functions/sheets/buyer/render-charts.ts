@@ -5,6 +5,9 @@ import { chartIdOf } from "../chart-id.ts";
 import { cell, type SheetView } from "../sheet-view.ts";
 import { estimateCell, hoursCell, STYLES } from "../styles.ts";
 
+/** The tab of the native charts. */
+export const CHARTS_SHEET = "Graphiques";
+
 /** Columns that a screen still tells apart; beyond, the largest markets are drawn. */
 const MOST_MARKETS = 30;
 const MOST_MONTHS = 24;
@@ -33,7 +36,7 @@ export function renderCharts(markets: readonly MarketOverview[], lastMonth: Mont
   const byMonth = monthLines(markets, lastMonth);
   const height = Math.max(byMarket.length, byMonth.length);
   return {
-    title: "Graphiques",
+    title: CHARTS_SHEET,
     index: 1,
     hidden: false,
     guarded: true,

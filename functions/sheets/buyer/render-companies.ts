@@ -6,6 +6,9 @@ import { missingMonths } from "../missing-months.ts";
 import { cell, type SheetView, tableView, type ViewColumn } from "../sheet-view.ts";
 import { hoursCell, percentOf, STYLES } from "../styles.ts";
 
+/** The tab of what each company owes and did. */
+export const COMPANIES_SHEET = "Entreprises";
+
 type CompanyLine = {
   readonly market: MarketOverview;
   readonly company: MarketOverview["companies"][number];
@@ -72,5 +75,5 @@ export function renderCompanies(markets: readonly MarketOverview[], lastMonth: M
       missing: undeclaredMonths(company, market.terms, lastMonth),
     })),
   );
-  return tableView("Entreprises", COMPANY_COLUMNS, lines, STYLES.heading);
+  return tableView(COMPANIES_SHEET, COMPANY_COLUMNS, lines, STYLES.heading);
 }

@@ -3,6 +3,9 @@ import type { MarketOverview } from "../../domain/markets/market-overview.ts";
 import { cell, type SheetView, tableView, type ViewColumn } from "../sheet-view.ts";
 import { estimateCell, hoursCell, STYLES } from "../styles.ts";
 
+/** The tab of the hours of each month. */
+export const MONTHS_SHEET = "Mois par mois";
+
 type MonthLine = {
   readonly market: MarketOverview;
   readonly month: Month;
@@ -53,5 +56,5 @@ export function renderMonths(markets: readonly MarketOverview[], lastMonth: Mont
         return { market, month, done: accepted, planned, total };
       });
   });
-  return tableView("Mois par mois", MONTH_COLUMNS, lines, STYLES.heading);
+  return tableView(MONTHS_SHEET, MONTH_COLUMNS, lines, STYLES.heading);
 }

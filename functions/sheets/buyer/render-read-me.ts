@@ -2,6 +2,9 @@ import type { Facilitator } from "../../../schemas/control-workbook.ts";
 import { cell, type SheetView } from "../sheet-view.ts";
 import { STYLES } from "../styles.ts";
 
+/** The tab that explains the others. */
+export const READ_ME_SHEET = "Lisez-moi";
+
 /** What the buyer's tabs mean, and whom to call. */
 export function renderReadMe(structure: string, facilitators: readonly Facilitator[]): SheetView {
   const sentences = [
@@ -15,7 +18,7 @@ export function renderReadMe(structure: string, facilitators: readonly Facilitat
     `Une question : ${[structure, ...facilitators.map(contactOf)].join(". ")}.`,
   ];
   return {
-    title: "Lisez-moi",
+    title: READ_ME_SHEET,
     hidden: false,
     guarded: true,
     frozenRows: 0,

@@ -16,6 +16,3 @@ export async function doctor(ports: DoctorPorts, options: DoctorOptions): Promis
   const raced: Checkup[] = await raceTwoWriters(ports, options.controlWorkbook);
   return { checkups: [...checkups, ...raced] };
 }
-
-/** Something does not work. */
-export const isWrong = ({ checkups }: DoctorReport): boolean => checkups.some(({ verdict }) => verdict === "wrong");

@@ -14,7 +14,7 @@ export function googleTrouble(failure: Failure, what: string, account: Account):
       message: `L'API ${api} n'est pas activée dans le projet Google.`,
       remedy: `Ouvrez console.cloud.google.com/apis/library, cherchez « ${api} », cliquez sur Activer, puis attendez deux minutes.`,
     };
-  if (/^Google 401/.test(failure.message))
+  if (failure.reason === "unauthenticated" || /^Google 401/.test(failure.message))
     return {
       message: "Google ne reconnaît pas l'identité de Jalon : elle manque, ou elle n'est plus valable.",
       remedy:

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { planConsolidation } from "../../../functions/domain/consolidation/plan-consolidation.ts";
 import type { WrittenCell } from "../../../functions/ports/workbooks.ts";
-import { renderBuyer } from "../../../functions/sheets/buyer/render-buyer.ts";
+import { BUYER_SHEETS, renderBuyer } from "../../../functions/sheets/buyer/render-buyer.ts";
 import { nextStep, stateLabel } from "../../../functions/sheets/market-words.ts";
 import { renderAnomalies } from "../../../functions/sheets/render-anomalies.ts";
 import { renderLists } from "../../../functions/sheets/render-lists.ts";
@@ -85,6 +85,10 @@ describe("every tab of the service's that people see", () => {
   ].filter(({ title }) => title !== STATE_SHEET);
   const isHeading = ({ value, style }: WrittenCell): boolean =>
     value !== null && [STYLES.heading, STYLES.section].some(({ background }) => style?.background === background);
+
+  it("is one of those that the doctor looks for, in a buyer's workbook", () => {
+    expect(renderBuyer(buyer, PLAN).map(({ title }) => title)).toEqual(BUYER_SHEETS);
+  });
 
   it.each(views.map((view) => [view.title, view] as const))("warns and explains each heading: %s", (title, view) => {
     expect(view.guarded).toBe(true);

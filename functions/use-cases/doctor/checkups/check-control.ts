@@ -2,8 +2,11 @@ import { facilitatorsTable } from "../../../../schemas/control-workbook.ts";
 import type { Checkup } from "../../../../schemas/requests.ts";
 import { SETTINGS, settingsTable } from "../../../../schemas/settings.ts";
 import type { WorkbookLayout } from "../../../ports/workbooks.ts";
-import { controlLook } from "../../../sheets/layout/control-look.ts";
-import { CONTROL_NAME } from "../../../sheets/render-anomalies.ts";
+import { JOURNAL_SHEET } from "../../../sheets/journal-sheet.ts";
+import { controlLook, controlTabs } from "../../../sheets/layout/control-look.ts";
+import { tabOf } from "../../../sheets/layout/tab-of.ts";
+import { ANOMALIES_SHEET, CONTROL_NAME } from "../../../sheets/render-anomalies.ts";
+import { REQUESTS_SHEET } from "../../../sheets/render-requests.ts";
 import { SUIVI_SHEET } from "../../../sheets/render-suivi.ts";
 import type { OpenControl } from "../../open-control.ts";
 import { fine, orFine, type Trouble, warning, wrong } from "../checkup.ts";
@@ -11,6 +14,7 @@ import { googleTrouble } from "../failure-words.ts";
 import type { Looked } from "../looked.ts";
 import { checkLayout } from "./check-layout.ts";
 import { checkPlace } from "./check-place.ts";
+import { checkServiceTabs } from "./check-service-tabs.ts";
 
 const SUBJECT = CONTROL_NAME;
 
@@ -22,8 +26,8 @@ export function checkControl(looked: Looked): Checkup[] {
   const found = [
     ...checkPlace(SUBJECT, control, account),
     ...checkMark(layout, controlId),
-    ...(opened ? checkLayout(SUBJECT, layout, wantedOf(opened)) : []),
-    ...(opened ? [...checkTabs(opened), ...checkPeople(opened)] : []),
+    ...(opened ? checkLayout(SUBJECT, layout, wantedOf(opened, layout)) : []),
+    ...(opened ? [...checkTabs(opened, layout), ...checkPeople(opened)] : []),
   ];
   return [
     ...orFine(SUBJECT, found, `« ${layout.title} » est lisible, marqué et complet.`),
@@ -56,14 +60,22 @@ function markTrouble(marker: WorkbookLayout["marker"], controlId: string): Troub
   };
 }
 
-const wantedOf = ({ control, stops }: OpenControl) => ({
-  look: controlLook(control.settings.structure),
+const wantedOf = (opened: OpenControl, layout: WorkbookLayout) => ({
+  look: controlLook(opened.control.settings.structure),
   command: "npm run setup",
-  said: stops.map(({ sheet }) => `« ${sheet} »`),
+  said: [...opened.stops.map(({ sheet }) => sheet), ...lackingTabs(opened, layout)].map((sheet) => `« ${sheet} »`),
 });
 
+/** The tabs that people write and that are gone, but for those that already stop everything. */
+function lackingTabs({ stops }: OpenControl, { sheets }: WorkbookLayout): string[] {
+  const said = stops.map(({ sheet }) => sheet);
+  const lacking = controlTabs("").filter((tab) => tabOf(sheets, tab).kind === "missing");
+  return lacking.map(({ title }) => title).filter((title) => !said.includes(title));
+}
+
 /** Tabs and headings that are gone, tabs that stand in Jalon's way, and settings that cannot be taken as they are. */
-function checkTabs({ stops, issues, workbook, mirrorDamaged }: OpenControl): Checkup[] {
+function checkTabs(opened: OpenControl, layout: WorkbookLayout): Checkup[] {
+  const { stops, issues, mirrorDamaged } = opened;
   const atWork = issues.filter(({ state }) => state === "rejected");
   const tabs = atWork.filter(({ cell }) => cell === null).filter(({ sheet }) => sheet !== "");
   const settings = atWork.filter(({ cell, sheet }) => cell !== null && sheet === settingsTable.title);
@@ -75,8 +87,12 @@ function checkTabs({ stops, issues, workbook, mirrorDamaged }: OpenControl): Che
       remedy: `Corrigez cette cellule de l'onglet « ${settingsTable.title} ».`,
     }),
   );
+  const lacking = lackingTabs(opened, layout).map((sheet) =>
+    wrong(SUBJECT, { message: `L'onglet « ${sheet} » manque.`, remedy: mend(sheet) }),
+  );
   return [
     ...blocked,
+    ...lacking,
     ...unset,
     ...(others > 0
       ? [
@@ -87,7 +103,9 @@ function checkTabs({ stops, issues, workbook, mirrorDamaged }: OpenControl): Che
         ]
       : []),
     ...(mirrorDamaged ? [warning(SUBJECT, DAMAGED)] : []),
-    ...(workbook.sheets.some(({ title }) => title === SUIVI_SHEET) ? [] : [warning(SUBJECT, NEVER_RUN)]),
+    ...(layout.sheets.some(({ title }) => title === SUIVI_SHEET)
+      ? checkServiceTabs(SUBJECT, layout, [ANOMALIES_SHEET, REQUESTS_SHEET, JOURNAL_SHEET])
+      : [warning(SUBJECT, NEVER_RUN)]),
   ];
 }
 
@@ -111,12 +129,13 @@ function checkPeople({ control: { facilitators } }: OpenControl): Checkup[] {
   return [wrong(SUBJECT, { message, remedy: "Ajoutez-y au moins une ligne, avec un nom et une adresse e-mail." })];
 }
 
-/** Whether the menu « Jalon » can reach the function `facilitator`. */
-function checkMenu({ control: { settings } }: OpenControl, audiences: readonly string[]): Checkup[] {
+/** Whether the menu « Jalon » can reach the function `facilitator`: a structure that declarants work in needs it. */
+function checkMenu({ control }: OpenControl, audiences: readonly string[]): Checkup[] {
   const subject = "Menu Jalon";
+  const verdict = control.companies.some(({ workbook }) => workbook !== null) ? wrong : warning;
   const lacking = [
-    ...(audiences.length === 0 ? [warning(subject, NO_AUDIENCE)] : []),
-    ...(settings.functionUrl === "" ? [warning(subject, NO_URL)] : []),
+    ...(audiences.length === 0 ? [verdict(subject, NO_AUDIENCE)] : []),
+    ...(control.settings.functionUrl === "" ? [verdict(subject, NO_URL)] : []),
   ];
   return lacking.length > 0 ? lacking : [fine(subject, "Le menu sait où joindre Jalon, et Jalon le reconnaît.")];
 }

@@ -5,16 +5,18 @@ import type { Checkup } from "../../../../schemas/requests.ts";
 import type { WorkbookLayout } from "../../../ports/workbooks.ts";
 import { ownSheet } from "../../../sheets/own-sheet.ts";
 import { readDeclarant } from "../../../sheets/read-declarant.ts";
+import { RETOUR_SHEET } from "../../../sheets/retour/render-retour.ts";
 import { type Trouble, warning, wrong } from "../checkup.ts";
 import type { Looked } from "../looked.ts";
 import { checkScript } from "./check-script.ts";
+import { checkServiceTabs } from "./check-service-tabs.ts";
 
 /** A declarant's tabs: the year's hours, what cannot be read, the lists to choose from, the check as one types. */
 export function checkHours(
   subject: string,
   name: string,
   layout: WorkbookLayout,
-  { today, version }: Pick<Looked, "today" | "version">,
+  { today, version, opened }: Pick<Looked, "today" | "version" | "opened">,
 ): Checkup[] {
   const year = yearOf(monthOf(today));
   const hasYear = layout.sheets.some(({ title }) => yearOfHoursSheet(title) === year);
@@ -27,7 +29,8 @@ export function checkHours(
       }),
     ),
     ...(ownSheet(layout, LISTS_SHEET) ? [] : [warning(subject, NO_LISTS)]),
-    ...checkScript(subject, layout, version),
+    ...checkServiceTabs(subject, layout, [RETOUR_SHEET]),
+    ...checkScript(subject, layout, { version, template: opened?.control.settings.declarantTemplate ?? "" }),
   ];
 }
 

@@ -14,7 +14,9 @@ type Wanted = { readonly look: WorkbookLook; readonly command: string; readonly 
  * which there is worse to say already; `command` is the set-up that adds what is missing.
  */
 export function checkLayout(subject: string, layout: WorkbookLayout, { look, command, said = [] }: Wanted): Checkup[] {
-  const { added, differing } = planLayout(layout, look);
+  const isSaid = (sentence: string) => said.some((sheet) => sentence.includes(sheet));
+  const { added: lacking, differing } = planLayout(layout, look);
+  const added = lacking.filter((sentence) => !isSaid(sentence));
   const named = added.slice(0, MOST_NAMED).join(" ");
   const others = added.length - MOST_NAMED;
   const more = others > 0 ? ` … et ${others} ${others === 1 ? "autre" : "autres"}.` : "";
@@ -28,7 +30,7 @@ export function checkLayout(subject: string, layout: WorkbookLayout, { look, com
           }),
         ]),
     ...differing
-      .filter((sentence) => !said.some((sheet) => sentence.includes(sheet)))
+      .filter((sentence) => !isSaid(sentence))
       .map((message) =>
         warning(subject, { message, remedy: "Remettez-le comme il était, ou laissez-le si vous l'avez voulu." }),
       ),

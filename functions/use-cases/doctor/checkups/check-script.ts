@@ -1,34 +1,48 @@
 import { showCell } from "../../../../schemas/cells/cell.ts";
 import type { Checkup } from "../../../../schemas/requests.ts";
 import { foldText } from "../../../../schemas/vocabulary.ts";
+import { workbookIdOf, workbookLink } from "../../../../schemas/workbook-link.ts";
 import type { WorkbookLayout } from "../../../ports/workbooks.ts";
 import { CHECK_LABEL } from "../../../sheets/layout/declarant-guide.ts";
 import { type Trouble, warning } from "../checkup.ts";
 
 const LABEL = foldText(CHECK_LABEL);
 
-const UPDATE =
-  "Mettez d'abord le modèle à jour (npm run deploy:sheets). Dans ce classeur : Extensions, Apps Script, remplacez tout le texte par celui du modèle, enregistrez.";
+/**
+ * The command that brings the script of the structure's template up to date, or makes the template where none is named.
+ * @example deployCommand("https://docs.google.com/spreadsheets/d/1aBc…/edit") //=> "npm run deploy:sheets -- declarant --parent https://docs.google.com/spreadsheets/d/1aBc…/edit"
+ */
+export function deployCommand(template: string): string {
+  const id = workbookIdOf(template);
+  return id === null ? "npm run setup" : `npm run deploy:sheets -- declarant --parent ${workbookLink(id)}`;
+}
+
+const update = (template: string): string =>
+  `Mettez d'abord le modèle à jour : « ${deployCommand(template)} ». Puis, dans ce classeur : Extensions, Apps Script, remplacez tout le texte par celui du modèle, enregistrez. Ou créez un nouveau classeur depuis le modèle.`;
 
 /** The check as one types is a help, never a condition: without it the hours are read just as well. */
-export function checkScript(subject: string, layout: WorkbookLayout, version: string): Checkup[] {
-  const trouble = scriptTrouble(layout, version);
+export function checkScript(
+  subject: string,
+  layout: WorkbookLayout,
+  { version, template }: { readonly version: string; readonly template: string },
+): Checkup[] {
+  const trouble = scriptTrouble(layout, version, update(template));
   return trouble === null ? [] : [warning(subject, trouble)];
 }
 
-/** Why the script of a workbook is not the one of this version, or `null` when it is. */
-export function scriptTrouble({ sheets }: WorkbookLayout, version: string): Trouble | null {
+/** Why the script of a workbook is not the one of this version, or `null` when it is; `remedy` brings it up to date. */
+export function scriptTrouble({ sheets }: WorkbookLayout, version: string, remedy: string): Trouble | null {
   const written = scriptVersion(sheets);
   if (written === null)
     return {
       message: "Le contrôle à la saisie est absent : les erreurs ne sont signalées qu'au passage suivant de Jalon.",
-      remedy: `${UPDATE} Ou créez un nouveau classeur depuis le modèle.`,
+      remedy,
     };
   const order = compareVersions(written, version);
   if (order === 0) return null;
   return {
     message: `Le contrôle à la saisie est en version ${written}, et Jalon en version ${version}.`,
-    remedy: order < 0 ? UPDATE : "Le service est plus ancien que ce classeur : déployez de nouveau les fonctions.",
+    remedy: order < 0 ? remedy : "Le service est plus ancien que ce classeur : déployez de nouveau les fonctions.",
   };
 }
 

@@ -4,7 +4,7 @@ import { fine, warning, wrong } from "../checkup.ts";
 import { googleTrouble } from "../failure-words.ts";
 import type { Looked } from "../looked.ts";
 import { checkPlace } from "./check-place.ts";
-import { scriptTrouble } from "./check-script.ts";
+import { deployCommand, scriptTrouble } from "./check-script.ts";
 
 const SUBJECT = "Modèle des déclarants";
 
@@ -21,12 +21,9 @@ export function checkTemplate({ template, opened, account, version }: Looked): C
   if (!template.layout.ok) return [wrong(SUBJECT, googleTrouble(template.layout, "Le modèle", account))];
   const place = checkPlace(SUBJECT, template, account);
   if (place.length > 0) return place;
-  const trouble = scriptTrouble(template.layout.value, version);
+  const command = deployCommand(opened.control.settings.declarantTemplate);
+  const remedy = `Lancez « ${command} », puis ouvrez le modèle une fois.`;
+  const trouble = scriptTrouble(template.layout.value, version, remedy);
   if (trouble === null) return [fine(SUBJECT, "Il porte le contrôle à la saisie de cette version.")];
-  return [
-    warning(SUBJECT, {
-      message: trouble.message,
-      remedy: "Lancez « npm run deploy:sheets », puis ouvrez le modèle une fois.",
-    }),
-  ];
+  return [warning(SUBJECT, trouble)];
 }

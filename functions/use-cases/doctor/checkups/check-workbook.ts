@@ -1,6 +1,7 @@
 import { yearOfHoursSheet } from "../../../../schemas/declarant-workbook.ts";
 import type { Checkup } from "../../../../schemas/requests.ts";
 import type { WorkbookLayout } from "../../../ports/workbooks.ts";
+import { BUYER_SHEETS } from "../../../sheets/buyer/render-buyer.ts";
 import { declarantLook } from "../../../sheets/layout/declarant-look.ts";
 import { hoursTab } from "../../../sheets/layout/hours-tab.ts";
 import { FRENCH } from "../../../sheets/layout/tab-look.ts";
@@ -11,6 +12,7 @@ import type { Looked, LookedFile, LookedWorkbook } from "../looked.ts";
 import { checkHours } from "./check-hours.ts";
 import { checkLayout } from "./check-layout.ts";
 import { checkPlace } from "./check-place.ts";
+import { checkServiceTabs } from "./check-service-tabs.ts";
 import { checkSharing } from "./check-sharing.ts";
 
 const KINDS = {
@@ -48,7 +50,7 @@ function lookInside(
   ];
 }
 
-/** A buyer's tabs are the service's own affair; the year that a declarant lacks is told by itself. */
+/** A buyer's tabs are the service's own to write; the year that a declarant lacks is told by itself. */
 function checkLook(
   subject: string,
   { role, name }: LookedWorkbook,
@@ -56,7 +58,10 @@ function checkLook(
   { opened }: Pick<Looked, "opened">,
 ): Checkup[] {
   if (role === "buyer")
-    return checkLayout(subject, layout, { look: { ...FRENCH, title: name, tabs: [] }, command: "" });
+    return [
+      ...checkLayout(subject, layout, { look: { ...FRENCH, title: name, tabs: [] }, command: "" }),
+      ...checkServiceTabs(subject, layout, BUYER_SHEETS),
+    ];
   const years = layout.sheets.flatMap(({ title }) => yearOfHoursSheet(title) ?? []);
   const look = declarantLook(name, {
     hours: years.map((year) => hoursTab(year)),

@@ -91,12 +91,17 @@ const wrong = (subject: string, message: string, remedy?: string): Expected => (
   message,
   ...(remedy === undefined ? {} : { remedy }),
 });
-const warns = (subject: string, message: string): Expected => ({ subject, verdict: "warning", message });
+const warns = (subject: string, message: string, remedy?: string): Expected => ({
+  ...wrong(subject, message, remedy),
+  verdict: "warning",
+});
 
 const PILOTAGE = "Pilotage";
 const OF_BATI = `Déclarant : ${BATI}`;
 const OF_BUYER = `Acheteur : ${BUYER}`;
 const MAIL = "Envoi des e-mails";
+const DEPLOY = "« npm run deploy:sheets -- declarant --parent https://docs.google.com/spreadsheets/d/";
+const AGAIN = "« Consolider maintenant »";
 
 /** Each thing that people or providers can break, with what the doctor then says. */
 export const BREAKAGES: readonly (readonly [what: string, breakage: Breakage, expected: Expected])[] = [
@@ -114,6 +119,34 @@ export const BREAKAGES: readonly (readonly [what: string, breakage: Breakage, ex
     "credentials that are no longer taken",
     inspecting("every", failure("forbidden", "Google 401: Request had invalid authentication credentials.")),
     wrong(PILOTAGE, "Google ne reconnaît pas l'identité de Jalon", "gcloud auth application-default login"),
+  ],
+  [
+    "credentials that are not there",
+    inspecting("every", failure("unauthenticated", "Google: no application-default credentials")),
+    wrong(PILOTAGE, "Google ne reconnaît pas l'identité de Jalon", "gcloud auth application-default login"),
+  ],
+  [
+    "a people's tab that was deleted, although nothing is judged by it",
+    (healthy) => remove(healthy, healthy.control, "Échanges"),
+    wrong(PILOTAGE, "L'onglet « Échanges » manque", "npm run setup"),
+  ],
+  [
+    "a tab of the service's that was deleted from the control workbook",
+    (healthy) => remove(healthy, healthy.control, "Anomalies"),
+    warns(PILOTAGE, "« Anomalies »", AGAIN),
+  ],
+  [
+    "an answer that was deleted",
+    (healthy) => remove(healthy, healthy.idOf(BATI), "Retour"),
+    warns(OF_BATI, "« Retour »", AGAIN),
+  ],
+  [
+    "a buyer's charts and months that were deleted",
+    (healthy) => {
+      remove(healthy, healthy.idOf(BUYER), "Graphiques");
+      remove(healthy, healthy.idOf(BUYER), "Mois par mois");
+    },
+    warns(OF_BUYER, "« Mois par mois » et « Graphiques »", AGAIN),
   ],
   [
     "Google that does not answer",
@@ -198,12 +231,12 @@ export const BREAKAGES: readonly (readonly [what: string, breakage: Breakage, ex
   [
     "a menu that is not registered",
     () => ({ over: { audiences: new Map() } }),
-    warns("Menu Jalon", "n'est pas enregistré"),
+    wrong("Menu Jalon", "n'est pas enregistré", "FACILITATOR_AUDIENCES"),
   ],
   [
     "a menu that does not know the service",
     ({ store, control }) => typeBeside(store, control, "Réglages", SETTINGS.functionUrl.label, ""),
-    warns("Menu Jalon", "L'adresse de la fonction manque"),
+    wrong("Menu Jalon", "L'adresse de la fonction manque", SETTINGS.functionUrl.label),
   ],
   [
     "no template",
@@ -213,7 +246,7 @@ export const BREAKAGES: readonly (readonly [what: string, breakage: Breakage, ex
   [
     "a template without its script",
     ({ store, template }) => typeScript(store, template, "absent"),
-    warns("Modèle des déclarants", "Le contrôle à la saisie est absent"),
+    warns("Modèle des déclarants", "Le contrôle à la saisie est absent", DEPLOY),
   ],
   [
     "a template in the bin",
@@ -294,7 +327,7 @@ export const BREAKAGES: readonly (readonly [what: string, breakage: Breakage, ex
   [
     "a script that is absent",
     ({ store, idOf }) => typeScript(store, idOf(BATI), "absent"),
-    warns(OF_BATI, "est absent"),
+    warns(OF_BATI, "est absent", DEPLOY),
   ],
   [
     "a script of before",

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { companiesTable } from "../../../../schemas/control-workbook.ts";
+import { typeCells } from "../a-store-workbook.ts";
 import { aHealthyStructure, checkupsOf, troublesIn } from "./a-healthy-structure.ts";
 import { BREAKAGES } from "./breakages.ts";
 
@@ -28,6 +30,17 @@ describe("a structure that is in order", () => {
     const before = new Map(healthy.store.files);
     await checkupsOf(healthy);
     expect(healthy.store.files).toEqual(before);
+  });
+});
+
+describe("a menu that cannot reach the service", () => {
+  it("is no more than to be looked at before any declarant has a workbook", async () => {
+    const healthy = await aHealthyStructure();
+    const linkColumn = Object.keys(companiesTable.columns).indexOf("workbook");
+    for (const row of [1, 2])
+      typeCells(healthy.store, healthy.control, companiesTable.title, { row, column: linkColumn }, [""]);
+    const troubles = troublesIn(await checkupsOf(healthy, { audiences: new Map() }));
+    expect(troubles).toContainEqual(expect.objectContaining({ subject: "Menu Jalon", verdict: "warning" }));
   });
 });
 
