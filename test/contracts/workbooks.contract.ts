@@ -266,6 +266,16 @@ export function workbooksContract(name: string, start: () => Promise<WorkbooksSe
         expect([await rows(id), (await read(id)).marker]).toEqual([[["first"]], aMarker(id, 2)]);
       });
 
+      it("lets a person go first who added a tab of the title that it would add", async () => {
+        const id = aWorkbook(store);
+        valueIn(await commit(id, null, aMarker(id, 1)));
+        tamper(store, id, { addSheet: { properties: { title: "Heures 2026" } } });
+        const look = { hidden: false, rowCount: 3, columnCount: 3, frozenRows: 0, columnWidths: [] };
+        const added: SheetEdit = { kind: "add-sheet", sheetId: 77, title: "Heures 2026", ...look };
+        const late = await commit(id, aMarker(id, 1), aMarker(id, 2), added);
+        expect(late).toMatchObject({ ok: false, reason: "lost-turn", retryable: false, ambiguous: false });
+      });
+
       it("lets one of many writers through who start together", async () => {
         const id = aWorkbook(store);
         const writers = [1, 2, 3, 4].map((n) => commit(id, null, aMarker(id, n), write(`writer ${n}`)));

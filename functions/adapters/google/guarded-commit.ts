@@ -12,7 +12,8 @@ export type CommitCalls = {
 
 /**
  * Sends the batch, and looks at the marker when the answer leaves a doubt: `next` is there, the batch took effect;
- * neither `next` nor `expected`, another writer was first; still `expected`, nothing was written.
+ * neither `next` nor `expected`, another writer was first; still `expected`, nothing was written. A person who took the
+ * title of a tab that the batch adds was first too, for whoever planned it had looked.
  */
 export async function guardedCommit(commit: Commit, calls: CommitCalls): Promise<Outcome<void>> {
   const sent = await calls.batchUpdate(editsToRequests(commit));
@@ -23,13 +24,16 @@ export async function guardedCommit(commit: Commit, calls: CommitCalls): Promise
 
 function judge({ expected, next }: Commit, sent: Failure, marker: Marker | null): Outcome<void> {
   if (marker?.id === next.id && marker.run === next.run) return { ok: true, value: undefined };
-  return marker?.id === expected?.id ? { ...sent, ambiguous: false } : LOST_TURN;
+  const isBeaten = marker?.id !== expected?.id || TITLE_TAKEN.test(sent.message);
+  return isBeaten ? LOST_TURN : { ...sent, ambiguous: false };
 }
+
+const TITLE_TAKEN = /A sheet with the name .* already exists/;
 
 const LOST_TURN: Failure = {
   ok: false,
   reason: "lost-turn",
-  message: "another writer replaced the marker first",
+  message: "another writer was first",
   retryable: false,
   ambiguous: false,
 };
