@@ -11,11 +11,14 @@ export type DriveChoice = {
   readonly dryRun: boolean;
 };
 
-/** The id of the shared drive that a command works in, or what to do to have one. */
+/** How the drive is called that a local Google is given. */
+export const LOCAL_DRIVE = "Clauses sociales";
+
+/** The id of the shared drive that a command works in, `null` where it would be made first; or what to do to have one. */
 export async function chooseDrive(
   { drives }: Pick<Google, "drives">,
   { asked, configured, isLocal, dryRun }: DriveChoice,
-): Promise<Outcome<string>> {
+): Promise<Outcome<string | null>> {
   const told = asked ?? configured[0];
   if (told !== undefined) return { ok: true, value: told };
   const seen = await drives.list();
@@ -24,8 +27,8 @@ export async function chooseDrive(
   if (only && others.length === 0) return { ok: true, value: only.id };
   if (only) return severalDrives(seen.value);
   if (!isLocal) return NO_DRIVE;
-  if (dryRun) return NO_LOCAL_DRIVE;
-  const made = await drives.create("Clauses sociales", "jalon-set-up");
+  if (dryRun) return { ok: true, value: null };
+  const made = await drives.create(LOCAL_DRIVE, "jalon-set-up");
   return made.ok ? { ok: true, value: made.value.id } : made;
 }
 
@@ -44,8 +47,6 @@ const severalDrives = (drives: readonly SharedDrive[]): Failure =>
       .map(({ id, name }) => `  --drive ${id}   ${name}`)
       .join("\n")}`,
   );
-
-const NO_LOCAL_DRIVE = stop("Ce Google local est vide : sans --dry-run, un Drive partagé y serait d'abord créé.");
 
 const NO_DRIVE = stop(`Votre compte ne voit aucun Drive partagé, et c'est là que vivent les classeurs :
   1. Dans Google Drive, « Drive partagés » puis « Nouveau » : nommez-le, par exemple « Clauses sociales ».

@@ -1,22 +1,24 @@
 import { randomIds } from "../adapters/random-ids.ts";
 import { systemClock } from "../adapters/system-clock.ts";
 import { parisDate } from "../domain/civil-time.ts";
+import type { Files } from "../ports/files.ts";
 import type { Failure, Outcome } from "../ports/outcome.ts";
 import { chooseControl } from "../use-cases/set-up/choose-control.ts";
 import { setUpBuyer } from "../use-cases/set-up/set-up-buyer.ts";
 import { setUpDeclarant } from "../use-cases/set-up/set-up-declarant.ts";
+import { setUpLinked } from "../use-cases/set-up/set-up-linked.ts";
 import type { SetUpPorts } from "../use-cases/set-up/set-up-ports.ts";
 import { setUpStructure } from "../use-cases/set-up/set-up-structure.ts";
 import type { WorkbookSetUp } from "../use-cases/set-up/set-up-workbook.ts";
 import { writeLink } from "../use-cases/set-up/write-link.ts";
-import { chooseDrive } from "./choose-drive.ts";
+import { chooseDrive, LOCAL_DRIVE } from "./choose-drive.ts";
 import { type CliEnvironment, parseCliEnvironment } from "./cli-environment.ts";
 import { EXIT, type ExitCode, type Terminal } from "./command.ts";
 import { explain } from "./explain.ts";
 import { openGoogle } from "./open-google.ts";
 import { SET_UP_HELP } from "./set-up-help.ts";
 import { parseSetUpOptions, type SetUpOptions, type SetUpTarget } from "./set-up-options.ts";
-import { type LinkFate, structureText, workbookText } from "./set-up-text.ts";
+import { type LinkFate, linkedText, structureText, workbookText } from "./set-up-text.ts";
 
 /** `npm run setup`: makes a structure's workbooks or completes them, and says what it did and what comes next. */
 export async function setUpCommand(terminal: Terminal): Promise<ExitCode> {
@@ -35,12 +37,17 @@ export async function setUpCommand(terminal: Terminal): Promise<ExitCode> {
     return EXIT.refused;
   }
   const done = await run(demand.options, environment.value, terminal);
-  if (done.ok) terminal.say(done.value);
+  if (done.ok) terminal.say(done.value.text);
   else terminal.complain(explain(done));
-  return done.ok ? EXIT.fine : EXIT.failed;
+  return done.ok && done.value.whole ? EXIT.fine : EXIT.failed;
 }
 
-async function run(options: SetUpOptions, environment: CliEnvironment, { tell }: Terminal): Promise<Outcome<string>> {
+/** What to say of what was done; `whole`: nothing of it failed. */
+type Said = { readonly text: string; readonly whole: boolean };
+
+const said = (text: string, whole = true): Outcome<Said> => ({ ok: true, value: { text, whole } });
+
+async function run(options: SetUpOptions, environment: CliEnvironment, { tell }: Terminal): Promise<Outcome<Said>> {
   const rootUrl = options.local ?? environment.rootUrl;
   const google = openGoogle(rootUrl);
   tell("Recherche du Drive partagé");
@@ -48,17 +55,49 @@ async function run(options: SetUpOptions, environment: CliEnvironment, { tell }:
   const choice = { asked: options.drive, configured, isLocal: rootUrl !== undefined, dryRun: options.dryRun };
   const drive = await chooseDrive(google, choice);
   if (!drive.ok) return drive;
-  const ports = { workbooks: google.workbooks, files: google.files(drive.value), ids: randomIds, tell };
+  const files = drive.value === null ? driveToBe(google.files("")) : google.files(drive.value);
+  const ports = { workbooks: google.workbooks, files, ids: randomIds, tell };
   const { target } = options;
-  if (target.kind === "structure") return setUpAll(ports, options);
+  if (target.kind === "structure") return setUpOwn(ports, options);
   const control = await controlOf(ports, options, environment);
-  return control.ok ? setUpOne(ports, control.value, target, options) : control;
+  if (!control.ok) return control;
+  return target.kind === "all"
+    ? setUpAll(ports, control.value, options)
+    : setUpOne(ports, control.value, target, options);
 }
 
-async function setUpAll(ports: SetUpPorts, options: SetUpOptions): Promise<Outcome<string>> {
+/** A drive that a dry run would make: it is empty. */
+const driveToBe = (files: Files): Files => ({
+  ...files,
+  drive: async () => ({ ok: true, value: { id: "", name: LOCAL_DRIVE } }),
+  find: async () => ({ ok: true, value: [] }),
+});
+
+async function setUpOwn(ports: SetUpPorts, options: SetUpOptions): Promise<Outcome<Said>> {
   const done = await setUpStructure(ports, options);
-  return done.ok ? { ok: true, value: structureText(done.value, options.dryRun) } : done;
+  return done.ok ? said(structureText(done.value, options.dryRun)) : done;
 }
+
+async function setUpAll(
+  ports: SetUpPorts,
+  control: string,
+  { removeDeparted, dryRun }: SetUpOptions,
+): Promise<Outcome<Said>> {
+  const done = await setUpLinked(ports, wishOf(control, removeDeparted, dryRun));
+  if (!done.ok) return done;
+  const fates = done.value;
+  return said(
+    linkedText(fates, dryRun),
+    fates.every((each) => each.done.ok),
+  );
+}
+
+const wishOf = (control: string, removeDeparted: boolean, dryRun: boolean) => ({
+  control,
+  dryRun,
+  today: parisDate(systemClock.now()),
+  ...(removeDeparted ? { remove: "departed" as const } : {}),
+});
 
 /** The control workbook that is meant: told, configured, or the drive's own. */
 async function controlOf(
@@ -83,20 +122,19 @@ const NO_CONTROL: Failure = {
   ambiguous: false,
 };
 
-type Recipient = Exclude<SetUpTarget, { kind: "structure" }>;
+type Recipient = Extract<SetUpTarget, { readonly name: string }>;
 
 async function setUpOne(
   ports: SetUpPorts,
   control: string,
   { kind, name }: Recipient,
   { removeDeparted, dryRun }: SetUpOptions,
-): Promise<Outcome<string>> {
-  const wish = { control, name, dryRun, ...(removeDeparted ? { remove: "departed" as const } : {}) };
-  const today = parisDate(systemClock.now());
-  const done = kind === "declarant" ? await setUpDeclarant(ports, { ...wish, today }) : await setUpBuyer(ports, wish);
+): Promise<Outcome<Said>> {
+  const wish = { ...wishOf(control, removeDeparted, dryRun), name };
+  const done = kind === "declarant" ? await setUpDeclarant(ports, wish) : await setUpBuyer(ports, wish);
   if (!done.ok) return done;
   const link = dryRun ? "there" : await linked(ports, { control, role: kind, name }, done.value);
-  return { ok: true, value: workbookText(name, done.value, link, dryRun) };
+  return said(workbookText(name, done.value, link, dryRun));
 }
 
 async function linked(

@@ -5,10 +5,12 @@ relancez la commande autant de fois que vous voulez.
   npm run setup -- --name "Clauses sociales du Littoral" [--facilitator "Anne Le Goff <anne@example.org>"]
   npm run setup -- declarant "Bâti-Côte" [--remove-departed]
   npm run setup -- buyer "Habitat des Falaises" [--remove-departed]
+  npm run setup -- all [--dry-run]
 
 Sans nom d'entreprise ni d'acheteur : le pilotage de la structure, et le modèle des classeurs de ses déclarants.
 declarant "Nom"   le classeur d'une entreprise de l'onglet « Entreprises », partagé avec ses contacts, personnes validées déjà inscrites
 buyer "Nom"       le classeur d'un acheteur de l'onglet « Acheteurs », que ses contacts lisent
+all               après une mise à jour de Jalon : complète tous les classeurs que relient « Entreprises » et « Acheteurs »
 
   --dry-run          dit ce qui serait fait, et ne fait rien
   --drive ID         le Drive partagé où vivent les classeurs (sinon SHARED_DRIVES, sinon le seul que voit votre compte)

@@ -3,9 +3,10 @@ import { emailsCell } from "../../schemas/cells/emails-cell.ts";
 import { workbookIdOf } from "../../schemas/workbook-link.ts";
 import type { Person } from "../use-cases/set-up/blanks.ts";
 
-/** What is set up: the whole structure, or the workbook of one company or buyer. */
+/** What is set up: the structure's own workbooks, all those that its lines link, or that of one company or buyer. */
 export type SetUpTarget =
   | { readonly kind: "structure" }
+  | { readonly kind: "all" }
   | { readonly kind: "declarant" | "buyer"; readonly name: string };
 
 /** The command line of `npm run setup`. Ids of the drive and control workbook where they are told. */
@@ -89,11 +90,18 @@ const KINDS: Readonly<Record<string, "declarant" | "buyer">> = {
   acheteur: "buyer",
 };
 
+const ALL: readonly string[] = ["all", "tous"];
+
 function targetOf([word, name, ...rest]: readonly string[], report: Report): SetUpTarget {
   if (word === undefined) return { kind: "structure" };
+  if (ALL.includes(word.toLowerCase())) {
+    if (name !== undefined)
+      report(`« ${[name, ...rest].join(" ")} » est en trop : ${word} complète tous les classeurs.`);
+    return { kind: "all" };
+  }
   const kind = KINDS[word.toLowerCase()];
   if (kind === undefined)
-    report(`« ${word} » est en trop : après setup viennent declarant "Nom", buyer "Nom", ou rien.`);
+    report(`« ${word} » est en trop : après setup viennent declarant "Nom", buyer "Nom", all, ou rien.`);
   else if (!name?.trim()) report(`${word} attend un nom entre guillemets, celui de sa ligne dans le pilotage.`);
   if (rest.length > 0) report(`« ${rest.join(" ")} » est en trop : mettez le nom entre guillemets.`);
   return kind === undefined ? { kind: "structure" } : { kind, name: name?.trim() ?? "" };

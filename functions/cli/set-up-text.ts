@@ -1,5 +1,7 @@
+import type { LinkedSetUp } from "../use-cases/set-up/set-up-linked.ts";
 import type { StructureFile, StructureReport } from "../use-cases/set-up/set-up-structure.ts";
 import type { WorkbookSetUp } from "../use-cases/set-up/set-up-workbook.ts";
+import { explain } from "./explain.ts";
 
 type Lines = readonly string[];
 
@@ -12,12 +14,12 @@ const DIFFERING = "À regarder, car Jalon n'y touche pas :";
 export function structureText({ drive, control, template, filled }: StructureReport, dryRun: boolean): string {
   const isSame = ![control, template].some(({ created, added }) => created || added.length > 0) && filled.length === 0;
   return [
-    `Drive partagé : ${drive.name}`,
+    `Drive partagé : ${drive.name}${drive.id === "" ? " serait créé" : ""}`,
     ...fileLines("Pilotage", control, dryRun),
     ...fileLines("Modèle", template, dryRun),
     ...listed(dryRun ? "Serait fait :" : "Fait :", filled),
     ...(isSame ? ["Rien à ajouter : tout est en place."] : []),
-    ...(dryRun ? ["Rien n'a été fait : relancez sans --dry-run."] : nextSteps(drive.id, control, template)),
+    ...(dryRun ? [NOTHING_DONE] : nextSteps(drive.id, control, template)),
   ].join("\n");
 }
 
@@ -54,7 +56,27 @@ const toTell = (link: string): Lines => [
 export type LinkFate = "written" | "there" | "unwritten";
 
 /** What the set-up of a declarant's or buyer's workbook did, or would do. */
-export function workbookText(name: string, done: WorkbookSetUp, link: LinkFate, dryRun: boolean): string {
+export const workbookText = (name: string, done: WorkbookSetUp, link: LinkFate, dryRun: boolean): string =>
+  [...workbookLines(name, done, link, dryRun), ...(dryRun ? [NOTHING_DONE] : [])].join("\n");
+
+/** The same of every workbook that the lines link, those that failed told with the reason, in their order. */
+export function linkedText(fates: readonly LinkedSetUp[], dryRun: boolean): string {
+  const failed = fates.filter(({ done }) => !done.ok).map(({ name }) => `« ${name} »`);
+  return [
+    ...fates.flatMap(({ name, done }) =>
+      done.ok
+        ? workbookLines(name, done.value, "there", dryRun)
+        : [`Classeur de « ${name} » : pas complété. ${explain(done)}`],
+    ),
+    ...(fates.length === 0 ? ["Aucune ligne de « Entreprises » ni de « Acheteurs » n'a de classeur."] : []),
+    ...(failed.length > 0 ? [`À reprendre : ${failed.join(", ")}.`] : []),
+    ...(dryRun ? [NOTHING_DONE] : []),
+  ].join("\n");
+}
+
+const NOTHING_DONE = "Rien n'a été fait : relancez sans --dry-run.";
+
+function workbookLines(name: string, done: WorkbookSetUp, link: LinkFate, dryRun: boolean): Lines {
   const { created, shared, unshared, departed, removed, kept, added, differing } = done;
   const fate = created ? (dryRun ? "serait créé" : "créé") : "déjà là";
   const isSame = !created && [added, shared, removed, unshared].every((each) => each.length === 0);
@@ -82,6 +104,5 @@ export function workbookText(name: string, done: WorkbookSetUp, link: LinkFate, 
     ),
     ...listed(DIFFERING, differing),
     ...(isSame ? ["Rien à ajouter : tout est en place."] : []),
-    ...(dryRun ? ["Rien n'a été fait : relancez sans --dry-run."] : []),
-  ].join("\n");
+  ];
 }

@@ -1,3 +1,4 @@
+import type { Control } from "../../domain/control.ts";
 import type { Outcome } from "../../ports/outcome.ts";
 import { buyerLook } from "../../sheets/layout/buyer-look.ts";
 import { facilitatorsOf } from "./facilitators-of.ts";
@@ -8,13 +9,17 @@ import type { SetUpPorts } from "./set-up-ports.ts";
 import { setUpWorkbook, type WorkbookSetUp } from "./set-up-workbook.ts";
 
 /** A buyer's workbook, which its contacts and the facilitators read: the next run fills it in. */
-export async function setUpBuyer(
+export async function setUpBuyer(ports: SetUpPorts, wish: RecipientWish): Promise<Outcome<WorkbookSetUp>> {
+  const structure = await openStructure(ports, wish.control);
+  return structure.ok ? setUpBuyerOf(ports, structure.value.control, wish) : structure;
+}
+
+/** The same in a structure that is open already. */
+export async function setUpBuyerOf(
   ports: SetUpPorts,
+  control: Control,
   { control: controlId, name: typed, remove = [], dryRun = false }: RecipientWish,
 ): Promise<Outcome<WorkbookSetUp>> {
-  const structure = await openStructure(ports, controlId);
-  if (!structure.ok) return structure;
-  const { control } = structure.value;
   const buyer = named(control.buyers, typed, "Acheteurs");
   if (!buyer.ok) return buyer;
   const { name, workbook: link, emails } = buyer.value;

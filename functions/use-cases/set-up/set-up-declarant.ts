@@ -1,5 +1,6 @@
 import { type IsoDate, monthOf, yearOf } from "../../../schemas/month.ts";
 import { workbookIdOf } from "../../../schemas/workbook-link.ts";
+import type { Control } from "../../domain/control.ts";
 import type { Outcome } from "../../ports/outcome.ts";
 import { declarantLook } from "../../sheets/layout/declarant-look.ts";
 import { hoursTab } from "../../sheets/layout/hours-tab.ts";
@@ -21,17 +22,24 @@ export type RecipientWish = {
   readonly dryRun?: boolean;
 };
 
+/** `today` tells the year. */
+export type DeclarantWish = RecipientWish & { readonly today: IsoDate };
+
 /**
  * A declarant's workbook for the year of `today`: its running contracts and its people who are validated already stand
  * there, so that only hours are left to type. A copy of the structure's template where it has one, which brings the script that checks the cells.
  */
-export async function setUpDeclarant(
+export async function setUpDeclarant(ports: SetUpPorts, wish: DeclarantWish): Promise<Outcome<WorkbookSetUp>> {
+  const structure = await openStructure(ports, wish.control);
+  return structure.ok ? setUpDeclarantOf(ports, structure.value.control, wish) : structure;
+}
+
+/** The same in a structure that is open already. */
+export async function setUpDeclarantOf(
   ports: SetUpPorts,
-  { control: controlId, name: typed, today, remove = [], dryRun = false }: RecipientWish & { readonly today: IsoDate },
+  control: Control,
+  { control: controlId, name: typed, today, remove = [], dryRun = false }: DeclarantWish,
 ): Promise<Outcome<WorkbookSetUp>> {
-  const structure = await openStructure(ports, controlId);
-  if (!structure.ok) return structure;
-  const { control } = structure.value;
   const company = named(control.companies, typed, "Entreprises");
   if (!company.ok) return company;
   const { name, workbook: link, emails } = company.value;

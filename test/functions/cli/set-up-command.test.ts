@@ -2,10 +2,12 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { setUpCommand } from "../../../functions/cli/set-up-command.ts";
 import { type LocalGoogle, startLocalGoogle } from "../../../local/google/start-local-google.ts";
 import { memoryWorkbooks } from "../../../local/memory/memory-workbooks.ts";
+import { updateSpreadsheet } from "../../../local/workbook/drive/files.ts";
 import { permissionsOf } from "../../../local/workbook/drive/permissions.ts";
 import { createDrive } from "../../../local/workbook/drive/shared-drives.ts";
 import { showCell } from "../../../schemas/cells/cell.ts";
 import { workbookLink } from "../../../schemas/workbook-link.ts";
+import { typeCells } from "../use-cases/a-store-workbook.ts";
 import { valueIn } from "../use-cases/a-structure.ts";
 import { ANNE, fillControl, NAME, snapshotOf } from "../use-cases/set-up/a-drive.ts";
 import { runIn } from "./a-terminal.ts";
@@ -102,6 +104,32 @@ describe("npm run setup, on a local Google", () => {
     ]);
   });
 
+  it("completes every linked workbook after an upgrade, and tells of one that it cannot reach", async () => {
+    const control = await filled();
+    await setUp("declarant", "Relais Emploi");
+    await setUp("buyer", "Habitat des Falaises");
+    const own = idOf("Relais Emploi");
+    const entries = valueIn(await memoryWorkbooks(google.store).read(own)).sheets.find(
+      ({ title }) => title === "Demandes",
+    );
+    updateSpreadsheet(google.store, own, [{ deleteSheet: { sheetId: entries?.sheetId ?? -1 } }], { now: new Date() });
+    typeCells(google.store, control, "Entreprises", { row: 1, column: 6 }, [workbookLink("x".repeat(30))]);
+    const before = snapshotOf(google);
+    const dry = await setUp("all", "--dry-run");
+    expect([dry.code, dry.said.includes("Serait ajouté :\n  - L'onglet « Demandes »."), snapshotOf(google)]).toEqual([
+      1,
+      true,
+      before,
+    ]);
+    const { code, said, steps } = await setUp("all");
+    expect(said).toContain("Ajouté :\n  - L'onglet « Demandes ».");
+    expect(said).toContain("Classeur de « Bâti-Côte » : pas complété. Son classeur est introuvable");
+    expect(said).toContain("À reprendre : « Bâti-Côte ».");
+    expect([code, steps.filter((step) => / sur 3 : /.test(step)).length]).toEqual([1, 3]);
+    typeCells(google.store, control, "Entreprises", { row: 1, column: 6 }, [""]);
+    expect((await setUp("all")).code).toBe(0);
+  });
+
   it("says what a dry run would do, and does nothing", async () => {
     const control = await filled();
     const before = snapshotOf(google);
@@ -110,8 +138,16 @@ describe("npm run setup, on a local Google", () => {
     expect([snapshotOf(google), (await linesOf(control, "Entreprises"))[1]?.[6] ?? ""]).toEqual([before, ""]);
   });
 
+  it("says what a dry run would make of an empty Google", async () => {
+    const { code, said } = await setUp("--name", NAME, "--dry-run");
+    expect(said).toContain("Drive partagé : Clauses sociales serait créé");
+    expect(said).toContain(`« Pilotage : ${NAME} » serait créé`);
+    expect(said).toContain("L'onglet « Marchés ».");
+    expect([code, google.store.drives.size, google.store.files.size]).toEqual([0, 0, 0]);
+  });
+
   it.each<[string, readonly string[], number, RegExp]>([
-    ["a dry run of an empty Google", ["--name", "A", "--dry-run"], 1, /sans --dry-run/],
+    ["a dry run of a declarant before its structure", ["declarant", "A", "--dry-run"], 1, /pas|aucun pilotage/],
     ["a structure without a name", [], 1, /--name/],
     ["a declarant before its structure", ["declarant", "A"], 1, /pas|aucun pilotage/],
     ["a drive that is not there", ["--name", "A", "--drive", "nowhere"], 1, /Drive partagé est introuvable/],

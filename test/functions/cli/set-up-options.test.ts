@@ -30,6 +30,7 @@ describe("the command line of setup", () => {
       ["--dry-run", "acheteur", "Habitat"],
       { target: { kind: "buyer", name: "Habitat" }, dryRun: true },
     ],
+    ["every workbook at once", ["all", "--dry-run"], { target: { kind: "all" }, dryRun: true }],
     [
       "who departed",
       ["buyer", "Habitat", "--remove-departed"],
@@ -51,6 +52,7 @@ describe("the command line of setup", () => {
   it.each<[readonly string[], readonly RegExp[]]>([
     [["--nom", "x"], [/--nom n'existe pas/]],
     [["fournisseur", "x"], [/« fournisseur » est en trop/]],
+    [["all", "Bâti-Côte"], [/« Bâti-Côte » est en trop/]],
     [["declarant"], [/attend un nom/]],
     [["declarant", "Bâti", "Côte"], [/entre guillemets/]],
     [["--name"], [/--name attend/]],
