@@ -188,8 +188,8 @@ export const territoryReport = z.object({
 });
 export type TerritoryReport = z.infer<typeof territoryReport>;
 
-/** The form of a declarant that was put in the outbox: the e-mail's key and to whom it goes. */
-export const formReport = z.object({ key: z.string(), to: z.array(z.string()).readonly() });
+/** The form of a declarant: the e-mail's key, to whom it goes, and what became of it. */
+export const formReport = z.object({ key: z.string(), to: z.array(z.string()).readonly(), status: messageStatus });
 export type FormReport = z.infer<typeof formReport>;
 
 const messageLine = { subject: z.string(), status: messageStatus, to: z.array(z.string()).readonly() };

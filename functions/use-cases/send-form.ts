@@ -1,5 +1,5 @@
 import type { Company } from "../../schemas/control-workbook.ts";
-import type { EmailEntry } from "../../schemas/journal.ts";
+import type { EmailEntry, Journal } from "../../schemas/journal.ts";
 import type { FormReport } from "../../schemas/requests.ts";
 import { nearest } from "../../schemas/vocabulary/nearest.ts";
 import { foldText } from "../../schemas/vocabulary.ts";
@@ -14,7 +14,7 @@ import { memoryViews } from "./control-views.ts";
 import { refusal } from "./facilitator/refusal.ts";
 import { type OpenControl, openControl } from "./open-control.ts";
 import type { Ports } from "./ports.ts";
-import { type HeldControl, sendOutbox } from "./send-outbox.ts";
+import { emptyOutbox, type HeldControl } from "./send-outbox.ts";
 import { takeTurns } from "./take-turns.ts";
 
 /** Whose form, in which structure; `requestId` names the wish, so that the same one asked twice is one message. */
@@ -33,9 +33,13 @@ export async function sendForm(ports: Ports, request: FormRequest): Promise<Outc
   const written = await takeTurns(() => writeForm(ports, run, request));
   if (!written.ok) return written;
   const { held, entry } = written.value;
-  await sendOutbox(ports, run, held);
-  return { ok: true, value: { key: entry.key, to: entry.to } };
+  const { journal } = await emptyOutbox(ports, run, held);
+  const { key, to, status } = formIn(journal, entry.key) ?? entry;
+  return { ok: true, value: { key, to, status } };
 }
+
+const formIn = (journal: Journal, key: string): EmailEntry | undefined =>
+  journal.find((each): each is EmailEntry => each.kind === "email" && each.key === key);
 
 type Written = { readonly held: HeldControl; readonly entry: EmailEntry };
 
@@ -47,7 +51,7 @@ async function writeForm(ports: Ports, run: string, request: FormRequest): Promi
     return refusal("unreadable", "a tab cannot be read", stops.map(({ message }) => message).join(" "));
   const entry = planForm(opened.value, request, ports.clock.now());
   if (!entry.ok) return entry;
-  const known = journal.find((each): each is EmailEntry => each.kind === "email" && each.key === entry.value.key);
+  const known = formIn(journal, entry.value.key);
   if (known) return { ok: true, value: { held: opened.value, entry: known } };
   const next = [...journal, entry.value];
   const mark = { owner: workbook.id, role: "control", run } as const;

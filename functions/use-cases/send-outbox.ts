@@ -32,6 +32,12 @@ const TURNS = 5;
  * run's to send. Where the mail service takes nothing for now, the rest waits for the next run.
  */
 export async function sendOutbox(ports: Ports, run: string, first: HeldControl): Promise<OutboxReport> {
+  const { journal } = await emptyOutbox(ports, run, first);
+  return reportOf(journal, run);
+}
+
+/** The same, for who asks what became of one e-mail: the control workbook as it was left. */
+export async function emptyOutbox(ports: Ports, run: string, first: HeldControl): Promise<HeldControl> {
   let held = first;
   for (const { key } of sendable(first.journal)) {
     const claim = await claimOne(ports, run, held, key);
@@ -45,7 +51,7 @@ export async function sendOutbox(ports: Ports, run: string, first: HeldControl):
     held = settled.value;
     if (change.status === "to-send") break;
   }
-  return reportOf(held.journal, run);
+  return held;
 }
 
 const emailIn = ({ journal }: HeldControl, key: string): EmailEntry | undefined =>

@@ -38,7 +38,11 @@ const ask = ({ ports, control }: Structure, declarant = BATI, requestId = "wish-
 describe("sendForm", () => {
   it("sends the declarant its year, as it was last read, in a file", async () => {
     const structure = await ready();
-    expect(valueIn(await ask(structure))).toEqual({ key: `formulaire/${BATI}/wish-0001`, to: ["hugo.marin@example.org"] });
+    expect(valueIn(await ask(structure))).toEqual({
+      key: `formulaire/${BATI}/wish-0001`,
+      to: ["hugo.marin@example.org"],
+      status: "sent",
+    });
     const [email, ...others] = structure.mailer.sent;
     expect(others).toEqual([]);
     expect(email).toMatchObject({ to: ["hugo.marin@example.org"], replyTo: "camille.lenoir@example.org" });
@@ -51,6 +55,20 @@ describe("sendForm", () => {
     expect(tab?.rows[2]?.slice(11, 13)).toEqual([60, 60]);
     expect(tab?.rows[0]?.[11]).toBe("oui");
   });
+
+  it.each([
+    ["refused", "address-refused"],
+    ["to-send", "throttled"],
+    ["uncertain", "lost-after"],
+  ] as const)(
+    "says what became of it, and the same when asked again about the same wish: %s",
+    async (status, fault) => {
+      const structure = await ready();
+      structure.mailer.failNext(fault, fault);
+      expect(valueIn(await ask(structure))).toMatchObject({ status });
+      expect(valueIn(await ask(structure))).toMatchObject({ status });
+    },
+  );
 
   it("leaves at once where what Jalon decides by itself waits for a go", async () => {
     const structure = await ready();
