@@ -22,8 +22,8 @@ import { takeTurns } from "./take-turns.ts";
 /** How many workbooks are read between two commits, so that a long list is never lost to a crash. */
 const SLICE = 50;
 
-/** How long a run goes on reading: the rest stays due for the next one. */
-const READING_MINUTES = 4;
+/** How long a run goes on reading unless told otherwise: the rest stays due for the next one. */
+const READING_SECONDS = 240;
 
 /**
  * Reads what changed, judges every row, commits the control workbook, publishes the declarants' and buyers' tabs and
@@ -31,10 +31,15 @@ const READING_MINUTES = 4;
  */
 export function consolidate(ports: Ports, options: RunOptions): Promise<Outcome<ConsolidateReport>> {
   const run = ports.ids.run();
-  return takeTurns(() => takeTurn(ports, run, options));
+  const { readingSeconds = READING_SECONDS } = options;
+  const until = new Date(ports.clock.now().getTime() + readingSeconds * 1_000);
+  return takeTurns(() => takeTurn(ports, run, { ...options, until }));
 }
 
-async function takeTurn(ports: Ports, run: string, options: RunOptions): Promise<Outcome<ConsolidateReport>> {
+/** `until`: no workbook is begun after this instant. */
+type TurnOptions = RunOptions & { readonly until: Date };
+
+async function takeTurn(ports: Ports, run: string, options: TurnOptions): Promise<Outcome<ConsolidateReport>> {
   const opened = await openControl(ports, options.controlWorkbook);
   if (!opened.ok) return opened;
   if (opened.value.stops.length > 0) return refuseUnreadable(ports, run, opened.value, options.dryRun);
@@ -42,7 +47,7 @@ async function takeTurn(ports: Ports, run: string, options: RunOptions): Promise
   if (!looked.ok) return looked;
   const mirror = relabel(opened.value.mirror, opened.value.state, looked.value);
   const world = { ...opened.value, mirror, state: looked.value };
-  const consolidated = await readAndCommit(ports, run, world, options.dryRun);
+  const consolidated = await readAndCommit(ports, run, world, options);
   if (!consolidated.ok) return consolidated;
   const { plan, workbook, contents } = consolidated.value;
   if (options.dryRun) return report(run, consolidated.value, NOTHING_PUBLISHED, EMPTY_OUTBOX);
@@ -71,16 +76,15 @@ async function readAndCommit(
   ports: Ports,
   run: string,
   opened: OpenControl,
-  dryRun: boolean,
+  { dryRun, until }: TurnOptions,
 ): Promise<Outcome<Consolidated>> {
-  const until = ports.clock.now().getTime() + READING_MINUTES * 60_000;
   const contents = new Map<string, Workbook>();
   const tried = new Set<string>();
   const tally = { committed: false, read: 0, unread: 0 };
   let world = opened;
   for (;;) {
     const counted = new Set(world.mirror.map(({ declarant }) => declarant));
-    const due = await readDue(ports, opened.workbook.id, world.state, { most: SLICE, tried, counted });
+    const due = await readDue(ports, opened.workbook.id, world.state, { most: SLICE, tried, counted, until });
     for (const id of due.tried) tried.add(id);
     for (const [id, content] of due.contents) contents.set(id, content);
     tally.read += due.readings.length;
@@ -106,7 +110,7 @@ async function readAndCommit(
     if (!committed.ok) return committed;
     tally.committed ||= committed.value.written;
     const { workbook } = committed.value;
-    const isDone = due.tried.length < SLICE || ports.clock.now().getTime() > until;
+    const isDone = due.tried.length < SLICE || ports.clock.now() >= until;
     if (isDone) return { ok: true, value: { ...tally, plan, workbook, contents } };
     world = { ...world, workbook, state: plan.state, journal: plan.journal, mirror: plan.sheets };
   }

@@ -21,28 +21,39 @@ export type DueReadings = {
   readonly tried: readonly string[];
 };
 
-/** `tried`: what this run has asked for already; `counted`: the declarants that the mirror holds hours of. */
-type Slice = { readonly most: number; readonly tried: ReadonlySet<string>; readonly counted: ReadonlySet<string> };
+/**
+ * `tried`: what this run has asked for already; `counted`: the declarants that the mirror holds hours of; `until`: no
+ * workbook is begun after this instant, and the rest stays due.
+ */
+type Slice = {
+  readonly most: number;
+  readonly tried: ReadonlySet<string>;
+  readonly counted: ReadonlySet<string>;
+  readonly until: Date;
+};
 
 /**
  * Reads the due workbooks of declarants, at most `most` of them and none that this run has tried; a buyer's is looked at
  * when it is published.
  */
 export async function readDue(
-  { workbooks }: Ports,
+  { workbooks, clock }: Ports,
   controlId: string,
   state: State,
-  { most, tried, counted }: Slice,
+  { most, tried, counted, until }: Slice,
 ): Promise<DueReadings> {
   const declarants = [...state.workbooks.values()]
     .filter(({ id, role, due }) => due && role === "declarant" && !tried.has(id))
     .slice(0, most);
-  const answers = await inParallel(declarants, async (known) => ({ known, outcome: await workbooks.read(known.id) }));
+  const answers = await inParallel(declarants, async (known) => {
+    const isInTime = clock.now() < until;
+    return { known, outcome: isInTime ? await workbooks.read(known.id) : null };
+  });
   const known = new Map(state.workbooks);
   const readings: DeclarantReading[] = [];
   const contents = new Map<string, Workbook>();
   for (const { known: workbook, outcome } of answers) {
-    if (!outcome.ok && outcome.retryable) continue;
+    if (outcome === null || (!outcome.ok && outcome.retryable)) continue;
     const refusal = outcome.ok ? refusalOf(workbook, outcome.value, controlId) : unreadable(outcome);
     const isOurs = outcome.ok && refusal === null;
     if (isOurs) contents.set(workbook.id, outcome.value);

@@ -1,13 +1,9 @@
 import { LISTS_HEADINGS, LISTS_SHEET } from "../../../schemas/lists-sheet.ts";
-import { sheetIdOf } from "../sheet-id.ts";
 import { STYLES } from "../styles.ts";
 import { BARE_TAB, type TabLook, USUAL_ROWS } from "./tab-look.ts";
 import type { Source, Sources } from "./table-tab.ts";
 
 export { LISTS_HEADINGS, LISTS_SHEET } from "../../../schemas/lists-sheet.ts";
-
-/** Its id, by which the service knows it as its own. */
-export const LISTS_SHEET_ID = sheetIdOf(LISTS_SHEET);
 
 /** What each column of a declarant's tabs chooses from. */
 export const LISTS_SOURCES: Sources = Object.fromEntries(

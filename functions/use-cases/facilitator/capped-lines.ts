@@ -1,12 +1,11 @@
 /**
- * The first lines of a list, and how many are left out.
- * @example cappedLines(["a", "b", "c"], 2) //=> ["a", "… et 1 autre : voyez l'onglet « Anomalies »."]
+ * The first lines of a list, and one for those left out, which are two at least.
+ * @example capped(["a", "b", "c"], 2, (count) => `… et ${count} autres`) //=> ["a", "… et 2 autres"]
  */
-export function cappedLines(lines: readonly string[], most: number): string[] {
+export function capped<T>(lines: readonly T[], most: number, others: (count: number) => T): T[] {
   if (lines.length <= most) return [...lines];
-  const left = lines.length - most + 1;
-  return [
-    ...lines.slice(0, most - 1),
-    `… et ${left} ${left === 1 ? "autre" : "autres"} : voyez l'onglet « Anomalies ».`,
-  ];
+  return [...lines.slice(0, most - 1), others(lines.length - most + 1)];
 }
+
+/** Where the lines left out are to be read. */
+export const othersIn = (sheet: string, count: number): string => `… et ${count} autres : voyez l'onglet « ${sheet} ».`;

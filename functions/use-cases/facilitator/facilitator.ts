@@ -5,7 +5,7 @@ import type { OpenControl } from "../open-control.ts";
 import { planFileImport } from "../plan-import.ts";
 import { sendForm } from "../send-form.ts";
 import { ask } from "./ask.ts";
-import { checkStructure } from "./check-structure.ts";
+import { checkInTime } from "./check-in-time.ts";
 import type { FacilitatorPorts } from "./facilitator-ports.ts";
 import { judged } from "./judged.ts";
 import { listMessages, previewMessage } from "./messages.ts";
@@ -34,6 +34,12 @@ type Handlers = {
   readonly [Action in FacilitatorAction]: (asked: Asked, request: RequestOf<Action>) => Promise<Outcome<object>>;
 };
 
+/**
+ * Apps Script waits for one minute for an answer, and publishing takes its part of it: what is not read by then waits for
+ * the next run.
+ */
+const READING_SECONDS = 30;
+
 const HANDLERS: Handlers = {
   list: async ({ opened }) => ({ ok: true, value: listMessages(opened.journal) }),
   preview: async ({ opened }, { key }) => previewMessage(opened.journal, key),
@@ -41,8 +47,9 @@ const HANDLERS: Handlers = {
     const world = judged(ports, opened);
     return world.ok ? previewMarket(world.value, market) : world;
   },
-  consolidate: ({ ports }, { controlWorkbook }) => consolidate(ports, { controlWorkbook, dryRun: false }),
-  check: async ({ ports }, { controlWorkbook }) => ({ ok: true, value: await checkStructure(ports, controlWorkbook) }),
+  consolidate: ({ ports }, { controlWorkbook }) =>
+    consolidate(ports, { controlWorkbook, dryRun: false, readingSeconds: READING_SECONDS }),
+  check: async ({ ports }, { controlWorkbook }) => ({ ok: true, value: await checkInTime(ports, controlWorkbook) }),
   territory: async ({ ports, opened }) => {
     const world = judged(ports, opened);
     return world.ok ? { ok: true, value: showTerritory(world.value) } : world;

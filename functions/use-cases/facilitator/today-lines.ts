@@ -16,6 +16,7 @@ import { REQUESTS_SHEET } from "../../sheets/render-requests.ts";
 import { SUIVI_SHEET } from "../../sheets/render-suivi.ts";
 import { waitingMessages } from "../../sheets/waiting-messages.ts";
 import type { TellWorld } from "../tell.ts";
+import { capped, othersIn } from "./capped-lines.ts";
 import { waitingRequests } from "./waiting-requests.ts";
 
 type TodayLine = TerritoryReport["today"][number];
@@ -28,20 +29,17 @@ const MOST_NAMED = 6;
  * markets in alert that nobody takes care of, whom to phone, what to mend in the control workbook.
  */
 export const todayLines = (world: TellWorld): TodayLine[] => [
-  ...capped(unreadLines(world), ANOMALIES_SHEET),
+  ...named(unreadLines(world), ANOMALIES_SHEET),
   ...waitingMessages(world.plan.journal).map(({ message, sheet }) => ({ text: message, sheet })),
   ...requestsToAnswer(world),
-  ...capped(unattendedMarkets(world), SUIVI_SHEET),
-  ...capped(callsToMake(world), SUIVI_SHEET),
-  ...capped(marketsToComplete(world), marketsTable.title),
-  ...capped(mistakes(world), ANOMALIES_SHEET),
+  ...named(unattendedMarkets(world), SUIVI_SHEET),
+  ...named(callsToMake(world), SUIVI_SHEET),
+  ...named(marketsToComplete(world), marketsTable.title),
+  ...named(mistakes(world), ANOMALIES_SHEET),
 ];
 
-function capped(lines: readonly TodayLine[], sheet: string): TodayLine[] {
-  if (lines.length <= MOST_NAMED) return [...lines];
-  const left = lines.length - MOST_NAMED + 1;
-  return [...lines.slice(0, MOST_NAMED - 1), { text: `… et ${left} autres : voyez l'onglet « ${sheet} ».`, sheet }];
-}
+const named = (lines: readonly TodayLine[], sheet: string): TodayLine[] =>
+  capped(lines, MOST_NAMED, (count) => ({ text: othersIn(sheet, count), sheet }));
 
 const ofFacilitator = ({ plan }: TellWorld, state: Issue["state"]): Issue[] =>
   plan.issues.filter((issue) => issue.who === "facilitator" && issue.state === state);

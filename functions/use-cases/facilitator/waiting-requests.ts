@@ -1,11 +1,10 @@
 import type { RequestLine, TerritoryReport } from "../../../schemas/requests.ts";
 import { contractType } from "../../../schemas/vocabulary.ts";
 import type { ConsolidationPlan } from "../../domain/consolidation/plan-consolidation.ts";
-import { answerRequests } from "../../domain/requests/answers.ts";
 
 /** The requests for a validation that nobody has answered, oldest first, as the last readings found them. */
-export const waitingRequests = ({ state, control }: ConsolidationPlan): TerritoryReport["requests"] =>
-  answerRequests(state.workbooks, control)
+export const waitingRequests = ({ requests }: Pick<ConsolidationPlan, "requests">): TerritoryReport["requests"] =>
+  requests
     .filter(({ answer }) => answer.kind === "waiting")
     .map(({ declarant, key, request }): RequestLine => {
       const { mark, market, job, start } = request;

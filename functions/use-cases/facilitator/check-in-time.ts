@@ -6,7 +6,7 @@ import type { FacilitatorPorts } from "./facilitator-ports.ts";
 const SECONDS = 40;
 
 /** The check from the menu: the same as the doctor's, without a spreadsheet made for it. */
-export function checkStructure(ports: FacilitatorPorts, controlWorkbook: string): Promise<DoctorReport> {
+export function checkInTime(ports: FacilitatorPorts, controlWorkbook: string): Promise<DoctorReport> {
   const until = new Date(ports.clock.now().getTime() + SECONDS * 1_000);
   return doctor(ports, { controlWorkbook, until, scratch: false, tell: () => undefined });
 }
