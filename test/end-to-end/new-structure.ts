@@ -25,7 +25,8 @@ export type NewStructure = {
   readonly close: () => Promise<void>;
 };
 
-const AUDIENCE = "menu.apps.googleusercontent.com";
+/** The audience of the menu's tokens: what a person registers the control script under. */
+export const AUDIENCE = "menu.apps.googleusercontent.com";
 
 /** Starts everything on a clock that begins at `start`. */
 export async function newStructure(start: string): Promise<NewStructure> {

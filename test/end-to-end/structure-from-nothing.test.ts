@@ -10,7 +10,7 @@ import { SETTINGS } from "../../schemas/settings.ts";
 import { a1 } from "../../schemas/table/a1.ts";
 import { workbookIdOf } from "../../schemas/workbook-link.ts";
 import { runIn } from "../functions/cli/a-terminal.ts";
-import { type NewStructure, newStructure } from "./new-structure.ts";
+import { AUDIENCE, type NewStructure, newStructure } from "./new-structure.ts";
 
 const MARKET = "FAL-2025";
 const CAMILLE = "camille@example.org";
@@ -32,6 +32,15 @@ describe("a structure from nothing", () => {
     return id;
   };
   const ask = (action: object) => menu.call("ask", action) as Promise<{ ok: boolean; value: Record<string, never> }>;
+  const linesOf = async (workbook: string, tab: string) => {
+    const [headings = [], ...lines] = await house.rows(workbook, tab);
+    return lines.map((line) => Object.fromEntries(headings.map((each, at) => [each, plain(line[at])])));
+  };
+  /** The numbers of each market's line in a declarant's `Retour`. */
+  const standings = async ({ workbookId }: Script) =>
+    (await house.rows(workbookId, "Retour"))
+      .filter((cells) => cells[0] === MARKET && cells[2]?.includes("il reste"))
+      .map((cells) => cells.slice(3).map(plain));
   const retourOf = async ({ workbookId }: Script) =>
     (await house.rows(workbookId, "Retour")).map((cells) => cells.filter(Boolean).join(" | "));
 
@@ -200,10 +209,36 @@ describe("a structure from nothing", () => {
     expect(value).toMatchObject({ hours: { typed: 1_189_00, accepted: 1_189_00, rejected: 0, pending: 0 } });
     expect(await retourOf(etti)).toContainEqual(expect.stringContaining("P-0004"));
     expect(await retourOf(company)).toContainEqual(expect.stringContaining("Relais Intérim"));
-    const suivi = await house.rows(control, "Suivi");
-    expect(suivi.flat()).toContain(MARKET);
+    expect((await linesOf(control, "Suivi"))[0]).toMatchObject({
+      Marché: MARKET,
+      État: "démarrage",
+      "Objectif (h)": "3000",
+      "Recevables (h)": "1189",
+    });
+  });
+
+  it("tells each declarant what is owed, done and left, the months left and the pace", async () => {
+    // Bâti-Côte did 395,5 and had 598,5 done by the ETTI, of 2000; Peintures du Port had 195 done of 1000.
+    const bati = ["2000", "994", "1006", "9", "112"];
+    const peintures = ["1000", "195", "805", "9", "90"];
+    expect(await standings(company)).toEqual([bati]);
+    expect(await standings(etti)).toEqual([bati, peintures]);
+  });
+
+  it("shows the buyer each month's hours, where the market stands, and charts, without any person", async () => {
     const buyer = await linkOf("Acheteurs", "Habitat des Falaises");
-    expect((await house.rows(buyer, "Mois par mois")).flat()).toContain("novembre 2025");
+    const months = await linesOf(buyer, "Mois par mois");
+    expect(months.map((line) => [line.Mois, line["Heures faites"], line["Cumul fait"]])).toEqual([
+      ["septembre 2025", "355,50", "355,50"],
+      ["octobre 2025", "440", "795,50"],
+      ["novembre 2025", "393,50", "1189"],
+    ]);
+    const summary = (await house.rows(buyer, "Synthèse")).find(([code]) => code === MARKET);
+    expect(summary?.map(plain)).toEqual(expect.arrayContaining(["1189", "3000"]));
+    const charts = house.local.google.store.files
+      .get(buyer)
+      ?.spreadsheet?.sheets.find(({ properties }) => properties.title === "Graphiques")?.charts;
+    expect(charts).toHaveLength(2);
     const shown = JSON.stringify(
       await Promise.all(
         ["Synthèse", "Mois par mois", "Entreprises", "Graphiques"].map((tab) => house.rows(buyer, tab)),
@@ -225,8 +260,14 @@ describe("a structure from nothing", () => {
   it("is in order: the doctor finds nothing to mend", async () => {
     const { local } = house;
     const argv = ["--local", local.google.url, "--mailbox", local.mailbox.url, "--control", control];
-    const { code, said } = await runIn(doctorCommand, argv, { MAIL_FROM: "jalon@example.org" });
-    expect(said.split("\n").filter((line) => line.includes("✗"))).toEqual([]);
+    const template = [...local.google.store.files.values()].find(
+      ({ properties }) => properties?.jalonRole === "declarant-template",
+    );
+    for (const script of [company, etti, await house.script("declarant", template?.id ?? "", CAMILLE)])
+      await script.onOpen();
+    const env = { MAIL_FROM: "jalon@example.org", FACILITATOR_AUDIENCES: `${control}=${AUDIENCE}` };
+    const { code, said } = await runIn(doctorCommand, argv, env);
+    expect(said.split("\n").filter((line) => /^ +[✗!] /.test(line))).toEqual([]);
     expect(code).toBe(0);
   });
 
@@ -238,6 +279,10 @@ describe("a structure from nothing", () => {
     expect(house.local.google.store.files.size).toBe(before);
   });
 });
+
+/** A number as typed: without the spaces between its thousands. */
+const plain = (text = ""): string =>
+  /^[\d\s\u00a0\u202f,.]+$/.test(text) ? text.replace(/[\s\u00a0\u202f]/g, "") : text;
 
 const engagement = (company: string, hours: string, declarants: string) => ({
   Marché: MARKET,
