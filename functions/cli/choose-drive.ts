@@ -1,5 +1,6 @@
 import type { SharedDrive } from "../adapters/google/google-drives.ts";
 import type { Failure, Outcome } from "../ports/outcome.ts";
+import { refusal } from "../ports/refusal.ts";
 import type { Google } from "./open-google.ts";
 
 /** What may tell the drive: the command line, then the environment, then what the account sees. */
@@ -32,14 +33,7 @@ export async function chooseDrive(
   return made.ok ? { ok: true, value: made.value.id } : made;
 }
 
-const stop = (say: string): Failure => ({
-  ok: false,
-  reason: "not-possible",
-  message: "no shared drive to work in",
-  say,
-  retryable: false,
-  ambiguous: false,
-});
+const stop = (say: string): Failure => refusal("not-possible", say);
 
 const severalDrives = (drives: readonly SharedDrive[]): Failure =>
   stop(

@@ -2,7 +2,8 @@ import { randomIds } from "../adapters/random-ids.ts";
 import { systemClock } from "../adapters/system-clock.ts";
 import { parisDate } from "../domain/civil-time.ts";
 import type { Files } from "../ports/files.ts";
-import type { Failure, Outcome } from "../ports/outcome.ts";
+import type { Outcome } from "../ports/outcome.ts";
+import { refusal } from "../ports/refusal.ts";
 import { chooseControl } from "../use-cases/set-up/choose-control.ts";
 import { setUpBuyer } from "../use-cases/set-up/set-up-buyer.ts";
 import { setUpDeclarant } from "../use-cases/set-up/set-up-declarant.ts";
@@ -113,14 +114,10 @@ async function controlOf(
   return chosen.value.id === null ? NO_CONTROL : { ok: true, value: chosen.value.id };
 }
 
-const NO_CONTROL: Failure = {
-  ok: false,
-  reason: "not-possible",
-  message: "no control workbook yet",
-  say: 'Ce Drive partagé ne contient pas encore de pilotage : npm run setup -- --name "Le nom de la structure".',
-  retryable: false,
-  ambiguous: false,
-};
+const NO_CONTROL = refusal(
+  "not-possible",
+  'Ce Drive partagé ne contient pas encore de pilotage : npm run setup -- --name "Le nom de la structure".',
+);
 
 type Recipient = Extract<SetUpTarget, { readonly name: string }>;
 

@@ -1,5 +1,6 @@
 import type { Marker } from "../../schemas/marker.ts";
 import type { Failure, Outcome } from "../ports/outcome.ts";
+import { refusal } from "../ports/refusal.ts";
 import type { Workbook } from "../ports/workbooks.ts";
 import type { Ports } from "./ports.ts";
 
@@ -20,11 +21,4 @@ export async function openDeclarant(
 }
 
 /** What is understood, and what stands in the workbooks does not allow. */
-export const notPossible = (say: string): Failure => ({
-  ok: false,
-  reason: "not-possible",
-  message: "an import that cannot be done",
-  say,
-  retryable: false,
-  ambiguous: false,
-});
+export const notPossible = (say: string): Failure => refusal("not-possible", say);

@@ -1,6 +1,4 @@
 import type { ImportMapping, ImportPlan } from "../../schemas/import.ts";
-import { nearest } from "../../schemas/vocabulary/nearest.ts";
-import { foldText } from "../../schemas/vocabulary.ts";
 import { workbookIdOf } from "../../schemas/workbook-link.ts";
 import { parisDate } from "../domain/civil-time.ts";
 import { lastCompleteMonth } from "../domain/declarations/declarations.ts";
@@ -8,8 +6,9 @@ import { describeMapping } from "../domain/import/describe-mapping.ts";
 import type { ImportContext, ImportTab } from "../domain/import/import-context.ts";
 import { planImport } from "../domain/import/plan-import.ts";
 import { proposeMapping } from "../domain/import/propose-mapping.ts";
-import type { Failure, Outcome } from "../ports/outcome.ts";
+import type { Outcome } from "../ports/outcome.ts";
 import { readDeclarant } from "../sheets/read-declarant.ts";
+import { named } from "./named.ts";
 import { notPossible, openDeclarant } from "./open-declarant.ts";
 import type { Ports } from "./ports.ts";
 import { openStructure } from "./set-up/open-structure.ts";
@@ -44,16 +43,14 @@ type Found = { readonly context: ImportContext; readonly workbook: string };
 
 async function contextOf(
   { workbooks, clock }: ImportPorts,
-  { controlWorkbook, declarant: named }: ImportFile,
+  { controlWorkbook, declarant: typed }: ImportFile,
 ): Promise<Outcome<Found>> {
   const structure = await openStructure({ workbooks }, controlWorkbook);
   if (!structure.ok) return structure;
   const { control } = structure.value;
-  const company = control.companies.find(({ name }) => foldText(name) === foldText(named));
-  if (!company) {
-    const names = control.companies.map(({ name }) => name);
-    return unknown(named, nearest(named, names)[0]);
-  }
+  const line = named(control.companies, typed, "Entreprises");
+  if (!line.ok) return line;
+  const company = line.value;
   const workbook = company.workbook === null ? null : workbookIdOf(company.workbook);
   if (workbook === null)
     return notPossible(`${company.name} n'a pas encore de classeur : créez-le d'abord (menu Nouveau déclarant…).`);
@@ -73,12 +70,3 @@ function sourceOf(tabs: readonly ImportTab[], mapping: ImportMapping | null, con
   const titles = tabs.map(({ title }) => `« ${title} »`).join(", ");
   return { ok: false, message: `Le fichier n'a pas d'onglet « ${mapping.sheet} », mais ${titles}.` } as const;
 }
-
-const unknown = (named: string, close: string | undefined): Failure => ({
-  ok: false,
-  retryable: false,
-  ambiguous: false,
-  reason: "unknown-name",
-  message: "no such declarant",
-  say: `« ${named} » n'est pas dans « Entreprises » : ${close === undefined ? "recopiez son nom de là." : `vouliez-vous dire « ${close} » ?`}`,
-});

@@ -1,17 +1,15 @@
-import type { Company } from "../../schemas/control-workbook.ts";
 import type { EmailEntry, Journal } from "../../schemas/journal.ts";
 import type { FormReport } from "../../schemas/requests.ts";
-import { nearest } from "../../schemas/vocabulary/nearest.ts";
-import { foldText } from "../../schemas/vocabulary.ts";
 import { workbookIdOf } from "../../schemas/workbook-link.ts";
 import { deadAddresses, reachable } from "../domain/alerts/addresses.ts";
 import { parisDate } from "../domain/civil-time.ts";
 import { entryOf } from "../emails/drafts/draft.ts";
 import { formDraft } from "../emails/form/form-draft.ts";
 import type { Outcome } from "../ports/outcome.ts";
+import { refusal } from "../ports/refusal.ts";
 import { commitViews } from "./commit-views.ts";
 import { memoryViews } from "./control-views.ts";
-import { refusal } from "./facilitator/refusal.ts";
+import { named } from "./named.ts";
 import { type OpenControl, openControl } from "./open-control.ts";
 import type { Ports } from "./ports.ts";
 import { emptyOutbox, type HeldControl } from "./send-outbox.ts";
@@ -47,8 +45,7 @@ async function writeForm(ports: Ports, run: string, request: FormRequest): Promi
   const opened = await openControl(ports, request.controlWorkbook);
   if (!opened.ok) return opened;
   const { workbook, control, journal, state, stops } = opened.value;
-  if (stops.length > 0)
-    return refusal("unreadable", "a tab cannot be read", stops.map(({ message }) => message).join(" "));
+  if (stops.length > 0) return refusal("unreadable", stops.map(({ message }) => message).join(" "));
   const entry = planForm(opened.value, request, ports.clock.now());
   if (!entry.ok) return entry;
   const known = formIn(journal, entry.value.key);
@@ -61,10 +58,11 @@ async function writeForm(ports: Ports, run: string, request: FormRequest): Promi
   return { ok: true, value: { held, entry: entry.value } };
 }
 
-function planForm(opened: OpenControl, { declarant: named, requestId }: FormRequest, now: Date): Outcome<EmailEntry> {
+function planForm(opened: OpenControl, { declarant: typed, requestId }: FormRequest, now: Date): Outcome<EmailEntry> {
   const { control, journal } = opened;
-  const declarant = control.companies.find(({ name }) => foldText(name) === foldText(named));
-  if (!declarant) return unknownName(named, control.companies);
+  const line = named(control.companies, typed, "Entreprises");
+  if (!line.ok) return line;
+  const declarant = line.value;
   const workbook = declarant.workbook === null ? null : workbookIdOf(declarant.workbook);
   if (workbook === null)
     return impossible(`${declarant.name} n'a pas encore de classeur : créez-le d'abord (menu Nouveau déclarant…).`);
@@ -76,13 +74,4 @@ function planForm(opened: OpenControl, { declarant: named, requestId }: FormRequ
   return { ok: true, value: entryOf(draft, "to-send", now) };
 }
 
-const impossible = (say: string) => refusal("not-possible", "a form that cannot be sent", say);
-
-function unknownName(named: string, companies: readonly Company[]) {
-  const [close] = nearest(
-    named,
-    companies.map(({ name }) => name),
-  );
-  const hint = close === undefined ? "recopiez-la de là" : `vouliez-vous dire « ${close} » ?`;
-  return refusal("unknown-name", "no such declarant", `« ${named} » n'est pas dans « Entreprises » : ${hint}`);
-}
+const impossible = (say: string) => refusal("not-possible", say);

@@ -3,7 +3,7 @@ import type { MessagePreview, WaitingMessages } from "../../../schemas/requests.
 import type { MessageStatus } from "../../../schemas/state.ts";
 import { emailParams, renderEmail } from "../../emails/email-kinds.ts";
 import type { Outcome } from "../../ports/outcome.ts";
-import { refusal } from "./refusal.ts";
+import { refusal } from "../../ports/refusal.ts";
 
 const emailsOf = (journal: Journal): EmailEntry[] =>
   journal.filter((entry): entry is EmailEntry => entry.kind === "email");
@@ -21,9 +21,9 @@ export const listMessages = (journal: Journal): WaitingMessages => ({
 /** One message of the journal exactly as it leaves, or left. */
 export async function previewMessage(journal: Journal, key: string): Promise<Outcome<MessagePreview>> {
   const entry = emailsOf(journal).find((each) => each.key === key);
-  if (!entry) return refusal("unknown-message", "no e-mail of this key");
+  if (!entry) return refusal("unknown-message", null, "no e-mail of this key");
   const params = emailParams.safeParse(entry.params);
-  if (!params.success) return refusal("lost-text", "the journal no longer holds what its text needs");
+  if (!params.success) return refusal("lost-text", null, "the journal no longer holds what its text needs");
   const { subject, html, text } = await renderEmail(params.data);
   return { ok: true, value: { subject, html, text, status: entry.status, to: entry.to, note: null } };
 }

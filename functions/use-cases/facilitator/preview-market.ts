@@ -1,6 +1,4 @@
 import type { MessagePreview } from "../../../schemas/requests.ts";
-import { nearest } from "../../../schemas/vocabulary/nearest.ts";
-import { foldText } from "../../../schemas/vocabulary.ts";
 import { alertKey } from "../../domain/alerts/alert-key.ts";
 import { type AlertState, isAlertState } from "../../domain/alerts/alert-states.ts";
 import { facilitatorOf } from "../../domain/alerts/facilitator-of.ts";
@@ -8,9 +6,10 @@ import type { MarketOverview } from "../../domain/markets/market-overview.ts";
 import { alertDrafts } from "../../emails/drafts/alert-drafts.ts";
 import { renderEmail } from "../../emails/email-kinds.ts";
 import type { Failure, Outcome } from "../../ports/outcome.ts";
+import { refusal } from "../../ports/refusal.ts";
 import { stateLabel } from "../../sheets/market-words.ts";
+import { called } from "../named.ts";
 import type { TellWorld } from "../tell.ts";
-import { refusal } from "./refusal.ts";
 
 /**
  * The alert of one market as it would look today, whatever its state: written as a real one is, kept nowhere and sent to
@@ -18,10 +17,11 @@ import { refusal } from "./refusal.ts";
  */
 export async function previewMarket(
   { plan, context, today }: TellWorld,
-  named: string,
+  typed: string,
 ): Promise<Outcome<MessagePreview>> {
-  const market = plan.markets.find(({ market: { code } }) => foldText(code) === foldText(named));
-  if (!market) return unknownMarket(named, plan.markets);
+  const line = called(plan.markets, ({ market: { code } }) => code, typed, "Marchés");
+  if (!line.ok) return line;
+  const market = line.value;
   const state = shownState(market, today);
   const key = alertKey(market.market.code, { episode: 1, about: state });
   const alone = { evaluations: [], decisions: [{ key, market, state }], normals: [] };
@@ -44,21 +44,10 @@ function noteOn(market: MarketOverview): string | null {
   return `Ce marché est « ${stateLabel(market)} » : aucune alerte n'est prévue. Voici seulement à quoi elle ressemblerait.`;
 }
 
-function unknownMarket(named: string, markets: readonly MarketOverview[]): Failure {
-  const codes = markets.map(({ market: { code } }) => code);
-  const near = nearest(named, codes).map((code) => `« ${code} »`);
-  const hint = near.length > 0 ? `Vouliez-vous dire ${near.join(" ou ")} ?` : "Recopiez-le de l'onglet « Marchés ».";
-  return refusal("unknown-name", "no market of this code", `Aucun marché n'a le code « ${named} ». ${hint}`);
-}
-
 function untellable(market: MarketOverview, control: TellWorld["plan"]["control"]): Failure {
   const { code } = market.market;
   const why = facilitatorOf(market.market, control) === null ? NOBODY_SIGNS : whyUntold(market);
-  return refusal(
-    "not-possible",
-    "this market has no alert to show",
-    `L'alerte de « ${code} » ne peut pas être montrée : ${why}`,
-  );
+  return refusal("not-possible", `L'alerte de « ${code} » ne peut pas être montrée : ${why}`);
 }
 
 const NOBODY_SIGNS = "aucun facilitateur avec une adresse e-mail ne la signe. Complétez l'onglet « Facilitateurs ».";

@@ -1,7 +1,7 @@
 import { foldText } from "../../../schemas/vocabulary.ts";
 import type { FileLabels, LabelledFile } from "../../ports/files.ts";
 import type { Outcome } from "../../ports/outcome.ts";
-import { refusal } from "./refusals.ts";
+import { refusal } from "../../ports/refusal.ts";
 import type { SetUpPorts } from "./set-up-ports.ts";
 
 /**

@@ -1,8 +1,9 @@
 import type { Outcome } from "../../ports/outcome.ts";
+import { refusal } from "../../ports/refusal.ts";
 import type { Workbook, WrittenCell } from "../../ports/workbooks.ts";
 import { diffMarked } from "../../sheets/diff-marked.ts";
 import { takeTurns } from "../take-turns.ts";
-import { inWords, refusal } from "./refusals.ts";
+import { inWords } from "./in-words.ts";
 import type { SetUpPorts } from "./set-up-ports.ts";
 
 /** A blank cell that a person wants filled in, zero-based. */

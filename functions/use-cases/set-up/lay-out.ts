@@ -1,12 +1,12 @@
 import type { Marker } from "../../../schemas/marker.ts";
 import type { Failure, Outcome } from "../../ports/outcome.ts";
+import { refusal } from "../../ports/refusal.ts";
 import type { SheetEdit, WorkbookLayout } from "../../ports/workbooks.ts";
 import { diffMarked } from "../../sheets/diff-marked.ts";
 import { planLayout } from "../../sheets/layout/plan-layout.ts";
 import type { WorkbookLook } from "../../sheets/layout/tab-look.ts";
 import { takeTurns } from "../take-turns.ts";
 import { freshCopyEdits } from "./fresh-copy.ts";
-import { refusal } from "./refusals.ts";
 import type { SetUpPorts } from "./set-up-ports.ts";
 
 /** Whose workbook it becomes. `template`: the workbook that it may still bear the marker of, as its copy. */

@@ -1,8 +1,9 @@
 import type { Control } from "../../domain/control.ts";
 import type { Outcome } from "../../ports/outcome.ts";
+import { refusal } from "../../ports/refusal.ts";
 import type { Workbook } from "../../ports/workbooks.ts";
 import { readControl } from "../../sheets/read-control.ts";
-import { inWords, refusal } from "./refusals.ts";
+import { inWords } from "./in-words.ts";
 import type { SetUpPorts } from "./set-up-ports.ts";
 
 /** A structure's control workbook, and what people wrote in it. */

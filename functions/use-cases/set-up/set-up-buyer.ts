@@ -1,8 +1,8 @@
 import type { Control } from "../../domain/control.ts";
 import type { Outcome } from "../../ports/outcome.ts";
 import { buyerLook } from "../../sheets/layout/buyer-look.ts";
+import { named } from "../named.ts";
 import { facilitatorsOf } from "./facilitators-of.ts";
-import { named } from "./named.ts";
 import { openStructure } from "./open-structure.ts";
 import type { RecipientWish } from "./set-up-declarant.ts";
 import type { SetUpPorts } from "./set-up-ports.ts";

@@ -2,10 +2,11 @@ import type { WorkbookReport } from "../../../schemas/requests.ts";
 import { workbookIdOf, workbookLink } from "../../../schemas/workbook-link.ts";
 import type { LabelledFile } from "../../ports/files.ts";
 import type { FailureReason, Outcome } from "../../ports/outcome.ts";
+import { refusal } from "../../ports/refusal.ts";
 import { planLayout } from "../../sheets/layout/plan-layout.ts";
 import { type FoundFile, findFile, findOrMake } from "./find-or-make.ts";
+import { inWords } from "./in-words.ts";
 import { type LookFor, layOut } from "./lay-out.ts";
-import { inWords, refusal } from "./refusals.ts";
 import type { SetUpPorts } from "./set-up-ports.ts";
 import { type Sharing, shareWith } from "./share-with.ts";
 

@@ -227,7 +227,7 @@ describe("a file taken back", () => {
 
   it.each<[string, () => Promise<Uint8Array>, string, RegExp]>([
     ["a file that is no workbook", async () => new TextEncoder().encode("a;b"), BATI, /n'est pas un classeur Excel/],
-    ["an unknown declarant", FORM, "Bati Falaise", /vouliez-vous dire « Bâti Falaises »/],
+    ["an unknown declarant", FORM, "Bati Falaise", /Vouliez-vous dire « Bâti Falaises »/],
     [
       "a file without hours",
       () =>

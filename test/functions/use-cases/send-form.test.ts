@@ -108,7 +108,7 @@ describe("sendForm", () => {
   });
 
   it.each<[string, string, RegExp]>([
-    ["an unknown name", "Bati Falaise", /vouliez-vous dire « Bâti Falaises »/],
+    ["an unknown name", "Bati Falaise", /Vouliez-vous dire « Bâti Falaises »/],
     ["a declarant without an address", RELAIS, /pas d'adresse/],
   ])("refuses %s in words", async (_, declarant, say) => {
     const structure = await ready();

@@ -45,8 +45,13 @@ it("writes nothing and sends nothing", async () => {
 const market = (changes: Parameters<typeof aMarket>[0]) => aMarket({ code: "NEUF-2025", ...changes });
 
 it.each([
-  ["ARQ-2025", null, "unknown-name", "Aucun marché n'a le code « ARQ-2025 ». Vouliez-vous dire « ARQ-2024 » ?"],
-  ["ZZZ", null, "unknown-name", "Aucun marché n'a le code « ZZZ ». Recopiez-le de l'onglet « Marchés »."],
+  [
+    "ARQ-2025",
+    null,
+    "unknown-name",
+    "« ARQ-2025 » n'est pas dans l'onglet « Marchés » du pilotage. Vouliez-vous dire « ARQ-2024 » ?",
+  ],
+  ["ZZZ", null, "unknown-name", "« ZZZ » n'est pas dans l'onglet « Marchés » du pilotage. Ajoutez-y d'abord sa ligne."],
   [
     "NEUF-2025",
     market({ start: "2025-01-01", end: "2025-12-31", target: null, noTargetByChoice: true }),

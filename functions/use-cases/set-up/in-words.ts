@@ -1,15 +1,5 @@
 import type { Failure, FailureReason } from "../../ports/outcome.ts";
 
-/** A set-up that stops, and why in words for who asked. */
-export const refusal = (reason: FailureReason, say: string): Failure => ({
-  ok: false,
-  reason,
-  message: reason,
-  say,
-  retryable: false,
-  ambiguous: false,
-});
-
 /** A provider's refusal with words for who asked; one that may pass later keeps its own. */
 export const inWords = (failure: Failure, words: Partial<Record<FailureReason, string>>): Failure => {
   const say = failure.say ?? words[failure.reason] ?? (failure.retryable ? LATER : undefined);
