@@ -1,4 +1,4 @@
-import { writeXlsx } from "hucre/xlsx";
+import { readXlsx, writeXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Choices } from "../../apps-script/control/choices.ts";
 import { nextCode } from "../../apps-script/control/next-code.ts";
@@ -247,6 +247,22 @@ describe("a structure from nothing", () => {
     expect(shown).not.toMatch(/P-000\d/);
   });
 
+  it("takes back the form that it e-mailed, filled in without the sheet, and counts it", async () => {
+    const { value: sent } = await ask({ action: "send-form", declarant: "Bâti-Côte", requestId: crypto.randomUUID() });
+    expect(sent).toMatchObject({ to: ["batico@example.org"], status: "sent" });
+    const [form] = (await house.local.mailbox.messages()).flatMap(({ attachments }) => attachments);
+    const content = await filledIn(form?.content ?? new Uint8Array(), "Décembre", 12.5);
+    const read = { action: "plan-import", declarant: "Bâti-Côte", fileName: form?.name, content, mapping: null };
+    const { value: plan } = await ask(read);
+    expect(plan).toMatchObject({ rows: { taken: 1, leftOut: 0 } });
+    const { workbook, declarant, writes, leftOut } = plan;
+    const wish = { workbook, declarant, writes, leftOut, source: "email", document: form?.name };
+    const counts = { months: ["décembre 2025"], rows: 1, hours: 12_50 };
+    expect(await menu.call("applyImport", { ...wish, ...counts })).toMatchObject({ ok: true });
+    const { value } = await ask({ action: "consolidate" });
+    expect(value).toMatchObject({ hours: { typed: 1_201_50, accepted: 1_201_50 } });
+  });
+
   it("has turned the year: December gives everybody the next one, contracts carried over", async () => {
     const next = await house.rows(etti.workbookId, "Heures 2026");
     expect(next.slice(2).map(([code, , , , name]) => [code, name])).toEqual([
@@ -279,6 +295,16 @@ describe("a structure from nothing", () => {
     expect(house.local.google.store.files.size).toBe(before);
   });
 });
+
+/** The form of a year with one more month of its first person, as base64. */
+async function filledIn(form: Uint8Array, month: string, hours: number): Promise<string> {
+  const { sheets } = await readXlsx(form);
+  const rows = sheets.find(({ name }) => name === HOURS)?.rows ?? [];
+  const column = rows[1]?.indexOf(month) ?? -1;
+  const filled = rows.map((row, at) => (at === 2 ? row.with(column, hours) : row));
+  const written = sheets.map(({ name, rows: own }) => ({ name, rows: name === HOURS ? filled : own }));
+  return Buffer.from(await writeXlsx({ sheets: written })).toString("base64");
+}
 
 /** A number as typed: without the spaces between its thousands. */
 const plain = (text = ""): string =>
