@@ -20,10 +20,15 @@ export type CliEnvironment = {
   readonly rootUrl: string | undefined;
 };
 
-/** The environment of a command, or what is wrong with it, in French. */
+/**
+ * The environment of a command, or what is wrong with it, in French. `local`: the stand-in that the command line names;
+ * the drives and workbooks of a deployment are none of its own, so that none of them is then meant.
+ */
 export function parseCliEnvironment(
   env: Readonly<Record<string, string | undefined>>,
+  local: string | null = null,
 ): { readonly ok: true; readonly value: CliEnvironment } | { readonly ok: false; readonly problem: string } {
+  if (local !== null) return { ok: true, value: { drives: [], controls: [], rootUrl: local } };
   const parsed = environment.safeParse(env);
   if (!parsed.success)
     return { ok: false, problem: "GOOGLE_API_ROOT n'est pas une adresse complète : http://127.0.0.1:PORT/." };

@@ -28,7 +28,7 @@ export async function setUpCommand(terminal: Terminal): Promise<ExitCode> {
     terminal.say(SET_UP_HELP);
     return EXIT.fine;
   }
-  const environment = parseCliEnvironment(terminal.env);
+  const environment = parseCliEnvironment(terminal.env, demand.kind === "run" ? demand.options.local : null);
   const problems = [
     ...(demand.kind === "refused" ? demand.problems : []),
     ...(environment.ok ? [] : [environment.problem]),
@@ -49,10 +49,9 @@ type Said = { readonly text: string; readonly whole: boolean };
 const said = (text: string, whole = true): Outcome<Said> => ({ ok: true, value: { text, whole } });
 
 async function run(options: SetUpOptions, environment: CliEnvironment, { tell }: Terminal): Promise<Outcome<Said>> {
-  const rootUrl = options.local ?? environment.rootUrl;
+  const { rootUrl, drives: configured } = environment;
   const google = openGoogle(rootUrl);
   tell("Recherche du Drive partagé");
-  const configured = options.local === null ? environment.drives : [];
   const choice = { asked: options.drive, configured, isLocal: rootUrl !== undefined, dryRun: options.dryRun };
   const drive = await chooseDrive(google, choice);
   if (!drive.ok) return drive;
@@ -103,10 +102,10 @@ const wishOf = (control: string, removeDeparted: boolean, dryRun: boolean) => ({
 /** The control workbook that is meant: told, configured, or the drive's own. */
 async function controlOf(
   ports: SetUpPorts,
-  { control, name, local }: SetUpOptions,
+  { control, name }: SetUpOptions,
   { controls }: CliEnvironment,
 ): Promise<Outcome<string>> {
-  const [configured, ...others] = local === null ? controls : [];
+  const [configured, ...others] = controls;
   if (control !== null) return { ok: true, value: control };
   if (configured !== undefined && others.length === 0 && name === null) return { ok: true, value: configured };
   const chosen = await chooseControl(ports, { control: null, name, another: false });

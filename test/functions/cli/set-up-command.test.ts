@@ -174,6 +174,13 @@ describe("npm run setup, on a local Google", () => {
     expect(idOf("Habitat")).not.toBe("");
   });
 
+  it("leaves a deployment's drive and control workbook alone where it is told a local Google", async () => {
+    await filled();
+    const env = { SHARED_DRIVES: "ailleurs", CONTROL_WORKBOOKS: "x".repeat(30) };
+    const argv = ["buyer", "Habitat des Falaises", "--local", google.url];
+    expect((await runIn(setUpCommand, argv, env)).code).toBe(0);
+  });
+
   it("tells a wrong environment in words", async () => {
     const { code, complained } = await runIn(setUpCommand, [], { GOOGLE_API_ROOT: "là" });
     expect([code, complained.includes("GOOGLE_API_ROOT")]).toEqual([2, true]);
