@@ -69,6 +69,8 @@ export async function runControl(
     startLocalIdentity(),
     buildScript("control", bundle),
   ]);
+  const [email = ""] = FACILITATOR.emails;
+  await joinDrive(local.google.url, territory.driveId, email);
   const functions = await startFunctions({
     env: {
       CONTROL_WORKBOOKS: territory.control,
@@ -99,7 +101,6 @@ export async function runControl(
   };
   const { rows, type, typeLine, set } = cellsOf(local.google.url, territory.control);
   await set("functionUrl", functions.urls.facilitator);
-  const [email = ""] = FACILITATOR.emails;
   return {
     ...(await menuOf(email)),
     local,
@@ -119,6 +120,12 @@ export async function runControl(
       await rm(bundle, { recursive: true });
     },
   };
+}
+
+/** A facilitator is a member of the structure's shared drive, and opens every workbook in it. */
+async function joinDrive(rootUrl: string, fileId: string, emailAddress: string): Promise<void> {
+  const requestBody = { type: "user", role: "fileOrganizer", emailAddress };
+  await localClients(rootUrl).drive.permissions.create({ fileId, supportsAllDrives: true, requestBody });
 }
 
 /** What people read and type in the workbooks. */
