@@ -6,9 +6,10 @@ import type { Finding } from "./finding.ts";
 import type { MonthMask } from "./month-mask.ts";
 import type { Keyed } from "./twins.ts";
 
-/** A row by its identity, which ends with its start. Rows of two different `sheet`s are never held to one another. */
+/** A row by its identity, which ends with its start, and by its person; both `""` for one that is not understood. */
 export type Contracted = Keyed & {
   readonly sheet?: unknown;
+  readonly person: string;
   readonly row: ContractRow;
   readonly contract: { readonly start: IsoDate; readonly end: IsoDate | null } | null;
 };
@@ -16,45 +17,46 @@ export type Contracted = Keyed & {
 /** The first month, January being 0, in which an earlier contract holds hours as well, and the row of that contract. */
 export type Overlap = { readonly position: number; readonly other: number };
 
-const START = "|2025-01-01".length;
-
 /**
  * The rows whose contract began while another of the same person, place and nature ran, where both hold hours in one
- * month: they may be counted twice.
+ * month: they may be counted twice. Rows come sheet after sheet, and those of two sheets are never held to one another.
  */
 export function findOverlaps<R extends Contracted>(rows: readonly R[]): Map<R, Overlap> {
   const overlaps = new Map<R, Overlap>();
-  for (const group of sameButStart(rows)) {
-    const worked = new Map(group.map((row) => [row, workedMonths(row.row.months)]));
+  for (const own of byPerson(rows)) {
+    const worked = new Map(own.map((row) => [row, workedMonths(row.row.months)]));
     for (const [later, months] of worked) {
-      const earlier = group.find((each) => isRunningAt(each, later) && (months & (worked.get(each) ?? 0)) !== 0);
+      const earlier = own.find((each) => (months & (worked.get(each) ?? 0)) !== 0 && isRunningAt(each, later));
       if (earlier) overlaps.set(later, overlapOf(months & (worked.get(earlier) ?? 0), earlier));
     }
   }
   return overlaps;
 }
 
-function sameButStart<R extends Contracted>(rows: readonly R[]): R[][] {
-  const firsts = new Map<string, R>();
-  const groups = new Map<string, R[]>();
+/** The rows of each person who has several in one sheet. */
+function byPerson<R extends Contracted>(rows: readonly R[]): R[][] {
+  const several: R[][] = [];
+  const people = new Map<string, R[]>();
+  let sheet: unknown;
   for (const row of rows) {
-    if (row.key === "") continue;
-    const key = row.key.slice(0, -START);
-    const first = firsts.get(key);
-    const known = groups.get(key);
-    if (!first) firsts.set(key, row);
-    else if (known) known.push(row);
-    else groups.set(key, [first, row]);
+    if (row.sheet !== sheet) people.clear();
+    sheet = row.sheet;
+    if (row.person === "") continue;
+    const own = people.get(row.person);
+    if (!own) people.set(row.person, [row]);
+    else if (own.push(row) === 2) several.push(own);
   }
-  return [...groups.values()];
+  return several;
 }
 
 const isRunningAt = (earlier: Contracted, later: Contracted): boolean =>
-  earlier.sheet === later.sheet &&
   earlier.contract !== null &&
   later.contract !== null &&
   earlier.contract.start < later.contract.start &&
-  (earlier.contract.end === null || earlier.contract.end >= later.contract.start);
+  (earlier.contract.end === null || earlier.contract.end >= later.contract.start) &&
+  placeOf(earlier) === placeOf(later);
+
+const placeOf = ({ key }: Keyed): string => key.slice(0, -"|2025-01-01".length);
 
 const overlapOf = (common: MonthMask, { row }: Contracted): Overlap => ({
   position: 31 - Math.clz32(common & -common),

@@ -9,14 +9,15 @@ import type { NameBook } from "./name-book.ts";
 import { placeFindings, type TypedName } from "./place-findings.ts";
 
 /**
- * A row as far as it can be understood alone. `contract` and `key`, its identity within the tab, are `null` and `""`
- * as soon as an attribute that they need is wrong.
+ * A row as far as it can be understood alone. `contract`, and `key` and `person`, its identity and whose it is,
+ * are `null` and `""` as soon as an attribute that they need is wrong.
  */
 export type TypedRow = {
   readonly row: ContractRow;
   readonly findings: readonly RowFinding[];
   readonly contract: { readonly start: IsoDate; readonly end: IsoDate | null } | null;
   readonly key: string;
+  readonly person: string;
   readonly hasHours: boolean;
 };
 
@@ -39,10 +40,12 @@ export function typedRow(row: ContractRow, read: ReadAttribute, book: NameBook |
   const findings = found.filter(({ facts }) => hasHours || !isBlank(facts.typed));
   const start = dateOf(row, "start", read);
   const names = [participant, market].every((each) => each.name !== null) && [lot, company].every(isBlankOrNamed);
-  if (!names || start === null || isHeld(found)) return { row, findings, contract: null, key: "", hasHours };
+  if (!names || start === null || isHeld(found))
+    return { row, findings, contract: null, key: "", person: "", hasHours };
   const place = [participant, market, lot, company].map((each) => foldText(each.name ?? ""));
   const key = [...place, natureOf(row, read), start].join("|");
-  return { row, findings, contract: { start, end: dateOf(row, "end", read) }, key, hasHours };
+  const contract = { start, end: dateOf(row, "end", read) };
+  return { row, findings, contract, key, person: place[0] ?? "", hasHours };
 }
 
 /** A code that cannot be one, or that is not among the codes where all of them are known. */

@@ -30,10 +30,10 @@ it("knows at least 45 mistakes", () => {
   expect(new Set(MISTAKES.map(({ name }) => name)).size).toBeGreaterThanOrEqual(45);
 });
 
-function format({ put, spreadsheet }: DeclarantWorkbook, { tab = HOURS, formatted }: Mistake): void {
+function format({ put, spreadsheet }: DeclarantWorkbook, { tab, formatted }: Mistake): void {
   if (!formatted) return;
   const { a1, ...numberFormat } = formatted;
-  const { sheet, area } = parseA1(spreadsheet(), `'${tab}'!${a1}`);
+  const { sheet, area } = parseA1(spreadsheet(), `'${tab ?? HOURS}'!${a1}`);
   const range = {
     sheetId: sheet.properties.sheetId,
     startRowIndex: area.startRow,
