@@ -1,4 +1,5 @@
 import { showHours } from "../../../schemas/hours.ts";
+import { replacedLines } from "../../../schemas/import/write-line.ts";
 import type { ImportLeftOut, ImportPlan } from "../../../schemas/import.ts";
 import { showMonth } from "../../../schemas/month.ts";
 import { entrySource } from "../../../schemas/vocabulary.ts";
@@ -11,9 +12,12 @@ import { run } from "./lib/run.ts";
 import { toldWritten } from "./lib/told-written.ts";
 
 const MOST_BYTES = 3_000_000;
+const TOO_LARGE = "Ce fichier dépasse 3 Mo : ce n'est pas une déclaration.";
+const NO_FILE = "Choisissez un fichier .xlsx.";
+
+const chosenFile = (): File | undefined => document.querySelector<HTMLInputElement>("input[name=file]")?.files?.[0];
 
 void withChoices(({ declarants }) => {
-  const file = element("input", { type: "file", id: "file", accept: ".xlsx" });
   showForm<{ readonly value: ImportPlan }>({
     intro:
       "Reprend un classeur Excel reçu d'un déclarant, ou le relevé d'une ETTI. Vous voyez tout ce qui sera écrit, et ce qui ne le sera pas, avant que rien ne change.",
@@ -27,19 +31,18 @@ void withChoices(({ declarants }) => {
         value: "workbook",
         missing: "Choisissez par où ces heures sont arrivées.",
       },
+      { name: "file", label: "Fichier .xlsx", kind: "file", accept: ".xlsx", missing: NO_FILE },
     ],
     submit: "Lire le fichier",
-    watch: () => element("div", {}, element("label", { for: "file" }, "Fichier .xlsx"), file),
+    check: () => ((chosenFile()?.size ?? 0) > MOST_BYTES ? { file: TOO_LARGE } : {}),
     send: async ({ declarant }) => {
-      const chosen = file.files?.[0];
-      if (!chosen) return { ok: false, message: "Choisissez un fichier .xlsx." };
-      if (chosen.size > MOST_BYTES)
-        return { ok: false, message: "Ce fichier dépasse 3 Mo : ce n'est pas une déclaration." };
+      const chosen = chosenFile();
+      if (chosen === undefined) return { ok: false, message: NO_FILE };
       const content = await readBase64(chosen);
       if (content === null) return { ok: false, message: "Ce fichier n'a pas pu être lu : choisissez-le de nouveau." };
       return run("ask", { action: "plan-import", declarant, fileName: chosen.name, content, mapping: null });
     },
-    told: ({ value }, { source = "workbook" }) => shown(value, source, file.files?.[0]?.name ?? ""),
+    told: ({ value }, { source = "workbook" }) => shown(value, source, chosenFile()?.name ?? ""),
   });
 });
 
@@ -71,6 +74,7 @@ function shown(plan: ImportPlan, source: string, document: string): HTMLElement 
     sentences(proposal),
     element("h2", {}, "Ce qui sera écrit"),
     sentences(counts),
+    ...replacedList(writes),
     leftOut.length === 0 ? null : element("h2", {}, "Ce qui est laissé, et pourquoi"),
     leftOut.length === 0 ? null : leftOutTable(leftOut),
     writes.length === 0
@@ -78,6 +82,12 @@ function shown(plan: ImportPlan, source: string, document: string): HTMLElement 
       : element("div", { class: "buttons" }, write),
     state,
   );
+}
+
+/** What stands in the workbook and goes away is shown whole: nobody else will see that it was there. */
+function replacedList(writes: ImportPlan["writes"]): readonly (HTMLElement | null)[] {
+  const lines = replacedLines(writes);
+  return lines.length === 0 ? [] : [element("h2", {}, "Ce qui sera remplacé"), sentences(lines)];
 }
 
 const leftOutTable = (leftOut: readonly ImportLeftOut[]): HTMLElement =>
@@ -96,9 +106,14 @@ const leftOutTable = (leftOut: readonly ImportLeftOut[]): HTMLElement =>
     ),
   );
 
-const wishOf = ({ workbook, months, writes, leftOut, rows, hours }: ImportPlan, source: string, document: string) =>
+const wishOf = (
+  { workbook, declarant, months, writes, leftOut, rows, hours }: ImportPlan,
+  source: string,
+  document: string,
+) =>
   ({
     workbook,
+    declarant,
     source: source as ImportWish["source"],
     document,
     months: months.map(showMonth),

@@ -98,7 +98,7 @@ describeMenu("workbooks made, shared and filled in from the menu", (running) => 
   const relay = () => running().territory.declarants.find(({ name }) => name === RELAY)?.id ?? "";
 
   /** Reads a statement of two contracts of the ETTI, which the sheet already holds, with hours of a month still blank. */
-  async function readStatement(page: Page): Promise<void> {
+  async function readStatement(page: Page, hours = 70): Promise<void> {
     const [, headings = [], ...lines] = await running().rows("Heures 2025", relay());
     const at = (name: string) => headings.indexOf(name);
     const known = lines.filter((cells) => cells[at("Marché")] === "ACV-2024").slice(0, 2);
@@ -108,7 +108,7 @@ describeMenu("workbooks made, shared and filled in from the menu", (running) => 
       cells[at("Entreprise")] ?? "",
       cells[at("Début")] ?? "",
       "11/2025",
-      70 + place,
+      hours + place,
     ]);
     const absent = ["P-999", "ACV-2024", "Couverture Ventdouest", "01/11/2025", "11/2025", "en congé"];
     const buffer = Buffer.from(await writeXlsx({ sheets: [{ name: "Relevé", rows: [HEADINGS, ...rows, absent] }] }));
@@ -124,6 +124,9 @@ describeMenu("workbooks made, shared and filled in from the menu", (running) => 
     await page.getByLabel("Pour le compte de").selectOption(RELAY);
     await pressed(page, "Lire le fichier");
     await page.getByText("Choisissez un fichier .xlsx.").waitFor();
+    const file = page.getByLabel("Fichier .xlsx");
+    expect(await file.getAttribute("aria-invalid")).toBe("true");
+    expect(await file.evaluate((node) => node.closest("[aria-live]"))).toBeNull();
     await readStatement(page);
     expect(await focused(page)).toBe("Ce que Jalon a compris");
     expect(await page.locator("td").allTextContents()).toContain("Relevé, F4");
@@ -153,6 +156,18 @@ describeMenu("workbooks made, shared and filled in from the menu", (running) => 
     const after = (await running().script.call("ask", { action: "consolidate" })) as Consolidated;
     expect(after.value.hours.typed - before.value.hours.typed).toBe(141_00);
   });
+
+  it("shows every value that a second statement would replace", async () => {
+    const page = await running().open("importDeclaration");
+    await readStatement(page, 35);
+    await page.getByRole("heading", { name: "Ce qui sera remplacé" }).waitFor();
+    expect((await page.locator("li").allTextContents()).filter((text) => text.includes("→")).map(hoursShown)).toEqual(
+      expect.arrayContaining(["70 → 35", "71 → 36"]),
+    );
+    expect(await violationsOf(page)).toEqual([]);
+  });
 });
+
+const hoursShown = (text: string) => text.split(" : ").at(-1)?.split("\u00a0: ").at(-1);
 
 type Consolidated = { readonly value: { readonly hours: { readonly typed: number } } };
