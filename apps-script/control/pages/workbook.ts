@@ -43,8 +43,8 @@ void withChoices(({ declarants, buyers, withWorkbook }) => {
         "div",
         {},
         ...toldOf(value),
-        linkToSend(value.link, value.shared),
         written.ok ? sentences([words.linked]) : notice(written.message, "warning"),
+        linkToSend(value.link, value.shared),
         departed(value, name),
       ),
   });

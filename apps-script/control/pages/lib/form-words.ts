@@ -35,13 +35,13 @@ const WORDS: Readonly<Record<MessageStatus, { look: FormWords["look"]; say: (to:
   discarded: NOT,
 };
 
-/** Says where a form's e-mail stands; one whose report says nothing is told to wait. */
+/** Says where a form's e-mail stands. */
 export function formInWords({
   to,
-  status = "to-send",
+  status,
 }: {
   readonly to: readonly string[];
-  readonly status?: MessageStatus;
+  readonly status: MessageStatus;
 }): FormWords {
   const { look, say } = WORDS[status];
   return { look, text: say(to.join(", ")) };
