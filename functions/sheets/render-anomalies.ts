@@ -4,7 +4,7 @@ import { workbookIdOf, workbookLink } from "../../schemas/workbook-link.ts";
 import type { ConsolidationPlan } from "../domain/consolidation/plan-consolidation.ts";
 import type { Control } from "../domain/control.ts";
 import { cell, type SheetView, tableView, type ViewColumn } from "./sheet-view.ts";
-import { STYLE_OF_STATE } from "./state-styles.ts";
+import { REMARK_STYLE, STYLE_OF_STATE } from "./state-styles.ts";
 import { hoursCell, STYLES } from "./styles.ts";
 import { waitingMessages } from "./waiting-messages.ts";
 
@@ -40,7 +40,7 @@ function columnsFor(control: Control): readonly ViewColumn<Issue>[] {
       note: "Illisible et à corriger d'abord ; en attente : quelqu'un doit décider ; remarque : à vérifier seulement.",
       width: 95,
       align: "center",
-      cell: ({ state }) => cell(ISSUE_LABELS[state], STYLE_OF_STATE[state]),
+      cell: ({ state }) => cell(ISSUE_LABELS[state], state === "accepted" ? REMARK_STYLE : STYLE_OF_STATE[state]),
     },
     {
       heading: "Classeur",

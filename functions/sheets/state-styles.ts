@@ -19,6 +19,9 @@ export const STYLE_OF_MARKET_STATE: Record<MarketState, CellStyle> = {
   "on-track": STYLES.fine,
 };
 
+/** What is only to be looked at is counted all the same: orange, as a remark is everywhere. */
+export const REMARK_STYLE: CellStyle = STYLES.warning;
+
 /** The same colours for the judgement of hours, and for what could not be read. */
 export const STYLE_OF_STATE: Record<State | "unread", CellStyle> = {
   accepted: STYLES.fine,
