@@ -53,6 +53,12 @@ describe("docs/installation.md", () => {
     ]);
   });
 
+  it("keeps the answers of somebody who pastes their first block again", async () => {
+    const [block = ""] = /^```sh\n[^\n]*cat > ~\/jalon-reponses\.sh[\s\S]*?^```$/m.exec(guide) ?? [];
+    expect(block).toContain("PROJET");
+    expect((await runGuide(`${guide}\n${block}\n`)).answers).toBe(ran.answers);
+  });
+
   it("gives the keys of the mail account to the vault alone", () => {
     expect(
       ran.asked.filter((words) => words.some((word) => /AKIA|secret$/.test(word) && !word.includes("jalon-aws"))),

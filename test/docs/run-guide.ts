@@ -4,9 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
-/** What the commands of a guide asked of other programs, word by word, and the environment that they wrote down. */
+/**
+ * What the commands of a guide asked of other programs, word by word, the answers that they keep for later steps, and the
+ * environment that they wrote down.
+ */
 export type RanGuide = {
   readonly asked: readonly (readonly string[])[];
+  readonly answers: string;
   readonly environment: Readonly<Record<string, string>>;
 };
 
@@ -31,7 +35,7 @@ esac
 export async function runGuide(guide: string): Promise<RanGuide> {
   const home = await mkdtemp(join(tmpdir(), "jalon-guide-"));
   try {
-    for (const name of ["gcloud", "aws", "git", "npm"]) {
+    for (const name of ["gcloud", "aws", "git", "node", "npm", "nano"]) {
       await writeFile(join(home, name), STAND_IN);
       await chmod(join(home, name), 0o755);
     }
@@ -41,6 +45,7 @@ export async function runGuide(guide: string): Promise<RanGuide> {
     const asked = (await readFile(join(home, "asked"), "utf8")).split("\u001e").slice(0, -1);
     return {
       asked: asked.map((line) => line.split("\u001f")),
+      answers: await readFile(join(home, "jalon-reponses.sh"), "utf8"),
       environment: parseYaml(await readFile(join(home, "jalon.yaml"), "utf8")),
     };
   } finally {
