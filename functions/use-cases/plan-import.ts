@@ -6,6 +6,7 @@ import { describeMapping } from "../domain/import/describe-mapping.ts";
 import type { ImportContext, ImportTab } from "../domain/import/import-context.ts";
 import { planImport } from "../domain/import/plan-import.ts";
 import { proposeMapping } from "../domain/import/propose-mapping.ts";
+import { whoseFile } from "../domain/import/whose-file.ts";
 import type { Outcome } from "../ports/outcome.ts";
 import { readDeclarant } from "../sheets/read-declarant.ts";
 import { named } from "./named.ts";
@@ -30,13 +31,16 @@ export async function planFileImport(ports: ImportPorts, file: ImportFile): Prom
   const found = await contextOf(ports, file);
   if (!found.ok) return found;
   const { context, workbook } = found.value;
+  const whose = whoseFile(reading.tabs, context);
+  if (!whose.ok) return notPossible(whose.message);
   const source = sourceOf(reading.tabs, file.mapping, context);
   if (!source.ok) return notPossible(source.message);
   const { declarant } = context;
   const opened = await openDeclarant(ports.workbooks, { controlWorkbook: file.controlWorkbook, workbook, declarant });
   if (!opened.ok) return opened;
   const { sheets } = readDeclarant(declarant, opened.value.workbook);
-  return { ok: true, value: planImport(source, { workbook, sheets }, context) };
+  const proposal = [...source.proposal, ...(whose.remark === null ? [] : [whose.remark])];
+  return { ok: true, value: planImport({ ...source, proposal }, { workbook, sheets }, context) };
 }
 
 type Found = { readonly context: ImportContext; readonly workbook: string };
