@@ -1,4 +1,5 @@
 import { type Hundredths, showHours } from "../../schemas/hours.ts";
+import { type LeftOutLine, leftOutLines } from "../../schemas/import/left-out-lines.ts";
 import { placeLine, replacedLines, writeLine } from "../../schemas/import/write-line.ts";
 import type { ImportLeftOut, ImportPlan } from "../../schemas/import.ts";
 import type { UndoPlan } from "../domain/import/plan-undo.ts";
@@ -18,7 +19,7 @@ export function importText(plan: ImportPlan): string {
     line("laissées", plan, "leftOut"),
     ...listOf("Remplacé", replacedLines(plan.writes), Number.POSITIVE_INFINITY),
     ...listOf("À écrire", plan.writes.map(writeLine)),
-    ...listOf("Laissé de côté", plan.leftOut.map(leftOutLine)),
+    ...listOf("Laissé de côté", leftOutLines(plan.leftOut).map(leftOutLine)),
   ].join("\n");
 }
 
@@ -49,8 +50,8 @@ function listOf(title: string, lines: readonly string[], most = MOST_LINES): str
   ];
 }
 
-const leftOutLine = ({ row, cell, content, reason }: ImportLeftOut): string =>
-  `${cell ?? `ligne ${row}`} : ${content === "" ? "" : `« ${content} » `}${reason}`;
+const leftOutLine = ({ where, content, reason }: LeftOutLine): string =>
+  `${where} : ${content === "" ? "" : `« ${content} » `}${reason}`;
 
 const OPENER = /^[=+\-@\t\r]/;
 

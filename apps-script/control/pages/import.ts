@@ -1,4 +1,5 @@
 import { showHours } from "../../../schemas/hours.ts";
+import { leftOutLines } from "../../../schemas/import/left-out-lines.ts";
 import { replacedLines } from "../../../schemas/import/write-line.ts";
 import type { ImportLeftOut, ImportPlan } from "../../../schemas/import.ts";
 import { showMonth } from "../../../schemas/month.ts";
@@ -95,14 +96,8 @@ const leftOutTable = (leftOut: readonly ImportLeftOut[]): HTMLElement =>
     "table",
     {},
     element("tr", {}, ...["Ligne", "Contenu", "Pourquoi"].map((text) => element("th", { scope: "col" }, text))),
-    ...leftOut.map(({ sheet, row, cell, content, reason }) =>
-      element(
-        "tr",
-        {},
-        element("td", {}, `${sheet}, ${cell ?? `ligne ${row}`}`),
-        element("td", {}, content),
-        element("td", {}, reason),
-      ),
+    ...leftOutLines(leftOut).map(({ sheet, where, content, reason }) =>
+      element("tr", {}, element("td", {}, `${sheet}, ${where}`), element("td", {}, content), element("td", {}, reason)),
     ),
   );
 
