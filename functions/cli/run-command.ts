@@ -1,10 +1,12 @@
 import { createInterface } from "node:readline/promises";
 import type { Command, Terminal } from "./command.ts";
+import { quietWarnings } from "./quiet-warnings.ts";
 
 const CLEAR_LINE = "\r\u001b[K";
 
 /** Runs a command in this process. Nothing else under `cli/` reads the environment or writes to the terminal. */
 export async function runCommand(command: Command): Promise<void> {
+  quietWarnings(process);
   process.exitCode = await command(terminalOf(process.argv.slice(2)));
 }
 
