@@ -14,6 +14,7 @@ import { planFileImport } from "../use-cases/plan-import.ts";
 import { type CliEnvironment, parseCliEnvironment } from "./cli-environment.ts";
 import { EXIT, type ExitCode, type Terminal } from "./command.ts";
 import { explain } from "./explain.ts";
+import { importControl } from "./import-control.ts";
 import { IMPORT_HELP, type ImportOptions, parseImportOptions } from "./import-options.ts";
 import { keepRecord } from "./import-record.ts";
 import { importText, leftOutCsv } from "./import-text.ts";
@@ -30,7 +31,7 @@ export async function importCommand(terminal: Terminal, ask: Ask): Promise<ExitC
     terminal.say(IMPORT_HELP);
     return EXIT.fine;
   }
-  const environment = parseCliEnvironment(terminal.env);
+  const environment = parseCliEnvironment(terminal.env, demand.kind === "run" ? demand.options.local : null);
   const problems = [
     ...(demand.kind === "refused" ? demand.problems : []),
     ...(environment.ok ? [] : [environment.problem]),
@@ -51,17 +52,17 @@ async function run(
   terminal: Terminal,
   ask: Ask,
 ): Promise<Outcome<string>> {
-  const google = openGoogle(options.local ?? environment.rootUrl);
+  const google = openGoogle(environment.rootUrl);
   const ports = { workbooks: google.workbooks, clock: systemClock, ids: randomIds, spreadsheets: xlsxFiles };
   if (options.undo) return undoCommand(ports, options, { terminal, ask });
-  const [configured, ...others] = environment.controls;
-  const controlWorkbook = options.control ?? (others.length === 0 ? configured : undefined);
-  if (controlWorkbook === undefined)
-    return notPossible("Dites de quelle structure il s'agit : --control LIEN du pilotage.");
   const content = await readFile(options.file).catch(() => null);
   if (content === null) return notPossible(`Le fichier « ${options.file} » ne se lit pas : vérifiez son nom.`);
   const mapping = options.mapping === null ? null : await readMapping(options.mapping);
   if (typeof mapping === "string") return notPossible(mapping);
+  terminal.tell("Recherche du pilotage");
+  const control = await importControl(google, options, environment);
+  if (!control.ok) return control;
+  const controlWorkbook = control.value;
   terminal.tell("Lecture du fichier et du classeur");
   const { declarant } = options;
   const planned = await planFileImport(ports, { controlWorkbook, declarant, content, mapping });
@@ -87,9 +88,10 @@ async function write(
   const wish = { controlWorkbook, workbook, declarant, writes };
   const done = await applyImport(ports, { ...wish, entry: entryOf(plan, options, ports) });
   const made = done.ok ? done.value.writes : writes;
+  const at = ports.clock.now().toISOString();
   // Where no answer came the cells may be written: undoing looks at each of them before it touches it.
   if (made.length > 0 && (done.ok || done.ambiguous))
-    await keepRecord(options.file, { ...wish, at: ports.clock.now().toISOString(), writes: made });
+    await keepRecord(options.file, { ...wish, at, source: options.source, writes: made });
   if (!done.ok) return done;
   const kept = done.value.kept
     ? ""

@@ -11,6 +11,7 @@ export type ImportOptions = {
   readonly source: EntrySource;
   readonly by: string | null;
   readonly control: string | null;
+  readonly drive: string | null;
   readonly local: string | null;
   readonly yes: boolean;
   readonly dryRun: boolean;
@@ -28,6 +29,7 @@ export de la feuille partagée, ou le relevé d'un employeur.
   npm run import -- declaration FICHIER.xlsx --declarant "Nom"
 
   --control LIEN          le pilotage, s'il y en a plusieurs
+  --drive ID              le Drive partagé où il est, si votre compte en voit plusieurs
   --by "Nom"              qui reprend ces heures (demandé pour écrire)
   --source MOT            workbook, statement, email ou phone : d'où vient le fichier (workbook par défaut)
   --save-mapping F.json   enregistre les correspondances proposées, à corriger
@@ -46,6 +48,7 @@ const OPTIONS = {
   source: { type: "string" },
   by: { type: "string" },
   control: { type: "string" },
+  drive: { type: "string" },
   local: { type: "string" },
   yes: { type: "boolean" },
   "dry-run": { type: "boolean" },
@@ -100,6 +103,7 @@ export function parseImportOptions(argv: readonly string[]): ImportDemand {
       source,
       by,
       control: control === null ? null : workbookIdOf(control),
+      drive: text("drive"),
       local: local === null || local.endsWith("/") ? local : `${local}/`,
       yes: values.yes === true,
       dryRun: values["dry-run"] === true,

@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import * as z from "zod";
 import { importWrite } from "../../schemas/import.ts";
+import { entrySource } from "../../schemas/vocabulary.ts";
 
 /** What an import really wrote, where it wrote it, kept beside the file so that it can be undone. */
 const importRecord = z.strictObject({
@@ -8,25 +9,27 @@ const importRecord = z.strictObject({
   workbook: z.string(),
   declarant: z.string(),
   at: z.iso.datetime(),
+  source: z.enum(entrySource.codes).optional(),
   writes: z.array(importWrite).readonly(),
 });
 export type ImportRecord = z.infer<typeof importRecord>;
 
-const pathOf = (file: string): string => `${file}.reprise.json`;
+/** Where the record of an import stands: beside its file. */
+export const recordOf = (file: string): string => `${file}.reprise.json`;
 
 export const keepRecord = (file: string, record: ImportRecord): Promise<void> =>
-  writeFile(pathOf(file), `${JSON.stringify(record, null, 2)}\n`);
+  writeFile(recordOf(file), `${JSON.stringify(record, null, 2)}\n`);
 
-/** The record of the last import of a file; `null` where there is none that can be read. */
-export async function readRecord(file: string): Promise<ImportRecord | null> {
-  const text = await readFile(pathOf(file), "utf8").catch(() => null);
+/** The record of the last import of a file; `null` where there is none, or it was undone. */
+export async function readRecord(file: string): Promise<ImportRecord | "unreadable" | null> {
+  const text = await readFile(recordOf(file), "utf8").catch(() => null);
   if (text === null) return null;
   try {
-    return importRecord.safeParse(JSON.parse(text)).data ?? null;
+    return importRecord.safeParse(JSON.parse(text)).data ?? "unreadable";
   } catch {
-    return null;
+    return "unreadable";
   }
 }
 
 /** Forgets an import that was undone: it cannot be undone twice. */
-export const dropRecord = (file: string): Promise<void> => rm(pathOf(file), { force: true });
+export const dropRecord = (file: string): Promise<void> => rm(recordOf(file), { force: true });

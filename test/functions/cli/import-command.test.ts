@@ -7,9 +7,11 @@ import { importCommand } from "../../../functions/cli/import-command.ts";
 import { parseImportOptions } from "../../../functions/cli/import-options.ts";
 import { leftOutCsv } from "../../../functions/cli/import-text.ts";
 import { type LocalGoogle, startLocalGoogle } from "../../../local/google/start-local-google.ts";
+import { memoryFiles } from "../../../local/memory/memory-files.ts";
 import { memoryWorkbooks } from "../../../local/memory/memory-workbooks.ts";
 import { buildSampleTerritory, type SampleTerritory } from "../../../local/sample/build-sample-territory.ts";
 import { showCell } from "../../../schemas/cells/cell.ts";
+import { entriesTable } from "../../../schemas/entries.ts";
 import { typeCells } from "../use-cases/a-store-workbook.ts";
 import { valueIn } from "../use-cases/a-structure.ts";
 import { runIn } from "./a-terminal.ts";
@@ -118,6 +120,31 @@ describe("npm run import, on a local Google", () => {
     expect(await decemberOf("P-9001")).toBe("35,5");
   });
 
+  it("undoes once, and says the second time that nothing is left to undo", async () => {
+    await take(null, "--yes");
+    await take(null, "--undo", "--yes");
+    const again = await take(null, "--undo", "--yes");
+    expect([again.code, again.said]).toEqual([0, expect.stringContaining("Rien à défaire")]);
+  });
+
+  it("keeps the source of the hours in the line of their undoing", async () => {
+    await take(null, "--yes");
+    await take(null, "--undo", "--yes", "--source", "phone");
+    const { sheets } = valueIn(await memoryWorkbooks(google.store).read(declarant().id));
+    const lines = sheets.find(({ title }) => title === entriesTable.title)?.rows ?? [];
+    expect(lines.at(-1)?.map(showCell)).toEqual(expect.arrayContaining(["relevé", "Reprise annulée."]));
+  });
+
+  it("finds the only control workbook of the drive, whatever a deployment is told", async () => {
+    const argv = commandLine("--dry-run").filter((each) => each !== "--control" && each !== territory.control);
+    const [drive = ""] = google.store.drives.keys();
+    const files = memoryFiles(google.store, drive);
+    valueIn(await files.label(territory.control, { role: "control", owner: "", name: "Maison de l'emploi" }));
+    const env = { SHARED_DRIVES: "elsewhere", CONTROL_WORKBOOKS: "one,other" };
+    const done = await runIn((terminal) => importCommand(terminal, async () => null), argv, env);
+    expect(done).toMatchObject({ code: 0, complained: "", said: expect.stringContaining("Rien n'a été écrit") });
+  });
+
   it("keeps the record of the last import that was written, not of one that was refused", async () => {
     await take(null, "--yes");
     const kept = await readFile(`${file}.reprise.json`, "utf8");
@@ -153,7 +180,13 @@ describe("npm run import, on a local Google", () => {
       ["--mapping", "package.json"],
       "pas un fichier de correspondances",
     ],
-    ["an undo of nothing", async () => undefined, ["--undo"], "Aucune reprise"],
+    ["an undo of a file that is not there", (path) => rm(path), ["--undo"], "n'existe pas"],
+    [
+      "an undo whose record is spoilt",
+      (path) => writeFile(`${path}.reprise.json`, "{"),
+      ["--undo"],
+      "reprise.json » ne se lit plus",
+    ],
   ])("refuses %s in words", async (_, spoil, more, words) => {
     await spoil(file);
     const { code, complained } = await take("oui", ...more);
