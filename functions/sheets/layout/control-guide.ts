@@ -30,7 +30,11 @@ export const CONTROL_GUIDE = guideTab("Lisez-moi", {
         ],
         [
           "7. Menu Jalon",
-          "« Nouveau déclarant… » et « Nouvel acheteur… » créent leurs classeurs et les partagent par nom.",
+          "« Nouveau déclarant… » et « Nouvel acheteur… » créent leurs classeurs et les partagent par nom. Envoyez chaque lien vous-même : Google ne prévient personne.",
+        ],
+        [
+          "8. Consolider",
+          "Menu Jalon, « Consolider maintenant » : « Suivi » et « Anomalies » apparaissent, puis se tiennent à jour seuls.",
         ],
       ],
     },
