@@ -12,6 +12,7 @@ import type { OpenControl } from "../../open-control.ts";
 import { fine, orFine, type Trouble, warning, wrong } from "../checkup.ts";
 import { googleTrouble } from "../failure-words.ts";
 import type { Looked } from "../looked.ts";
+import { checkAnomalies } from "./check-anomalies.ts";
 import { checkLayout } from "./check-layout.ts";
 import { checkPlace } from "./check-place.ts";
 import { checkServiceTabs } from "./check-service-tabs.ts";
@@ -79,7 +80,7 @@ function checkTabs(opened: OpenControl, layout: WorkbookLayout): Checkup[] {
   const atWork = issues.filter(({ state }) => state === "rejected");
   const tabs = atWork.filter(({ cell }) => cell === null).filter(({ sheet }) => sheet !== "");
   const settings = atWork.filter(({ cell, sheet }) => cell !== null && sheet === settingsTable.title);
-  const others = atWork.length - tabs.length - settings.length;
+  const others = atWork.filter((each) => !tabs.includes(each) && !settings.includes(each));
   const blocked = stops.map(({ message, sheet }) => wrong(SUBJECT, { message, remedy: mend(sheet) }));
   const unset = settings.map(({ message }) =>
     wrong(SUBJECT, {
@@ -94,14 +95,10 @@ function checkTabs(opened: OpenControl, layout: WorkbookLayout): Checkup[] {
     ...blocked,
     ...lacking,
     ...unset,
-    ...(others > 0
-      ? [
-          warning(SUBJECT, {
-            message: `${others} ${others === 1 ? "anomalie attend" : "anomalies attendent"} d'être corrigées dans ce classeur.`,
-            remedy: "Voyez l'onglet « Anomalies ».",
-          }),
-        ]
-      : []),
+    ...checkAnomalies(
+      others,
+      layout.sheets.some(({ title }) => title === ANOMALIES_SHEET),
+    ),
     ...(mirrorDamaged ? [warning(SUBJECT, DAMAGED)] : []),
     ...(layout.sheets.some(({ title }) => title === SUIVI_SHEET)
       ? checkServiceTabs(SUBJECT, layout, [ANOMALIES_SHEET, REQUESTS_SHEET, JOURNAL_SHEET])
