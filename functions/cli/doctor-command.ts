@@ -11,6 +11,7 @@ import { checkCredentials } from "../use-cases/doctor/checkups/check-credentials
 import { checkMail } from "../use-cases/doctor/checkups/check-mail.ts";
 import { doctor } from "../use-cases/doctor/doctor.ts";
 import type { DoctorPorts } from "../use-cases/doctor/doctor-ports.ts";
+import { googleTrouble } from "../use-cases/doctor/failure-words.ts";
 import { lookAtMail } from "../use-cases/doctor/look-at-structure.ts";
 import { type Command, EXIT, type Terminal } from "./command.ts";
 import { type DoctorEnvironment, readDoctorEnvironment } from "./doctor-environment.ts";
@@ -36,6 +37,9 @@ export const doctorCommand: Command = async (terminal) => {
 async function checkAll(options: DoctorOptions, { env, tell }: Terminal): Promise<Checkup[]> {
   const environment = readDoctorEnvironment(env, options);
   const isLocal = options.local !== null;
+  tell("Heure de Google");
+  const time = await googleTime(environment.config.GOOGLE_API_ROOT);
+  if (options.local !== null && time === null) return [...environment.checkups, notListening(options.local)];
   tell("Identité auprès de Google");
   const credentials = isLocal ? null : await findCredentials();
   const account = credentials?.ok ? credentials.value.account : null;
@@ -44,7 +48,7 @@ async function checkAll(options: DoctorOptions, { env, tell }: Terminal): Promis
     credentials
       ? checkCredentials(credentials)
       : skipped("Identité auprès de Google", "Un Google local n'en demande pas."),
-    checkClock(systemClock.now(), await googleTime(environment.config.GOOGLE_API_ROOT)),
+    checkClock(systemClock.now(), time),
   ];
   const config = {
     ...environment.config,
@@ -55,6 +59,12 @@ async function checkAll(options: DoctorOptions, { env, tell }: Terminal): Promis
   if (credentials?.ok === false) return [...before, ...checkMail(await lookAtMail(own)), NOT_LOOKED];
   return [...before, ...(await checkStructures(own, environment, tell))];
 }
+
+const notListening = (local: string) =>
+  wrong("Google local", {
+    message: `Le Google local ne répond pas à ${local}.`,
+    remedy: "Lancez « npm run local », laissez-le ouvert, et donnez à --local l'adresse qu'il montre.",
+  });
 
 const NOT_LOOKED = skipped("Classeurs", "Pas regardés : il faut d'abord une identité que Google accepte.");
 
@@ -73,6 +83,7 @@ async function checkStructures(
   tell: (step: string) => void,
 ): Promise<Checkup[]> {
   const found = told.length > 0 ? null : await ports.files.find({ role: "control" });
+  if (found?.ok === false) return [wrong("Pilotage", googleTrouble(found, "Le Drive partagé", ports.account))];
   const controls = found?.ok ? found.value.map(({ id }) => id) : told;
   if (controls.length === 0) return [NO_CONTROL, ...checkMail(await lookAtMail(ports))];
   const checkups: Checkup[] = [];

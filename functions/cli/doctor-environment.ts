@@ -19,6 +19,13 @@ export type DoctorEnvironment = {
 /** What stands for a variable that nobody gave: nothing is ever called so. */
 const NOBODY = { CONTROL_WORKBOOKS: "inconnu", MAIL_FROM: "inconnu@example.org" } as const;
 
+/** What a deployment says that does not hold for a local Google. */
+const NOT_LOCAL = {
+  CONTROL_WORKBOOKS: NOBODY.CONTROL_WORKBOOKS,
+  SHARED_DRIVES: undefined,
+  SES_ENDPOINT: undefined,
+} as const;
+
 /** Reads the environment; what is wrong in it is told and left out, so that the rest is checked all the same. */
 export function readDoctorEnvironment(env: Environment, options: DoctorOptions): DoctorEnvironment {
   const wished = wishedEnvironment(env, options);
@@ -34,9 +41,12 @@ export function readDoctorEnvironment(env: Environment, options: DoctorOptions):
   };
 }
 
-/** A local Google needs neither workbooks nor a sender to be told: the first are found, the second sends to nobody. */
+/**
+ * A local Google needs neither workbooks nor a sender to be told: the first are found, the second sends to nobody. The
+ * drives and workbooks of a deployment are none of its own.
+ */
 function wishedEnvironment(env: Environment, { control, local, mailbox }: DoctorOptions): Environment {
-  const stood = local === null ? env : { ...NOBODY, ...env, GOOGLE_API_ROOT: local, SES_ENDPOINT: undefined };
+  const stood = local === null ? env : { ...NOBODY, ...env, ...NOT_LOCAL, GOOGLE_API_ROOT: local };
   return {
     ...stood,
     ...(mailbox === null ? {} : { SES_ENDPOINT: mailbox }),

@@ -147,6 +147,22 @@ describe("the doctor, over a local Google", () => {
     expect([code, said]).toEqual([1, expect.stringContaining("✗ Jalon peut lire ce classeur, mais pas y écrire.")]);
   });
 
+  it("takes none of a deployment's drives and workbooks for its own", async () => {
+    const env = { SHARED_DRIVES: "elsewhere", CONTROL_WORKBOOKS: "one,other", MAIL_FROM: "jalon@example.org" };
+    const { said } = await runIn(doctorCommand, argv, env);
+    expect(said).toContain("✓ « Clauses sociales » est accessible.");
+    expect(said).not.toContain("introuvable");
+  });
+
+  it("says so where no local Google listens", async () => {
+    const gone = await startLocal();
+    await gone.close();
+    const { code, said } = await runIn(doctorCommand, ["--local", gone.google.url]);
+    expect([code, said]).toEqual([1, expect.stringContaining(`Le Google local ne répond pas à ${gone.google.url}`)]);
+    expect(said).toContain("npm run local");
+    expect(said).not.toContain("Créez-le");
+  });
+
   it("does not run what it does not understand", async () => {
     expect(await runIn(doctorCommand, ["--vite"])).toMatchObject({
       code: 2,
