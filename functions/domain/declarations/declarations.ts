@@ -1,4 +1,6 @@
+import { isBlank } from "../../../schemas/cells/cell.ts";
 import type { Company, Market } from "../../../schemas/control-workbook.ts";
+import type { HoursSheet } from "../../../schemas/declarant-workbook.ts";
 import type { Hundredths } from "../../../schemas/hours.ts";
 import { addMonths, type IsoDate, type Month, monthOf, yearOf } from "../../../schemas/month.ts";
 import type { KnownWorkbook } from "../../../schemas/state.ts";
@@ -39,8 +41,8 @@ export const lastCompleteMonth = (today: IsoDate): Month => addMonths(monthOf(to
 /**
  * Each line of `Entreprises` with a workbook, with the months up to the last complete one in which an engagement that
  * it declares for runs on an open market, and that it has not ticked. Hours without a tick are asked about in the last
- * complete month only, and nothing is asked of a year for which its workbook has no tab, unless it is that month's: what
- * came before Jalon was told elsewhere.
+ * complete month only, and nothing is asked of a year for which its workbook has no tab, nor of those before the
+ * first one in which anything was typed, unless it is that month's: what came before Jalon was told elsewhere.
  */
 export function declarationsOf(plan: DeclarationsPlan, today: IsoDate): Declarations[] {
   const lastMonth = lastCompleteMonth(today);
@@ -53,7 +55,7 @@ export function declarationsOf(plan: DeclarationsPlan, today: IsoDate): Declarat
     const open = [...(awaited.get(key) ?? [])].filter(([month]) => !closed.get(key)?.has(month));
     const read = open.filter(([month]) => !isYearUnread(known, own, yearOf(month)));
     const hours = typed.get(key) ?? new Map<Month, Hundredths>();
-    const years = new Set([yearOf(lastMonth), ...own.map(({ year }) => year)]);
+    const years = yearsAsked(own, yearOf(lastMonth));
     const asked = read.filter(([month]) => years.has(yearOf(month)));
     const told = asked.filter(([month]) => !hours.has(month) || month === lastMonth);
     const months = told.map(([month]) => month).sort();
@@ -66,6 +68,15 @@ export function declarationsOf(plan: DeclarationsPlan, today: IsoDate): Declarat
       unread: read.length < open.length,
     };
   });
+}
+
+/** The years with a tab, from the first one that somebody began to tell: a tab of older hours asks nothing untouched. */
+function yearsAsked(own: readonly HoursSheet[], lastYear: number): ReadonlySet<number> {
+  const begun = own.filter(
+    ({ closed, rows }) => closed.includes(true) || rows.some(({ months }) => months.some((cell) => !isBlank(cell))),
+  );
+  const first = Math.min(lastYear, ...begun.map(({ year }) => year));
+  return new Set([lastYear, ...own.map(({ year }) => year).filter((year) => year >= first)]);
 }
 
 type Declarant = { readonly declarant: Company; readonly workbook: string; readonly known: KnownWorkbook | undefined };

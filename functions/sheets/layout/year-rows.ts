@@ -26,11 +26,22 @@ export function yearRows(
   own: readonly HoursSheet[],
 ): WrittenCell[][] {
   const rows = tabBefore(year, own)?.rows ?? [];
+  return [...carriedOverRows(rows, year), ...newcomerRows(control, declarant, year, own)];
+}
+
+/** Of these rows, those of the people who are validated and were in no row of the last tab before. */
+export function newcomerRows(
+  control: Control,
+  declarant: string,
+  year: number,
+  own: readonly HoursSheet[],
+): WrittenCell[][] {
+  const rows = tabBefore(year, own)?.rows ?? [];
   const typed = new Set(rows.map((row) => textOf(row, "participant") || textOf(row, "mark")));
   const newcomers = control.validations.filter(
     ({ participant, mark }) => !typed.has(foldText(participant)) && !typed.has(foldText(mark ?? participant)),
   );
-  return [...carriedOverRows(rows, year), ...prefilledRows({ ...control, validations: newcomers }, declarant, year)];
+  return prefilledRows({ ...control, validations: newcomers }, declarant, year);
 }
 
 const textOf = ({ attributes }: ContractRow, key: ContractAttribute): string =>

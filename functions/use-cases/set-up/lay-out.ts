@@ -3,6 +3,7 @@ import type { Failure, Outcome } from "../../ports/outcome.ts";
 import { refusal } from "../../ports/refusal.ts";
 import type { SheetEdit, WorkbookLayout } from "../../ports/workbooks.ts";
 import { diffMarked } from "../../sheets/diff-marked.ts";
+import type { LayoutPlan } from "../../sheets/layout/layout-plan.ts";
 import { planLayout } from "../../sheets/layout/plan-layout.ts";
 import type { WorkbookLook } from "../../sheets/layout/tab-look.ts";
 import { takeTurns } from "../take-turns.ts";
@@ -12,8 +13,11 @@ import type { SetUpPorts } from "./set-up-ports.ts";
 /** Whose workbook it becomes. `template`: the workbook that it may still bear the marker of, as its copy. */
 export type Owner = Pick<Marker, "owner" | "role"> & { readonly template: string | null };
 
+/** A look; `people` are those who are validated and whom its missing tabs would name. */
+export type WantedLook = WorkbookLook & { readonly people?: number };
+
 /** A workbook's look, which may depend on what stands in it; `null`: it does not exist yet. */
-export type LookFor = (present: WorkbookLayout | null) => WorkbookLook;
+export type LookFor = (present: WorkbookLayout | null) => WantedLook;
 
 /** What a layout brought, and what stands otherwise and is left to people, both in French. */
 export type LaidOut = { readonly added: readonly string[]; readonly differing: readonly string[] };
@@ -36,14 +40,22 @@ export const layOut = (
     const stranger = refusalOf(inspected.value, owner);
     if (stranger) return stranger;
     const look = lookFor(inspected.value);
-    const { added, differing, ...plan } = planLayout(inspected.value, look);
+    const { added, differing, ...plan } = planWanted(inspected.value, look);
     const value = { added, differing };
     if (dryRun) return { ok: true, value };
     const written = await write(ports, inspected.value, plan, owner, look);
     return written.ok ? { ok: true, value } : written;
   });
 
-type Plan = Omit<ReturnType<typeof planLayout>, "added" | "differing">;
+/** What brings a workbook to its look, the people whom it then names told among what is added. */
+export function planWanted(present: WorkbookLayout | null, look: WantedLook): LayoutPlan {
+  const plan = planLayout(present, look);
+  const people = look.people ?? 0;
+  const told = people > 1 ? `${people} personnes validées inscrites.` : "1 personne validée inscrite.";
+  return people === 0 ? plan : { ...plan, added: [...plan.added, told] };
+}
+
+type Plan = Omit<LayoutPlan, "added" | "differing">;
 
 async function write(
   { workbooks, ids }: SetUpPorts,

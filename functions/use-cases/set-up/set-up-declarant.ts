@@ -1,10 +1,12 @@
-import { type IsoDate, monthOf, yearOf } from "../../../schemas/month.ts";
+import { yearOfHoursSheet } from "../../../schemas/declarant-workbook.ts";
+import type { IsoDate } from "../../../schemas/month.ts";
 import { workbookIdOf } from "../../../schemas/workbook-link.ts";
 import type { Control } from "../../domain/control.ts";
+import { yearsToDeclare } from "../../domain/declarations/years-to-declare.ts";
 import type { Outcome } from "../../ports/outcome.ts";
 import { declarantLook } from "../../sheets/layout/declarant-look.ts";
 import { hoursTab } from "../../sheets/layout/hours-tab.ts";
-import { yearRows } from "../../sheets/layout/year-rows.ts";
+import { newcomerRows, yearRows } from "../../sheets/layout/year-rows.ts";
 import { readDeclarant } from "../../sheets/read-declarant.ts";
 import { named } from "../named.ts";
 import { facilitatorsOf } from "./facilitators-of.ts";
@@ -26,8 +28,9 @@ export type RecipientWish = {
 export type DeclarantWish = RecipientWish & { readonly today: IsoDate };
 
 /**
- * A declarant's workbook for the year of `today`: its running contracts and its people who are validated already stand
- * there, so that only hours are left to type. A copy of the structure's template where it has one, which brings the script that checks the cells.
+ * A declarant's workbook, with a tab for each year from the first one of its open markets to that of `today`: its running
+ * contracts and its people who are validated already stand there, so that only hours are left to type. A copy of the
+ * structure's template where it has one, which brings the script that checks the cells.
  */
 export async function setUpDeclarant(ports: SetUpPorts, wish: DeclarantWish): Promise<Outcome<WorkbookSetUp>> {
   const structure = await openStructure(ports, wish.control);
@@ -43,11 +46,15 @@ export async function setUpDeclarantOf(
   const company = named(control.companies, typed, "Entreprises");
   if (!company.ok) return company;
   const { name, workbook: link, emails } = company.value;
-  const year = yearOf(monthOf(today));
+  const years = yearsToDeclare(control, name, today);
   const lookFor: LookFor = (present) => {
     const own = present === null ? [] : readDeclarant(name, present).sheets;
-    const hours = [hoursTab(year, yearRows(control, name, year, own))];
-    return declarantLook(name, { hours, facilitators: control.facilitators });
+    const hours = years.map((year) => hoursTab(year, yearRows(control, name, year, own)));
+    const there = present?.sheets.map(({ title }) => yearOfHoursSheet(title)) ?? [];
+    const lacking = years.filter((year) => !there.includes(year));
+    const people = lacking.flatMap((year) => newcomerRows(control, name, year, own).map(([person]) => person?.value));
+    const look = declarantLook(name, { hours, facilitators: control.facilitators });
+    return { ...look, people: new Set(people).size };
   };
   return setUpWorkbook(ports, {
     controlId,

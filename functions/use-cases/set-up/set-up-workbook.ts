@@ -3,10 +3,9 @@ import { workbookIdOf, workbookLink } from "../../../schemas/workbook-link.ts";
 import type { LabelledFile } from "../../ports/files.ts";
 import type { FailureReason, Outcome } from "../../ports/outcome.ts";
 import { refusal } from "../../ports/refusal.ts";
-import { planLayout } from "../../sheets/layout/plan-layout.ts";
 import { type FoundFile, findFile, findOrMake } from "./find-or-make.ts";
 import { inWords } from "./in-words.ts";
-import { type LookFor, layOut } from "./lay-out.ts";
+import { type LookFor, layOut, planWanted } from "./lay-out.ts";
 import type { SetUpPorts } from "./set-up-ports.ts";
 import { type Sharing, shareWith } from "./share-with.ts";
 
@@ -45,7 +44,9 @@ export async function setUpWorkbook(ports: SetUpPorts, wish: WorkbookWish): Prom
   if (!labelled.ok) return inWords(labelled, COULD_NOT_OPEN);
   const shared = await shareWith(ports, id, sharing, dryRun);
   if (!shared.ok) return inWords(shared, COULD_NOT_SHARE);
-  const { added, differing } = laid.value;
+  const { differing } = laid.value;
+  // A copy of the template lacks little, yet all of it is new to who asked, as a dry run says.
+  const added = created ? planWanted(null, lookFor(null)).added : laid.value.added;
   const value = { id, link: workbookLink(id), created, ...shared.value, added };
   return { ok: true, value: { ...value, differing: [...doubles.map(double), ...differing] } };
 }
@@ -75,7 +76,7 @@ async function relabel({ files }: SetUpPorts, id: string, { role, controlId: own
 const LABELLED: Outcome<void> = { ok: true, value: undefined };
 
 function planned({ lookFor, sharing }: WorkbookWish): WorkbookSetUp {
-  const { added } = planLayout(null, lookFor(null));
+  const { added } = planWanted(null, lookFor(null));
   const nobody = { unshared: [], departed: [], removed: [], kept: [] };
   return { id: "", link: "", created: true, shared: sharing.emails, ...nobody, added, differing: [] };
 }

@@ -153,6 +153,24 @@ describe("a market that began before its declarants had a workbook", () => {
       missing("2023-12", "2025-10"),
     ],
     [
+      "nothing of the older years whose tabs nobody has begun",
+      [
+        since("2023-01-01"),
+        { mirror: [heures(2023, 0), sheetOf([aContractRow({ months: {} })], { year: 2024 }), heures(2025, 9)] },
+      ],
+      missing("2025-10"),
+    ],
+    [
+      "the months of an older year that hours were typed in",
+      [
+        since("2024-11-01"),
+        {
+          mirror: [sheetOf([aContractRow({ months: { 11: 35 } })], { year: 2024, closed: UNTIL(0) }), heures(2025, 9)],
+        },
+      ],
+      missing("2024-12", "2025-10"),
+    ],
+    [
       "the year of the last complete month, without any tab",
       [since("2021-01-01"), {}],
       missing(...monthsFromTo("2025-01", "2025-10")),

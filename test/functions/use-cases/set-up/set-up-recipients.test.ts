@@ -62,6 +62,42 @@ describe("setUpDeclarant", () => {
     ]);
   });
 
+  it("gives every year since its open markets began a tab, with who was validated then", async () => {
+    const drive = await aFilledDrive();
+    const early = ["P-0007", "Relais Emploi", "EF", "ARQ-2024", "02/09/2024"];
+    typeCells(drive.store, drive.control, "Validations", { row: 3, column: 0 }, early);
+    const planned = valueIn(await declarant(drive, "Relais Emploi", drive.ports, { dryRun: true }));
+    const { id, added } = valueIn(await declarant(drive, "Relais Emploi"));
+    expect(planned.added).toEqual(added);
+    expect(added).toEqual([
+      "L'onglet « Mode d'emploi ».",
+      "L'onglet « Heures 2025 ».",
+      "L'onglet « Heures 2024 ».",
+      "L'onglet « Demandes ».",
+      "L'onglet « Saisie pour le compte de ».",
+      "3 personnes validées inscrites.",
+    ]);
+    const { sheets } = valueIn(await drive.ports.workbooks.read(id));
+    const years = sheets.map(({ title }) => title).filter((title) => title.startsWith("Heures"));
+    expect(years).toEqual(["Heures 2025", "Heures 2024"]);
+    const people = async (title: string) => (await linesOf(drive, id, title)).slice(2).map(([first]) => first);
+    expect([await people("Heures 2025"), await people("Heures 2024")]).toEqual([
+      ["P-0001", "P-0002", "P-0007"],
+      ["P-0007"],
+    ]);
+  });
+
+  it("adds a past year that a workbook lacks, and says so, leaving the typed hours alone", async () => {
+    const drive = await aFilledDrive();
+    const { id } = valueIn(await declarant(drive, "Relais Emploi"));
+    typeCells(drive.store, id, "Heures 2025", { row: 2, column: 11 }, ["35"]);
+    const typed = await linesOf(drive, id, "Heures 2025");
+    const start = (await linesOf(drive, drive.control, "Marchés"))[0]?.indexOf("Début") ?? -1;
+    typeCells(drive.store, drive.control, "Marchés", { row: 1, column: start }, ["01/03/2023"]);
+    expect(valueIn(await declarant(drive, "Relais Emploi")).added).toEqual(["L'onglet « Heures 2023 »."]);
+    expect(await linesOf(drive, id, "Heures 2025")).toEqual(typed);
+  });
+
   it("names the facilitator in the copy's guide, and leaves what the script told of itself", async () => {
     const drive = await aFilledDrive();
     const guide = await linesOf(drive, drive.template, "Mode d'emploi");
