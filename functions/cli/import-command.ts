@@ -19,6 +19,7 @@ import { IMPORT_HELP, type ImportOptions, parseImportOptions } from "./import-op
 import { keepRecord } from "./import-record.ts";
 import { importText, leftOutCsv } from "./import-text.ts";
 import { type CliPorts, isYes, undoCommand } from "./import-undo.ts";
+import { localSilence } from "./local-silence.ts";
 import { openGoogle } from "./open-google.ts";
 
 /** How the person answers the question: `null` where nobody sits at a terminal. */
@@ -52,6 +53,8 @@ async function run(
   terminal: Terminal,
   ask: Ask,
 ): Promise<Outcome<string>> {
+  const silence = await localSilence(options.local);
+  if (silence !== null) return silence;
   const google = openGoogle(environment.rootUrl);
   const ports = { workbooks: google.workbooks, clock: systemClock, ids: randomIds, spreadsheets: xlsxFiles };
   if (options.undo) return undoCommand(ports, options, { terminal, ask });

@@ -16,6 +16,7 @@ import { chooseDrive, LOCAL_DRIVE } from "./choose-drive.ts";
 import { type CliEnvironment, parseCliEnvironment } from "./cli-environment.ts";
 import { EXIT, type ExitCode, type Terminal } from "./command.ts";
 import { explain } from "./explain.ts";
+import { localSilence } from "./local-silence.ts";
 import { openGoogle } from "./open-google.ts";
 import { SET_UP_HELP } from "./set-up-help.ts";
 import { parseSetUpOptions, type SetUpOptions, type SetUpTarget } from "./set-up-options.ts";
@@ -50,6 +51,8 @@ const said = (text: string, whole = true): Outcome<Said> => ({ ok: true, value: 
 
 async function run(options: SetUpOptions, environment: CliEnvironment, { tell }: Terminal): Promise<Outcome<Said>> {
   const { rootUrl, drives: configured } = environment;
+  const silence = await localSilence(options.local);
+  if (silence !== null) return silence;
   const google = openGoogle(rootUrl);
   tell("Recherche du Drive partagé");
   const choice = { asked: options.drive, configured, isLocal: rootUrl !== undefined, dryRun: options.dryRun };

@@ -173,6 +173,12 @@ describe("npm run import, on a local Google", () => {
 
   it.each<[string, (file: string) => Promise<unknown>, readonly string[], string]>([
     ["a file that is not there", (path) => rm(path), [], "ne se lit pas"],
+    [
+      "a local Google that does not listen",
+      async () => undefined,
+      ["--local", "http://127.0.0.1:1/"],
+      "ne répond pas à",
+    ],
     ["a file that is none", (path) => writeFile(path, "a;b"), [], "n'est pas un classeur Excel"],
     [
       "a mapping that is none",
