@@ -1,14 +1,12 @@
-import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
 
 /**
  * A page of a dialog or a sidebar on its own, as HtmlService serves it: each script and style sheet that it names by a
- * relative path stands inside it.
+ * path relative to its folder stands inside it.
  */
-export async function buildPage(path: string): Promise<string> {
-  const html = await readFile(path, "utf8");
-  const parts = await Promise.all(html.split(LINKED).map((part) => inlined(part, dirname(path))));
+export async function buildPage(html: string, folder: string): Promise<string> {
+  const parts = await Promise.all(html.split(LINKED).map((part) => inlined(part, folder)));
   return parts.join("");
 }
 

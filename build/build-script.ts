@@ -1,7 +1,8 @@
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build } from "esbuild";
+import { PAGES } from "../apps-script/control/menu.ts";
 import { buildPage } from "./build-page.ts";
 import type { ScriptName } from "./scripts.ts";
 
@@ -23,7 +24,7 @@ export async function buildScript(name: ScriptName, out = join(ROOT, "dist/apps-
   await writeFile(code, await bundledScript(join(source, "main.ts"), await scopesOf(manifest)));
   await copyFile(manifest, join(out, "appsscript.json"));
   await writeFile(join(out, ".claspignore"), ALLOWED);
-  return [code, ...(await builtPages(join(source, "pages"), out))];
+  return [code, ...(await builtPages(name, source, out))];
 }
 
 /**
@@ -75,13 +76,21 @@ async function packageVersion(): Promise<string> {
   return JSON.parse(await readFile(join(ROOT, "package.json"), "utf8")).version;
 }
 
-async function builtPages(pages: string, out: string): Promise<string[]> {
-  const names = (await readdir(pages).catch(() => [])).filter((name) => name.endsWith(".html"));
+/** All pages are one, but for their title and the script of their name. */
+async function builtPages(name: ScriptName, source: string, out: string): Promise<string[]> {
+  const folder = join(source, "pages");
+  const shown = Object.values(PAGES_OF[name]);
+  const frame = shown.length === 0 ? "" : await readFile(join(folder, "page.html"), "utf8");
   return Promise.all(
-    names.map(async (name) => {
-      const path = join(out, basename(name));
-      await writeFile(path, await buildPage(join(pages, name)));
+    shown.map(async ({ page, title }) => {
+      const path = join(out, `${page}.html`);
+      await writeFile(path, await buildPage(frame.replaceAll("{{title}}", title).replaceAll("{{page}}", page), folder));
       return path;
     }),
   );
 }
+
+const PAGES_OF: Record<ScriptName, Readonly<Record<string, { readonly page: string; readonly title: string }>>> = {
+  declarant: {},
+  control: PAGES,
+};

@@ -94,8 +94,7 @@ describe("a page", () => {
       '<script type="module" src="./page.ts"></script>',
       '<a href="./help.html">Aide</a>',
     ];
-    await writeFile(join(folder, "page.html"), html.join("\n"));
-    const page = await buildPage(join(folder, "page.html"));
+    const page = await buildPage(html.join("\n"), folder);
     expect(page).toMatch(/^<style>\n\/\* page.css \*\/\nbody \{\n {2}color: red;\n\}\n<\/style>\n<script>\n/);
     expect(page).toContain('"<\\/script>é"');
     expect(page).toContain('<a href="./help.html">Aide</a>');

@@ -85,22 +85,7 @@ const line = <C extends Columns>(table: Table<C>, record: RecordOf<Table<C>>): W
 });
 
 const decided = ({ author, today }: Asked, decision: Pick<Decision, "kind" | "reason"> & Partial<Decision>): WishPlan =>
-  line(decisionsTable, { ...NO_LIMIT, ...decision, date: today, author });
-
-/** A decision restricts only what it names. */
-const NO_LIMIT: Omit<Decision, "kind" | "reason" | "date" | "author"> = {
-  declarant: null,
-  participant: null,
-  market: null,
-  lot: null,
-  company: null,
-  nature: null,
-  start: null,
-  month: null,
-  message: null,
-  until: null,
-  action: null,
-};
+  line(decisionsTable, decisionsTable.recordSchema.parse({ ...decision, date: today, author }));
 
 const closing = ({ date, market, outcome, reference }: WishOf<"close-market">, asked: Asked): MarketEvent => ({
   date,

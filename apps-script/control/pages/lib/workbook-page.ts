@@ -1,12 +1,14 @@
-import type { WorkbookReport } from "../../../schemas/requests.ts";
-import type { MadeWorkbook } from "../answers.ts";
-import { nameField, withChoices } from "./lib/choose.ts";
-import { button, element, link, notice, sentences } from "./lib/element.ts";
-import { showForm } from "./lib/form-page.ts";
-import { linkToSend } from "./lib/link-to-send.ts";
-import { run } from "./lib/run.ts";
+import type { WorkbookReport } from "../../../../schemas/requests.ts";
+import type { MadeWorkbook } from "../../answers.ts";
+import type { Choices } from "../../choices.ts";
+import { nameField, withChoices } from "./choose.ts";
+import { button, element, link, notice, sentences } from "./element.ts";
+import { showForm } from "./form-page.ts";
+import { linkToSend } from "./link-to-send.ts";
+import { run } from "./run.ts";
 
 type Role = "declarant" | "buyer";
+type Recipient = { readonly role: Role; readonly name: string };
 type Made = Extract<MadeWorkbook, { readonly ok: true }>;
 
 const WORDS = {
@@ -28,10 +30,11 @@ const WORDS = {
   },
 } as const;
 
-const role = (document.body.dataset.role ?? "declarant") as Role;
-const words = WORDS[role];
+/** The page that has a declarant's or a buyer's workbook made. */
+export const showWorkbookPage = (role: Role): void => void withChoices((choices) => showRole(role, choices));
 
-void withChoices(({ declarants, buyers, withWorkbook }) => {
+function showRole(role: Role, { declarants, buyers, withWorkbook }: Choices): void {
+  const words = WORDS[role];
   const told = (name: string) => (withWorkbook.includes(name) ? " (a déjà un classeur)" : "");
   showForm<Made>({
     intro: words.intro,
@@ -45,10 +48,10 @@ void withChoices(({ declarants, buyers, withWorkbook }) => {
         ...toldOf(value),
         written.ok ? sentences([words.linked]) : notice(written.message, "warning"),
         linkToSend(value.link, value.shared),
-        departed(value, name),
+        departed(value, { role, name }),
       ),
   });
-});
+}
 
 function toldOf({ created, link: href, shared, unshared, removed, kept }: WorkbookReport): Node[] {
   const done = [
@@ -63,7 +66,7 @@ function toldOf({ created, link: href, shared, unshared, removed, kept }: Workbo
 }
 
 /** People who left keep their access until somebody says otherwise. */
-function departed({ departed: people }: WorkbookReport, name: string): HTMLElement | null {
+function departed({ departed: people }: WorkbookReport, recipient: Recipient): HTMLElement | null {
   if (people.length === 0) return null;
   const boxes = people.map((email) => element("input", { type: "checkbox", value: email, id: email }));
   const state = element("div");
@@ -75,7 +78,7 @@ function departed({ departed: people }: WorkbookReport, name: string): HTMLEleme
     }
     stop.disabled = true;
     state.replaceChildren(notice("Un instant…"));
-    const request = { action: "share-workbook", role, name, remove, requestId: crypto.randomUUID() };
+    const request = { action: "share-workbook", ...recipient, remove, requestId: crypto.randomUUID() };
     const answer = await run<{ readonly value: WorkbookReport }>("ask", request);
     stop.disabled = false;
     state.replaceChildren(...(answer.ok ? toldOf(answer.value) : [notice(answer.message, "wrong")]));

@@ -1,0 +1,3 @@
+import { showWorkbookPage } from "./lib/workbook-page.ts";
+
+showWorkbookPage("declarant");
