@@ -6,7 +6,7 @@ import { strangersIn } from "../../set-up/strangers.ts";
 import { type Trouble, warning, wrong } from "../checkup.ts";
 import type { Looked, LookedWorkbook } from "../looked.ts";
 
-/** Who may open a workbook, held against who should: its contacts by name, and nobody by a link. */
+/** Who may open a workbook, held against who should: its contacts and the facilitators by name, and nobody by a link. */
 export function checkSharing(
   subject: string,
   { role, name, emails }: LookedWorkbook,
@@ -20,6 +20,7 @@ export function checkSharing(
   const contacts = emails.map((each) => each.toLowerCase());
   const facilitators = opened?.control.facilitators.flatMap((each) => each.emails) ?? [];
   const away = contacts.filter((each) => !named.has(each));
+  const shut = facilitators.filter((each) => !named.has(each.toLowerCase()) && !away.includes(each.toLowerCase()));
   const readers = role === "declarant" ? contacts.filter((each) => named.get(each)?.right === "reader") : [];
   const writers = role === "buyer" ? contacts.filter((each) => isOwnWriter(named.get(each))) : [];
   const others = strangersIn(access.value, [...contacts, ...facilitators], account);
@@ -27,6 +28,7 @@ export function checkSharing(
     ...(access.value.some(({ email }) => email === null) ? [wrong(subject, BY_LINK)] : []),
     ...(contacts.length === 0 ? [warning(subject, nobody(role))] : []),
     ...(away.length > 0 ? [wrong(subject, cannotOpen(away, role, name))] : []),
+    ...(shut.length > 0 ? [warning(subject, shutOut(shut))] : []),
     ...(readers.length > 0 ? [wrong(subject, cannotType(readers))] : []),
     ...(writers.length > 0 ? [warning(subject, mayChange(writers))] : []),
     ...(others.length > 0 ? [warning(subject, strangers(others))] : []),
@@ -53,6 +55,11 @@ const nobody = (role: LookedWorkbook["role"]): Trouble => ({
 const cannotOpen = (emails: readonly string[], role: LookedWorkbook["role"], name: string): Trouble => ({
   message: `${listInWords(emails)} ne ${emails.length > 1 ? "peuvent" : "peut"} pas l'ouvrir.`,
   remedy: `Partagez-le par le menu Jalon, ou « npm run setup -- ${role} "${name}" ». L'adresse doit avoir un compte Google (n'importe quelle adresse peut en avoir un).`,
+});
+
+const shutOut = (emails: readonly string[]): Trouble => ({
+  message: `${listInWords(emails)}, qui ${emails.length > 1 ? "suivent" : "suit"} les marchés, ne ${emails.length > 1 ? "peuvent" : "peut"} pas l'ouvrir.`,
+  remedy: "« npm run setup -- all » partage tous les classeurs avec les facilitateurs.",
 });
 
 const cannotType = (emails: readonly string[]): Trouble => ({

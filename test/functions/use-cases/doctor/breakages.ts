@@ -343,6 +343,11 @@ export const BREAKAGES: readonly (readonly [what: string, breakage: Breakage, ex
     wrong(OF_BATI, "paul@example.org ne peut pas l'ouvrir", "compte Google"),
   ],
   [
+    "a facilitator who cannot open a declarant's workbook",
+    withAccess(RELAIS, [{ email: "relais@example.org", right: "writer", inherited: false }]),
+    warns(`Déclarant : ${RELAIS}`, "ne peut pas l'ouvrir", "npm run setup -- all"),
+  ],
+  [
     "a contact who may only read",
     withAccess(RELAIS, [{ email: "relais@example.org", right: "reader", inherited: false }]),
     wrong(`Déclarant : ${RELAIS}`, "relais@example.org peut le lire, mais pas y saisir", "Éditeur"),
