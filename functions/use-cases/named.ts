@@ -14,7 +14,20 @@ export const named = <T extends { readonly name: string }>(
 export function called<T>(lines: readonly T[], nameOf: (line: T) => string, typed: string, sheet: string): Outcome<T> {
   const found = lines.find((each) => foldText(nameOf(each)) === foldText(typed));
   if (found) return { ok: true, value: found };
-  const near = nearest(typed, lines.map(nameOf)).map((each) => `« ${each} »`);
+  const near = nearNames(typed, lines.map(nameOf)).map((each) => `« ${each} »`);
   const hint = near.length > 0 ? `Vouliez-vous dire ${near.join(" ou ")} ?` : "Ajoutez-y d'abord sa ligne.";
   return refusal("unknown-name", `« ${typed} » n'est pas dans l'onglet « ${sheet} » du pilotage. ${hint}`);
+}
+
+/** Fewer letters than these stand in too many names to mean one. */
+const SHORTEST_PART = 3;
+
+/**
+ * The names that someone may have meant: a few keystrokes away, or holding what was typed.
+ * @example nearNames("habitat", ["Habitat des Falaises", "Bâti-Côte"]) //=> ["Habitat des Falaises"]
+ */
+export function nearNames(typed: string, names: readonly string[]): string[] {
+  const part = foldText(typed);
+  const holding = part.length < SHORTEST_PART ? [] : names.filter((each) => foldText(each).includes(part));
+  return [...new Set([...nearest(typed, names), ...holding])].slice(0, 3);
 }

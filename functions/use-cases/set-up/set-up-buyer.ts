@@ -1,8 +1,8 @@
 import type { Control } from "../../domain/control.ts";
 import type { Outcome } from "../../ports/outcome.ts";
 import { buyerLook } from "../../sheets/layout/buyer-look.ts";
-import { named } from "../named.ts";
 import { facilitatorsOf } from "./facilitators-of.ts";
+import { namedLine } from "./named-line.ts";
 import { openStructure } from "./open-structure.ts";
 import type { RecipientWish } from "./set-up-declarant.ts";
 import type { SetUpPorts } from "./set-up-ports.ts";
@@ -20,7 +20,7 @@ export async function setUpBuyerOf(
   control: Control,
   { control: controlId, name: typed, remove = [], dryRun = false }: RecipientWish,
 ): Promise<Outcome<WorkbookSetUp>> {
-  const buyer = named(control.buyers, typed, "Acheteurs");
+  const buyer = namedLine(control, "buyer", typed);
   if (!buyer.ok) return buyer;
   const { name, workbook: link, emails } = buyer.value;
   const sharing = { emails: [...(emails ?? []), ...facilitatorsOf(control)], right: "reader", remove } as const;

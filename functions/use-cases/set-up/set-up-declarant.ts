@@ -8,9 +8,9 @@ import { declarantLook } from "../../sheets/layout/declarant-look.ts";
 import { hoursTab } from "../../sheets/layout/hours-tab.ts";
 import { newcomerRows, yearRows } from "../../sheets/layout/year-rows.ts";
 import { readDeclarant } from "../../sheets/read-declarant.ts";
-import { named } from "../named.ts";
 import { facilitatorsOf } from "./facilitators-of.ts";
 import type { LookFor } from "./lay-out.ts";
+import { namedLine } from "./named-line.ts";
 import { openStructure } from "./open-structure.ts";
 import type { SetUpPorts } from "./set-up-ports.ts";
 import { setUpWorkbook, type WorkbookSetUp } from "./set-up-workbook.ts";
@@ -43,7 +43,7 @@ export async function setUpDeclarantOf(
   control: Control,
   { control: controlId, name: typed, today, remove = [], dryRun = false }: DeclarantWish,
 ): Promise<Outcome<WorkbookSetUp>> {
-  const company = named(control.companies, typed, "Entreprises");
+  const company = namedLine(control, "declarant", typed);
   if (!company.ok) return company;
   const { name, workbook: link, emails } = company.value;
   const years = yearsToDeclare(control, name, today);

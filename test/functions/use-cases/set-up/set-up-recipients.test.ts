@@ -272,6 +272,8 @@ describe("setUpDeclarant", () => {
 
   it.each<[string, (drive: FilledDrive) => unknown, string, string]>([
     ["a company that is in no line", () => null, "Bati-Cotte", "Vouliez-vous dire « Bâti-Côte » ?"],
+    ["a part of a company's name", () => null, "relais", "Vouliez-vous dire « Relais Emploi » ?"],
+    ["the name of a buyer", () => null, "Habitat", 'npm run setup -- buyer "Habitat des Falaises".'],
     ["nothing like it", () => null, "Zzz", "Ajoutez-y d'abord sa ligne."],
     [
       "a link that is none",
