@@ -1,4 +1,4 @@
-import { isBlank } from "../../../schemas/cells/cell.ts";
+import { type Cell, isBlank, showCell } from "../../../schemas/cells/cell.ts";
 import { emailsCell } from "../../../schemas/cells/emails-cell.ts";
 import { buyersTable, companiesTable, facilitatorsTable } from "../../../schemas/control-workbook.ts";
 import { SETTINGS, type SettingKey, settingsTable } from "../../../schemas/settings.ts";
@@ -34,20 +34,34 @@ export function blankSetting(workbook: Workbook, key: SettingKey, value: string)
 /** Who follows the markets, by name and address. */
 export type Person = { readonly name: string; readonly email: string };
 
-/** The first line of `Facilitateurs`, where nobody is there yet. */
+/** The first blank line of `Facilitateurs`, where neither the name nor the address is there yet. */
 export function blankFacilitator(workbook: Workbook, { name, email }: Person): Blank[] {
   const sheet = tabOf(workbook, facilitatorsTable.title);
   if (sheet === undefined) return [];
   const { row, columns } = findHeadings(headingsOf(facilitatorsTable.columns), sheet.rows);
   const [names, emails] = [columns.get("name"), columns.get("emails")];
-  const isEmpty = row !== null && sheet.rows.slice(row + 1).every((cells) => cells.every(isBlank));
-  if (!isEmpty || names === undefined || emails === undefined) return [];
-  const at = { sheetId: sheet.sheetId, row: row + 1 };
+  if (row === null || names === undefined || emails === undefined) return [];
+  const lines = sheet.rows.slice(row + 1);
+  const isThere = lines.some(
+    (cells) => isName(cells[names] ?? null, name) || holdsAddress(cells[emails] ?? null, email),
+  );
+  if (isThere) return [];
+  const last = lines.findLastIndex((cells) => !cells.every(isBlank));
+  const at = { sheetId: sheet.sheetId, row: row + last + 2 };
   return [
     { ...at, column: names, value: name },
     { ...at, column: emails, value: emailsCell.print([email]) },
   ];
 }
+
+const isName = (cell: Cell, name: string): boolean => !isBlank(cell) && foldText(showCell(cell)) === foldText(name);
+
+const holdsAddress = (cell: Cell, email: string): boolean =>
+  !isBlank(cell) &&
+  showCell(cell)
+    .toLowerCase()
+    .split(/[\s,;]+/)
+    .includes(email.toLowerCase());
 
 const tabOf = ({ sheets }: Workbook, title: string): Sheet | undefined =>
   sheets.find((each) => foldText(each.title) === foldText(title));

@@ -1,5 +1,7 @@
+import { foldText } from "../../../schemas/vocabulary.ts";
 import { workbookIdOf, workbookLink } from "../../../schemas/workbook-link.ts";
 import type { Failure, Outcome } from "../../ports/outcome.ts";
+import type { Workbook } from "../../ports/workbooks.ts";
 import { controlLook } from "../../sheets/layout/control-look.ts";
 import { declarantLook } from "../../sheets/layout/declarant-look.ts";
 import { planLayout } from "../../sheets/layout/plan-layout.ts";
@@ -16,7 +18,7 @@ import type { SetUpPorts } from "./set-up-ports.ts";
 import { COULD_NOT_SHARE, double } from "./set-up-workbook.ts";
 import { shareWith } from "./share-with.ts";
 
-/** What a structure's set-up is told. `facilitator` stands in the first line of its tab, and opens the control workbook. */
+/** What a structure's set-up is told. `facilitator` gets a line in the tab of its name, and opens the control workbook. */
 export type StructureWish = ControlChoice & { readonly facilitator: Person | null; readonly dryRun: boolean };
 
 /**
@@ -77,7 +79,7 @@ export async function setUpStructure(ports: SetUpPorts, wish: StructureWish): Pr
   });
   if (!template.ok) return template;
   const filled = wish.dryRun
-    ? NOTHING
+    ? plannedFilling(written.value.workbook, wish.facilitator)
     : await fillControl(ports, control.value.id, template.value.link, wish.facilitator);
   if (!filled.ok) return filled;
   const emails = [...written.value.facilitators, ...(wish.facilitator === null ? [] : [wish.facilitator.email])];
@@ -136,15 +138,34 @@ const templateLook = (name: string): WorkbookLook => ({
 });
 
 /** The template that the structure's settings name, and its facilitators, whatever else of the workbook cannot be read. */
-type Written = { readonly template: string | null; readonly facilitators: readonly string[] };
+type Written = {
+  /** `null`: a dry run would make it. */
+  readonly workbook: Workbook | null;
+  readonly template: string | null;
+  readonly facilitators: readonly string[];
+};
 
 async function writtenIn({ workbooks }: SetUpPorts, controlId: string): Promise<Outcome<Written>> {
-  if (controlId === "") return { ok: true, value: { template: null, facilitators: [] } };
+  if (controlId === "") return { ok: true, value: { workbook: null, template: null, facilitators: [] } };
   const read = await workbooks.read(controlId);
   if (!read.ok) return inWords(read, COULD_NOT_OPEN);
   const { control } = readControl(read.value);
   const template = workbookIdOf(control.settings.declarantTemplate);
-  return { ok: true, value: { template, facilitators: facilitatorsOf(control) } };
+  return { ok: true, value: { workbook: read.value, template, facilitators: facilitatorsOf(control) } };
+}
+
+const LINKED = "Réglages : le lien du modèle des déclarants.";
+
+const signedBy = ({ name }: Person): string => `Facilitateurs : ${name}.`;
+
+/** What would be filled in, as a dry run says it: a tab that is not there yet would be blank. */
+function plannedFilling(workbook: Workbook | null, facilitator: Person | null): Outcome<readonly string[]> {
+  const lacks = (title: string) =>
+    workbook === null || workbook.sheets.every((sheet) => foldText(sheet.title) !== foldText(title));
+  const links = lacks("Réglages") || (workbook && blankSetting(workbook, "declarantTemplate", "").length > 0);
+  const signs =
+    lacks("Facilitateurs") || (workbook && facilitator && blankFacilitator(workbook, facilitator).length > 0);
+  return { ok: true, value: [...(links ? [LINKED] : []), ...(facilitator && signs ? [signedBy(facilitator)] : [])] };
 }
 
 /** What a new structure's tabs would leave blank, and what was filled in, in French. */
@@ -157,11 +178,11 @@ async function fillControl(
   const filled: string[] = [];
   const linked = await fillIn(ports, controlId, (workbook) => blankSetting(workbook, "declarantTemplate", template));
   if (!linked.ok) return linked;
-  if (linked.value > 0) filled.push("Réglages : le lien du modèle des déclarants.");
+  if (linked.value > 0) filled.push(LINKED);
   if (facilitator === null) return { ok: true, value: filled };
   const signed = await fillIn(ports, controlId, (workbook) => blankFacilitator(workbook, facilitator));
   if (!signed.ok) return signed;
-  if (signed.value > 0) filled.push(`Facilitateurs : ${facilitator.name}.`);
+  if (signed.value > 0) filled.push(signedBy(facilitator));
   return { ok: true, value: filled };
 }
 
@@ -184,8 +205,6 @@ async function shareControl(
     ],
   };
 }
-
-const NOTHING: Outcome<readonly string[]> = { ok: true, value: [] };
 
 const UNREACHED_DRIVE = {
   "not-found":

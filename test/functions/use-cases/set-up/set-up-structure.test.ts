@@ -67,6 +67,37 @@ describe("setUpStructure, in an empty drive", () => {
     ]);
     const done = await structureIn(wet);
     expect([done.control.added, done.template.added]).toEqual([planned.control.added, planned.template.added]);
+    expect(done.filled).toEqual(planned.filled);
+    expect(planned.filled).toEqual([
+      "Réglages : le lien du modèle des déclarants.",
+      `Facilitateurs : ${ANNE.name}.`,
+      `Partage du pilotage avec ${ANNE.email}.`,
+    ]);
+  });
+
+  it("adds a second facilitator under the first, shares with him, and says so in a dry run too", async () => {
+    const drive = await aFilledDrive();
+    const facilitator = { name: "Nora Petit", email: "nora@example.org" };
+    const told = ["Facilitateurs : Nora Petit.", "Partage du pilotage avec nora@example.org."];
+    const before = snapshotOf(drive);
+    expect((await structureIn(drive, { facilitator, dryRun: true })).filled).toEqual(told);
+    expect(snapshotOf(drive)).toEqual(before);
+    expect((await structureIn(drive, { facilitator })).filled).toEqual(told);
+    const rows = (await rowsOf(drive, drive.control, "Facilitateurs")).map(([name, email]) => [name, email]);
+    expect(rows.slice(1)).toEqual([
+      [ANNE.name, ANNE.email],
+      [facilitator.name, facilitator.email],
+    ]);
+  });
+
+  it.each([
+    ["name", { name: "anne le goff", email: "autre@example.org" }],
+    ["address", { name: "A. Le Goff", email: ANNE.email.toUpperCase() }],
+  ])("adds no second line for a facilitator whose %s is there", async (_, facilitator) => {
+    const drive = await aFilledDrive();
+    const before = await rowsOf(drive, drive.control, "Facilitateurs");
+    await structureIn(drive, { facilitator });
+    expect(await rowsOf(drive, drive.control, "Facilitateurs")).toEqual(before);
   });
 
   it("asks for a name", async () => {
