@@ -78,7 +78,7 @@ const driveToBe = (files: Files): Files => ({
 
 async function setUpOwn(ports: SetUpPorts, options: SetUpOptions): Promise<Outcome<Said>> {
   const done = await setUpStructure(ports, options);
-  return done.ok ? said(structureText(done.value, options.dryRun)) : done;
+  return done.ok ? said(structureText(done.value, options)) : done;
 }
 
 async function setUpAll(
@@ -133,7 +133,7 @@ async function setUpOne(
   const done = kind === "declarant" ? await setUpDeclarant(ports, wish) : await setUpBuyer(ports, wish);
   if (!done.ok) return done;
   const link = dryRun ? "there" : await linked(ports, { control, role: kind, name }, done.value);
-  return said(workbookText(name, done.value, link, dryRun));
+  return said(workbookText(done.value, kind, link, dryRun));
 }
 
 async function linked(

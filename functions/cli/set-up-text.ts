@@ -2,6 +2,7 @@ import type { LinkedSetUp } from "../use-cases/set-up/set-up-linked.ts";
 import type { StructureFile, StructureReport } from "../use-cases/set-up/set-up-structure.ts";
 import type { WorkbookSetUp } from "../use-cases/set-up/set-up-workbook.ts";
 import { explain } from "./explain.ts";
+import type { SetUpOptions } from "./set-up-options.ts";
 
 type Lines = readonly string[];
 
@@ -11,7 +12,10 @@ const listed = (title: string, lines: Lines): Lines =>
 const DIFFERING = "À regarder, car Jalon n'y touche pas :";
 
 /** What a structure's set-up did, or would do, as the terminal shows it. */
-export function structureText({ drive, control, template, filled }: StructureReport, dryRun: boolean): string {
+export function structureText(
+  { drive, control, template, filled }: StructureReport,
+  { dryRun, local }: Pick<SetUpOptions, "dryRun" | "local">,
+): string {
   const isSame = ![control, template].some(({ created, added }) => created || added.length > 0) && filled.length === 0;
   return [
     `Drive partagé : ${drive.name}${drive.id === "" ? " serait créé" : ""}`,
@@ -19,7 +23,7 @@ export function structureText({ drive, control, template, filled }: StructureRep
     ...fileLines("Modèle", template, dryRun),
     ...listed(dryRun ? "Serait fait :" : "Fait :", filled),
     ...(isSame ? ["Rien à ajouter : tout est en place."] : []),
-    ...(dryRun ? [NOTHING_DONE] : nextSteps(drive.id, control, template)),
+    ...(dryRun ? [NOTHING_DONE] : isSame ? [] : nextSteps(drive.id, control, template, local)),
   ].join("\n");
 }
 
@@ -33,17 +37,43 @@ function fileLines(what: string, { title, link, created, added, differing }: Str
   ];
 }
 
-const nextSteps = (drive: string, control: StructureFile, template: StructureFile): Lines => [
-  "",
-  "La suite :",
-  "  1. Ouvrez le pilotage et lisez « Lisez-moi », puis remplissez les onglets dans l'ordre qu'il donne.",
-  "  2. Posez les scripts des feuilles, une fois, et de nouveau après chaque mise à jour de Jalon :",
-  `     npm run deploy:sheets -- declarant --parent ${template.link}`,
-  `     npm run deploy:sheets -- control --parent ${control.link}`,
-  '  3. Pour chaque entreprise et chaque acheteur : npm run setup -- declarant "Nom", npm run setup -- buyer "Nom".',
-  "  4. Dites aux fonctions où sont les classeurs :",
-  `     SHARED_DRIVES=${drive} CONTROL_WORKBOOKS=${control.id}`,
-  "  5. Vérifiez le tout : npm run doctor.",
+/** In the order of docs/installation.md, whose variables these are; a local Google has neither scripts nor functions. */
+function nextSteps(drive: string, control: StructureFile, template: StructureFile, local: string | null): Lines {
+  const on = local === null ? "" : ` --local ${local}`;
+  const steps: readonly Lines[] = [
+    [
+      "Gardez ces adresses, à copier telles quelles :",
+      `export DRIVE="${drive}"`,
+      `export PILOTAGE="${control.link}"`,
+      `export MODELE="${template.link}"`,
+      `export ID_PILOTAGE="${control.id}"`,
+    ],
+    ...(local === null ? DEPLOYED : []),
+    ["Vérifiez le tout :", on === "" ? "npm run doctor" : `npm run doctor --${on}`],
+    ["Ouvrez le pilotage et lisez « Lisez-moi », puis remplissez les onglets dans l'ordre qu'il donne."],
+    [
+      "Pour chaque entreprise et chaque acheteur :",
+      `npm run setup -- declarant "Nom"${on}`,
+      `npm run setup -- buyer "Nom"${on}`,
+    ],
+  ];
+  return [
+    "",
+    "La suite :",
+    ...steps.flatMap(([say, ...lines], place) => [`  ${place + 1}. ${say}`, ...lines.map((line) => `     ${line}`)]),
+  ];
+}
+
+const DEPLOYED: readonly Lines[] = [
+  [
+    "Posez les scripts des feuilles, une fois, et de nouveau après chaque mise à jour de Jalon :",
+    'npm run deploy:sheets -- declarant --parent "$MODELE"',
+    'npm run deploy:sheets -- control --parent "$PILOTAGE"',
+  ],
+  [
+    "Dites aux fonctions où sont les classeurs, puis déployez-les :",
+    'SHARED_DRIVES="$DRIVE" CONTROL_WORKBOOKS="$ID_PILOTAGE"',
+  ],
 ];
 
 /** Google is told to write to nobody: a person says it better. */
@@ -56,16 +86,16 @@ const toTell = (link: string): Lines => [
 export type LinkFate = "written" | "there" | "unwritten";
 
 /** What the set-up of a declarant's or buyer's workbook did, or would do. */
-export const workbookText = (name: string, done: WorkbookSetUp, link: LinkFate, dryRun: boolean): string =>
-  [...workbookLines(name, done, link, dryRun), ...(dryRun ? [NOTHING_DONE] : [])].join("\n");
+export const workbookText = (done: WorkbookSetUp, role: Role, link: LinkFate, dryRun: boolean): string =>
+  [...workbookLines(done, role, link, dryRun), ...(dryRun ? [NOTHING_DONE] : [])].join("\n");
 
 /** The same of every workbook that the lines link, those that failed told with the reason, in their order. */
 export function linkedText(fates: readonly LinkedSetUp[], dryRun: boolean): string {
   const failed = fates.filter(({ done }) => !done.ok).map(({ name }) => `« ${name} »`);
   return [
-    ...fates.flatMap(({ name, done }) =>
+    ...fates.flatMap(({ name, role, done }) =>
       done.ok
-        ? workbookLines(name, done.value, "there", dryRun)
+        ? workbookLines(done.value, role, "there", dryRun)
         : [`Classeur de « ${name} » : pas complété. ${explain(done)}`],
     ),
     ...(fates.length === 0 ? ["Aucune ligne de « Entreprises » ni de « Acheteurs » n'a de classeur."] : []),
@@ -76,8 +106,12 @@ export function linkedText(fates: readonly LinkedSetUp[], dryRun: boolean): stri
 
 const NOTHING_DONE = "Rien n'a été fait : relancez sans --dry-run.";
 
-function workbookLines(name: string, done: WorkbookSetUp, link: LinkFate, dryRun: boolean): Lines {
-  const { created, shared, unshared, departed, removed, kept, added, differing } = done;
+type Role = "declarant" | "buyer";
+
+const TABLES: Readonly<Record<Role, string>> = { declarant: "Entreprises", buyer: "Acheteurs" };
+
+function workbookLines(done: WorkbookSetUp, role: Role, link: LinkFate, dryRun: boolean): Lines {
+  const { name, hasContact, created, shared, unshared, departed, removed, kept, added, differing } = done;
   const fate = created ? (dryRun ? "serait créé" : "créé") : "déjà là";
   const isSame = !created && [added, shared, removed, unshared].every((each) => each.length === 0);
   return [
@@ -92,7 +126,10 @@ function workbookLines(name: string, done: WorkbookSetUp, link: LinkFate, dryRun
       "Pas de partage avec :",
       unshared.map(({ email, message }) => `${email} : ${message}`),
     ),
-    ...(shared.length > 0 && !dryRun ? toTell(done.link) : []),
+    ...(hasContact
+      ? []
+      : [`Sauf les facilitateurs, personne ne peut l'ouvrir : ajoutez une adresse dans « ${TABLES[role]} ».`]),
+    ...(shared.length > 0 && hasContact && !dryRun ? toTell(done.link) : []),
     ...listed(dryRun ? "Ne l'ouvrirait plus :" : "Ne l'ouvre plus :", removed),
     ...listed(
       "L'ouvre toujours, car son accès n'a pas pu être retiré :",

@@ -33,6 +33,7 @@ export async function setUpBuyerOf(
     template: null,
     lookFor: () => buyerLook(name),
     sharing,
+    hasContact: (emails ?? []).length > 0,
     dryRun,
   });
 }

@@ -65,6 +65,7 @@ export async function setUpDeclarantOf(
     template: workbookIdOf(control.settings.declarantTemplate),
     lookFor,
     sharing: { emails: [...(emails ?? []), ...facilitatorsOf(control)], right: "writer", remove },
+    hasContact: (emails ?? []).length > 0,
     dryRun,
   });
 }

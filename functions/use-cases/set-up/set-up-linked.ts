@@ -6,7 +6,11 @@ import type { SetUpPorts } from "./set-up-ports.ts";
 import type { WorkbookSetUp } from "./set-up-workbook.ts";
 
 /** What became of one line's workbook. */
-export type LinkedSetUp = { readonly name: string; readonly done: Outcome<WorkbookSetUp> };
+export type LinkedSetUp = {
+  readonly name: string;
+  readonly role: "declarant" | "buyer";
+  readonly done: Outcome<WorkbookSetUp>;
+};
 
 /**
  * Completes every workbook that a line of `Entreprises` or `Acheteurs` links, as its own set-up would: an upgrade reaches
@@ -20,13 +24,13 @@ export async function setUpLinked(
   if (!structure.ok) return structure;
   const { control } = structure.value;
   const linked = [
-    ...control.companies.map((line) => ({ ...line, setUp: setUpDeclarantOf })),
-    ...control.buyers.map((line) => ({ ...line, setUp: setUpBuyerOf })),
+    ...control.companies.map((line) => ({ ...line, role: "declarant" as const, setUp: setUpDeclarantOf })),
+    ...control.buyers.map((line) => ({ ...line, role: "buyer" as const, setUp: setUpBuyerOf })),
   ].filter(({ workbook }) => workbook !== null);
   const fates: LinkedSetUp[] = [];
-  for (const [place, { name, setUp }] of linked.entries()) {
+  for (const [place, { name, role, setUp }] of linked.entries()) {
     ports.tell?.(`${place + 1} sur ${linked.length} : ${name}`);
-    fates.push({ name, done: await setUp(ports, control, { ...wish, name }) });
+    fates.push({ name, role, done: await setUp(ports, control, { ...wish, name }) });
   }
   return { ok: true, value: fates };
 }

@@ -22,11 +22,18 @@ export type WorkbookWish = {
   readonly template: string | null;
   readonly lookFor: LookFor;
   readonly sharing: Sharing;
+  /** Its contacts have an address: else nobody but the facilitators opens it. */
+  readonly hasContact: boolean;
   readonly dryRun: boolean;
 };
 
-/** What a set-up did to one workbook, or would do: its report, what was added and what differs, in French. */
+/**
+ * What a set-up did to one workbook, or would do: its report, what was added and what differs, in French. `name` is the
+ * one of its line.
+ */
 export type WorkbookSetUp = WorkbookReport & {
+  readonly name: string;
+  readonly hasContact: boolean;
   readonly added: readonly string[];
   readonly differing: readonly string[];
 };
@@ -47,7 +54,8 @@ export async function setUpWorkbook(ports: SetUpPorts, wish: WorkbookWish): Prom
   const { differing } = laid.value;
   // A copy of the template lacks little, yet all of it is new to who asked, as a dry run says.
   const added = created ? planWanted(null, lookFor(null)).added : laid.value.added;
-  const value = { id, link: workbookLink(id), created, ...shared.value, added };
+  const { name, hasContact } = wish;
+  const value = { name, hasContact, id, link: workbookLink(id), created, ...shared.value, added };
   return { ok: true, value: { ...value, differing: [...doubles.map(double), ...differing] } };
 }
 
@@ -75,10 +83,11 @@ async function relabel({ files }: SetUpPorts, id: string, { role, controlId: own
 
 const LABELLED: Outcome<void> = { ok: true, value: undefined };
 
-function planned({ lookFor, sharing }: WorkbookWish): WorkbookSetUp {
+function planned({ name, hasContact, lookFor, sharing }: WorkbookWish): WorkbookSetUp {
   const { added } = planWanted(null, lookFor(null));
   const nobody = { unshared: [], departed: [], removed: [], kept: [] };
-  return { id: "", link: "", created: true, shared: sharing.emails, ...nobody, added, differing: [] };
+  const asked = { name, hasContact, id: "", link: "", created: true, shared: sharing.emails };
+  return { ...asked, ...nobody, added, differing: [] };
 }
 
 /** What is said of a younger file that bears the same labels. */

@@ -45,7 +45,9 @@ describe("npm run setup, on a local Google", () => {
     expect([code, google.store.drives.size, google.store.files.size]).toEqual([0, 1, 2]);
     expect(said).toContain(`« Pilotage : ${NAME} » créé`);
     expect(said).toContain(workbookLink(idOf("Modèle")));
-    expect(said).toContain(`CONTROL_WORKBOOKS=${idOf("Pilotage")}`);
+    expect(said).toContain(`export ID_PILOTAGE="${idOf("Pilotage")}"`);
+    expect(said).toContain(`npm run setup -- declarant "Nom" --local ${google.url}`);
+    expect(said).not.toContain("deploy:sheets");
     expect(steps.length).toBeGreaterThan(3);
     expect((await linesOf(idOf("Pilotage"), "Facilitateurs"))[1]?.[0]).toBe("Anne Le Goff");
   });
@@ -56,6 +58,7 @@ describe("npm run setup, on a local Google", () => {
     const before = snapshotOf(google);
     const { code, said } = await setUp();
     expect([code, said.includes("Rien à ajouter : tout est en place.")]).toEqual([0, true]);
+    expect(said).not.toContain("La suite");
     expect(snapshotOf(google)).toEqual(before);
   });
 
@@ -66,6 +69,8 @@ describe("npm run setup, on a local Google", () => {
       await setUp("buyer", "Habitat des Falaises"),
     ];
     expect([declarant.code, buyer.code]).toEqual([0, 0]);
+    expect(declarant.said).toContain("Classeur de « Relais Emploi » : créé");
+    expect(declarant.said).toContain("2 personnes validées inscrites.");
     expect(declarant.said).toContain("Partagé avec :\n  - relais@example.org");
     const own = idOf("Relais Emploi");
     expect(declarant.said).toContain(
@@ -136,6 +141,14 @@ describe("npm run setup, on a local Google", () => {
     const { code, said } = await setUp("declarant", "Bâti-Côte", "--dry-run");
     expect([code, said.includes("serait créé"), said.includes("Rien n'a été fait")]).toEqual([0, true, true]);
     expect([snapshotOf(google), (await linesOf(control, "Entreprises"))[1]?.[6] ?? ""]).toEqual([before, ""]);
+  });
+
+  it("says that a company without an address cannot open its workbook", async () => {
+    typeCells(google.store, await filled(), "Entreprises", { row: 1, column: 5 }, [""]);
+    const { code, said } = await setUp("declarant", "bati cote");
+    expect(code).toBe(0);
+    expect(said).toContain("personne ne peut l'ouvrir : ajoutez une adresse dans « Entreprises ».");
+    expect(said).not.toContain("Google ne les prévient pas");
   });
 
   it("says what a dry run would make of an empty Google", async () => {
