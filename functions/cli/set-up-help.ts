@@ -8,7 +8,7 @@ relancez la commande autant de fois que vous voulez.
   npm run setup -- all [--dry-run]
 
 Sans nom d'entreprise ni d'acheteur : le pilotage de la structure, et le modèle des classeurs de ses déclarants.
-declarant "Nom"   le classeur d'une entreprise de l'onglet « Entreprises », partagé avec ses contacts et les facilitateurs, personnes validées déjà inscrites
+declarant "Nom"   le classeur d'une entreprise de l'onglet « Entreprises », un onglet par année depuis le début de ses marchés en cours, partagé avec ses contacts et les facilitateurs, personnes validées déjà inscrites
 buyer "Nom"       le classeur d'un acheteur de l'onglet « Acheteurs », que ses contacts et les facilitateurs lisent
 all               après une mise à jour de Jalon : complète tous les classeurs que relient « Entreprises » et « Acheteurs »
 
