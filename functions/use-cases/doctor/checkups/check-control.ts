@@ -140,7 +140,7 @@ function checkMenu({ control }: OpenControl, audiences: readonly string[]): Chec
 const NO_AUDIENCE: Trouble = {
   message: "Le script de ce classeur n'est pas enregistré auprès du service : le menu sera refusé.",
   remedy:
-    "Ajoutez son identifiant OAuth à FACILITATOR_AUDIENCES (classeur=identifiant) ; le guide Installation dit où le trouver.",
+    "Ajoutez son identifiant OAuth à FACILITATOR_AUDIENCES (classeur=identifiant) : le menu Jalon, « Vérifier l'installation », montre la ligne à ajouter.",
 };
 
 const NO_URL: Trouble = {

@@ -19,7 +19,7 @@ export function checkQuota({ workbooks, callsPerMinute }: Pick<Looked, "workbook
     });
   const calls = 1 + new Set(workbooks.flatMap(({ id }) => id ?? [])).size;
   const minutes = Math.ceil(calls / callsPerMinute);
-  const told = `Tout relire demande ${calls} lectures, soit ${minutes === 1 ? "moins d'une minute" : `environ ${minutes} minutes`}.`;
+  const told = `Tout relire demande ${calls} ${calls === 1 ? "lecture" : "lectures"}, soit ${minutes === 1 ? "moins d'une minute" : `environ ${minutes} minutes`}.`;
   if (minutes <= MINUTES_OF_A_RUN) return fine(SUBJECT, told);
   return warning(SUBJECT, {
     message: `${told} Chaque passage en lit une partie.`,
