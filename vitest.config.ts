@@ -5,5 +5,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 30_000,
+    hookTimeout: 60_000,
+    // On two cores vitest would take one; much of the time is spent waiting for browsers and processes.
+    maxWorkers: "100%",
   },
 });
