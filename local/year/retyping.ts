@@ -1,3 +1,4 @@
+import { FIRST_CONTRACT_ROW } from "../../functions/sheets/layout/hours-tab.ts";
 import type { SampleWorkbook } from "../sample/sample-workbook.ts";
 import type { TypedCell, Typing } from "../sample/typed-rows.ts";
 
@@ -32,9 +33,11 @@ function cellsOf({ typings }: SampleWorkbook): Map<string, readonly TypedCell[]>
 function retypedRow(place: string, old: readonly TypedCell[], next: readonly TypedCell[]): Typing[] {
   const [sheet, row]: [string, number] = JSON.parse(place);
   const width = Math.max(old.length, next.length);
+  // In a new year's tab the contracts carried over already stand there: a line typed for the first time is typed whole.
+  const isNew = old.length === 0 && row >= FIRST_CONTRACT_ROW;
   const cells = Array.from({ length: width }, (_, column): TypedCell => {
     const [was, is] = [old[column] ?? null, next[column] ?? null];
-    return was === is ? null : (is ?? "");
+    return was === is && !isNew ? null : (is ?? "");
   });
   return cells.every((cell) => cell === null) ? [] : [{ sheet, row, column: 0, rows: [cells] }];
 }

@@ -43,10 +43,10 @@ describe("what a reminder says", () => {
     });
   });
 
-  it("names the last 24 months at most, of workbooks that were left empty for years", () => {
+  it("names the last 24 months at most, of workbooks that were left for years", () => {
     const markets = [aMarket({ start: "2021-01-01", end: "2026-12-31" })];
     const sheets = [2021, 2022, 2023, 2024, 2025].map((year) =>
-      sheetOf([], { year, title: `Heures ${year}`, closed: [] }),
+      sheetOf([], { year, title: `Heures ${year}`, closed: [year === 2021] }),
     );
     expect(paramsOf({ markets }, sheets)?.missing).toEqual(monthsFromTo("2023-11", "2025-10"));
   });

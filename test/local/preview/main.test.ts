@@ -27,7 +27,7 @@ describe("npm run preview", () => {
     const out = join(folder, "out");
     const { code, stdout } = await preview("--out", out, "--no-serve");
     expect(code).toBe(0);
-    expect(stdout).toBe(`20 e-mails dans ${out}/, en .html et en .txt.\n`);
+    expect(stdout).toBe(`21 e-mails dans ${out}/, en .html et en .txt.\n`);
     expect(await readdir(out)).toContain("alerte-en-retard.html");
   }, 60_000);
 
