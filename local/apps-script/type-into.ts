@@ -3,7 +3,7 @@ import { type Cell, effectiveValue } from "../workbook/cell.ts";
 import { appendDimension } from "../workbook/dimensions.ts";
 import { SpreadsheetDraft } from "../workbook/draft.ts";
 import { putSpreadsheet, spreadsheetOf } from "../workbook/drive/files.ts";
-import { formatValue } from "../workbook/format-value.ts";
+import { formatValue } from "../workbook/formats/format-value.ts";
 import type { Area } from "../workbook/grid-range.ts";
 import type { Sheet } from "../workbook/spreadsheet.ts";
 import { writeValues } from "../workbook/write-values.ts";

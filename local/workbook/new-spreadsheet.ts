@@ -1,7 +1,7 @@
 import { SheetDraft, SpreadsheetDraft } from "./draft.ts";
 import { onlyKnown, Unsupported } from "./refusals.ts";
-import { newSheetFrom } from "./requests/add-sheet.ts";
-import { checkLocale } from "./requests/update-spreadsheet-properties.ts";
+import { newSheetFrom } from "./requests/sheets/add-sheet.ts";
+import { checkLocale } from "./requests/sheets/update-spreadsheet-properties.ts";
 import type { Spreadsheet, SpreadsheetProperties } from "./spreadsheet.ts";
 import type { WireSpreadsheet } from "./wire.ts";
 

@@ -1,6 +1,6 @@
 import { type A1Range, printA1 } from "./a1.ts";
 import { type Cell, effectiveValue } from "./cell.ts";
-import { formatValue } from "./format-value.ts";
+import { formatValue } from "./formats/format-value.ts";
 import { formattedValue } from "./render-cell.ts";
 
 /** How values are read: as shown, as they are, or with formulas as their text. */

@@ -1,7 +1,7 @@
 import { type Cell, effectiveValue, type Row } from "./cell.ts";
-import { effectiveFormat } from "./effective-format.ts";
 import { type FieldMask, maskBelow, selectFields } from "./field-mask.ts";
-import { formatValue } from "./format-value.ts";
+import { effectiveFormat } from "./formats/effective-format.ts";
+import { formatValue } from "./formats/format-value.ts";
 import type { CellData } from "./wire.ts";
 
 /** Turns cells of one locale into what the mask asks for; what it does not name is not computed. */

@@ -1,5 +1,5 @@
-import { DEFAULT_FORMAT } from "./effective-format.ts";
 import { type FieldMask, maskBelow, selectFields } from "./field-mask.ts";
+import { DEFAULT_FORMAT } from "./formats/effective-format.ts";
 import type { Area } from "./grid-range.ts";
 import { cellRenderer, renderRow } from "./render-cell.ts";
 import type { DimensionSize, Sheet, Spreadsheet } from "./spreadsheet.ts";

@@ -1,6 +1,6 @@
 import { effectiveValue } from "./cell.ts";
 import type { SheetDraft, SpreadsheetDraft } from "./draft.ts";
-import { formatValue } from "./format-value.ts";
+import { formatValue } from "./formats/format-value.ts";
 import type { MoveRange } from "./move-ranges.ts";
 import { InvalidRequest } from "./refusals.ts";
 import type { Sheet, Table } from "./spreadsheet.ts";

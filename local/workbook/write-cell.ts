@@ -1,10 +1,10 @@
 import type { Cell } from "./cell.ts";
-import { checkCellFormat } from "./cell-format.ts";
 import { type FieldMask, maskBelow, replaceFields } from "./field-mask.ts";
-import { computeFormula } from "./formula.ts";
+import { checkCellFormat } from "./formats/cell-format.ts";
+import { computeFormula } from "./formulas/formula.ts";
 import { InvalidRequest, onlyKnown } from "./refusals.ts";
 import { LIMITS } from "./spreadsheet.ts";
-import { type TypingPlace, typedInput } from "./typed-input.ts";
+import { type TypingPlace, typedInput } from "./typed/typed-input.ts";
 import type { CellData, CellFormat, ExtendedValue } from "./wire.ts";
 
 /** The fields of `CellData` that a write may name; the others are answered 501. */

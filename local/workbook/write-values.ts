@@ -2,7 +2,7 @@ import { type A1Range, columnName, pastGrid, printA1 } from "./a1.ts";
 import type { Cell } from "./cell.ts";
 import type { SpreadsheetDraft } from "./draft.ts";
 import { InvalidRequest } from "./refusals.ts";
-import type { TypingPlace } from "./typed-input.ts";
+import type { TypingPlace } from "./typed/typed-input.ts";
 import { setValue, textValue, typeIntoCell } from "./write-cell.ts";
 
 /** RAW keeps a text as it is; USER_ENTERED takes it as if a person had typed it. */

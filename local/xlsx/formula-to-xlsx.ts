@@ -1,4 +1,4 @@
-import { localeOf } from "../workbook/locale.ts";
+import { localeOf } from "../workbook/formats/locale.ts";
 
 /**
  * A formula as Excel files keep it (English names, `,` between arguments, `.` in numbers, no `=`), or `null` where it

@@ -1,4 +1,4 @@
-import { completeFormat } from "../workbook/format-value.ts";
+import { completeFormat } from "../workbook/formats/format-value.ts";
 import type { NumberFormat } from "../workbook/wire.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { type Cell, effectiveValue } from "../../workbook/cell.ts";
-import { effectiveFormat } from "../../workbook/effective-format.ts";
-import { completeFormat, formatValue } from "../../workbook/format-value.ts";
+import { effectiveFormat } from "../../workbook/formats/effective-format.ts";
+import { completeFormat, formatValue } from "../../workbook/formats/format-value.ts";
 import type { Area } from "../../workbook/grid-range.ts";
 import { formattedValue } from "../../workbook/render-cell.ts";
 import type { Sheet } from "../../workbook/spreadsheet.ts";

@@ -1,6 +1,6 @@
 import { effectiveValue } from "../../workbook/cell.ts";
 import { areaOf } from "../../workbook/grid-range.ts";
-import { isWholeSheet } from "../../workbook/requests/protected-range.ts";
+import { isWholeSheet } from "../../workbook/requests/ranges/protected-range.ts";
 import type { Sheet, Spreadsheet } from "../../workbook/spreadsheet.ts";
 import type { SheetFacts, SpreadsheetFacts } from "../calls.ts";
 import { mayEdit } from "./protections.ts";

@@ -1,7 +1,7 @@
 import { SpreadsheetDraft } from "../../workbook/draft.ts";
 import { putSpreadsheet, spreadsheetOf, updateSpreadsheet } from "../../workbook/drive/files.ts";
 import type { Store } from "../../workbook/drive/store.ts";
-import { localeOf } from "../../workbook/locale.ts";
+import { localeOf } from "../../workbook/formats/locale.ts";
 import { InvalidRequest } from "../../workbook/refusals.ts";
 import type { CellData, DataValidationRule } from "../../workbook/wire.ts";
 import { writeValues } from "../../workbook/write-values.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type EntryCell, planLine } from "../../../apps-script/control/entries/plan-line.ts";
 import { typedValue, withDay } from "../../../apps-script/control/entries/typed-value.ts";
-import { typedInput } from "../../../local/workbook/typed-input.ts";
+import { typedInput } from "../../../local/workbook/typed/typed-input.ts";
 import { validationsTable } from "../../../schemas/control-workbook.ts";
 
 const FRENCH = { locale: "fr_FR", timeZone: "Europe/Paris", now: new Date("2025-11-17T08:00:00Z") };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatValue } from "../../../local/workbook/format-value.ts";
+import { formatValue } from "../../../local/workbook/formats/format-value.ts";
 
 const NARROW = "\u202f";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { typedInput } from "../../../local/workbook/typed-input.ts";
+import { typedInput } from "../../../local/workbook/typed/typed-input.ts";
 
 const FRENCH = { locale: "fr_FR", timeZone: "Europe/Paris", now: new Date("2025-11-15T07:00:00Z") };
 const AMERICAN = { ...FRENCH, locale: "en_US" };

@@ -1,0 +1,11 @@
+import { findChart } from "../../charts.ts";
+import type { RequestHandler } from "../request-handler.ts";
+import { checkChart } from "./check-chart.ts";
+
+/** Puts a new specification in place of a chart's whole present one; the chart keeps its place. */
+export const updateChartSpec: RequestHandler<"updateChartSpec"> = (draft, { chartId, spec }) => {
+  const { sheet, chart } = findChart(draft, chartId);
+  checkChart(draft, spec);
+  sheet.charts = sheet.charts.map((other) => (other === chart ? { ...chart, spec } : other));
+  return undefined;
+};

@@ -1,9 +1,0 @@
-import { findProtectedRange } from "./protected-range.ts";
-import type { RequestHandler } from "./request-handler.ts";
-
-/** Takes a protection away; an id that nobody bears is refused, which makes it usable as a compare-and-set. */
-export const deleteProtectedRange: RequestHandler<"deleteProtectedRange"> = (draft, { protectedRangeId }) => {
-  const { sheet, protection } = findProtectedRange(draft, protectedRangeId);
-  sheet.protectedRanges = sheet.protectedRanges.filter((other) => other !== protection);
-  return undefined;
-};

@@ -1,0 +1,54 @@
+import type { SheetDraft, SpreadsheetDraft } from "../../draft.ts";
+import { areaOf } from "../../grid-range.ts";
+import { InvalidRequest, onlyKnown } from "../../refusals.ts";
+import type { ProtectedRange } from "../../spreadsheet.ts";
+import type { GridRange, WireProtectedRange } from "../../wire.ts";
+
+const KNOWN = [
+  "protectedRangeId",
+  "range",
+  "unprotectedRanges",
+  "description",
+  "warningOnly",
+  "editors",
+  "requestingUserCanEdit",
+];
+
+/** The protection with that id and its tab; refused when there is none. */
+export function findProtectedRange(
+  draft: SpreadsheetDraft,
+  id: number | null | undefined,
+): { readonly sheet: SheetDraft; readonly protection: ProtectedRange } {
+  for (const sheet of draft.sheets) {
+    const protection = sheet.protectedRanges.find(({ protectedRangeId }) => protectedRangeId === id);
+    if (protection) return { sheet, protection };
+  }
+  throw new InvalidRequest(`No protected range with id: ${id ?? 0}`);
+}
+
+/**
+ * Refuses what Google refuses of a protection: editors beside a warning, a range past the grid, unprotected ranges
+ * anywhere but in a protected tab (discovery text of `ProtectedRange`).
+ */
+export function checkProtectedRange(sheet: SheetDraft, protection: WireProtectedRange): void {
+  onlyKnown("ProtectedRange", protection, KNOWN);
+  if (protection.warningOnly && protection.editors) {
+    throw new InvalidRequest("ProtectedRange is warningOnly. Editors cannot be set on it.");
+  }
+  areaOf(protection.range ?? {}, sheet);
+  const holes = protection.unprotectedRanges ?? [];
+  if (holes.length > 0 && !isWholeSheet(protection.range ?? {})) {
+    throw new InvalidRequest("Unprotected ranges are only supported on protected sheets.");
+  }
+  for (const hole of holes) {
+    if ((hole.sheetId ?? 0) !== sheet.properties.sheetId)
+      throw new InvalidRequest("An unprotected range must be on the protected sheet.");
+    areaOf(hole, sheet);
+  }
+}
+
+/** A range without bounds protects its whole tab. */
+export const isWholeSheet = (range: GridRange): boolean =>
+  [range.startRowIndex, range.endRowIndex, range.startColumnIndex, range.endColumnIndex].every(
+    (bound) => bound === undefined || bound === null,
+  );

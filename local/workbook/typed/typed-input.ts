@@ -1,0 +1,49 @@
+import { localeOf } from "../formats/locale.ts";
+import { yearAt } from "../formats/serial-date.ts";
+import { computeFormula } from "../formulas/formula.ts";
+import type { ExtendedValue, NumberFormat } from "../wire.ts";
+import { typedDate } from "./typed-date.ts";
+import { typedNumber } from "./typed-number.ts";
+import { typedTime } from "./typed-time.ts";
+
+/** What Sheets makes of a typed text: the value, a formula's result, and the number format that it implies. */
+export type Typed = {
+  readonly value: ExtendedValue;
+  readonly computed?: ExtendedValue;
+  readonly numberFormat?: NumberFormat;
+};
+
+/** Where and when something is typed: `1/5` is a day of this year, in the spreadsheet's own zone. */
+export type TypingPlace = { readonly locale: string; readonly timeZone: string; readonly now: Date };
+
+/**
+ * What a cell holds after a person typed this text (`USER_ENTERED`). Developers' guide "Reading & writing cell values".
+ * @example typedInput("7,5", fr) //=> { value: { numberValue: 7.5 } }
+ * @example typedInput("35:00", fr) //=> 1.4583333333333333, a TIME shown as [h]:mm
+ */
+export function typedInput(text: string, place: TypingPlace): Typed {
+  if (text.startsWith("'")) return { value: { stringValue: text.slice(1) } };
+  if (text.startsWith("=") && text.length > 1) return typedFormula(text, place.locale);
+  const trimmed = text.trim();
+  const locale = localeOf(place.locale);
+  const upper = trimmed.toUpperCase();
+  if (upper === locale.yes || upper === "TRUE") return { value: { boolValue: true } };
+  if (upper === locale.no || upper === "FALSE") return { value: { boolValue: false } };
+  return (
+    typedNumber(trimmed, locale) ??
+    typedTime(trimmed) ??
+    typedDate(trimmed, locale, yearAt(place.now, place.timeZone)) ??
+    typedError(upper) ?? { value: { stringValue: text } }
+  );
+}
+
+function typedFormula(text: string, locale: string): Typed {
+  const computed = computeFormula(text, locale);
+  return { value: { formulaValue: text }, ...(computed === null ? {} : { computed }) };
+}
+
+/** `#REF!` typed by itself is kept by Sheets as the formula of that error. */
+function typedError(text: string): Typed | null {
+  const computed = text.startsWith("#") ? computeFormula(`=${text}`, "en_US") : null;
+  return computed === null ? null : { value: { formulaValue: `=${text}` }, computed };
+}
