@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Change, DriveFile, SharedDrive } from "../workbook/drive/drive-file.ts";
 import { createStore, type Store } from "../workbook/drive/store.ts";
-import type { Sheet, Spreadsheet } from "../workbook/spreadsheet.ts";
+import { newSheet, type Sheet, type Spreadsheet } from "../workbook/spreadsheet.ts";
 
 /** The store that `saveStore` kept in a directory; an empty one when nothing was kept there. */
 export async function loadStore(directory: string, options: { readonly now?: () => Date } = {}): Promise<Store> {
@@ -44,12 +44,14 @@ function withHoles(file: DriveFile): DriveFile {
 }
 
 const sheetsWithHoles = (spreadsheet: Spreadsheet): Spreadsheet => ({
+  // A store that was kept before these lists existed has none of them.
+  ...{ namedRanges: [], developerMetadata: [] },
   ...spreadsheet,
   sheets: spreadsheet.sheets.map(
     (sheet): Sheet => ({
-      // A store that was kept before these lists existed has none of them.
-      ...{ charts: [], tables: [], conditionalFormats: [] },
+      ...newSheet(sheet.properties),
       ...sheet,
+      properties: newSheet(sheet.properties).properties,
       rows: sheet.rows.map(holes),
       rowSizes: holes(sheet.rowSizes),
       columnSizes: holes(sheet.columnSizes),

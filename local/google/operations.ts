@@ -10,13 +10,22 @@ import { getFile } from "./drive/get-file.ts";
 import { listFiles } from "./drive/list-files.ts";
 import { createPermission, deletePermission, listPermissions, updatePermission } from "./drive/permissions.ts";
 import { updateFile } from "./drive/update-file.ts";
+import { appendValues } from "./sheets/append-values.ts";
+import { batchClearValues } from "./sheets/batch-clear-values.ts";
+import { batchClearValuesByDataFilter } from "./sheets/batch-clear-values-by-data-filter.ts";
 import { batchGetValues } from "./sheets/batch-get-values.ts";
+import { batchGetValuesByDataFilter } from "./sheets/batch-get-values-by-data-filter.ts";
 import { batchUpdateSpreadsheet } from "./sheets/batch-update-spreadsheet.ts";
 import { batchUpdateValues } from "./sheets/batch-update-values.ts";
+import { batchUpdateValuesByDataFilter } from "./sheets/batch-update-values-by-data-filter.ts";
 import { clearValues } from "./sheets/clear-values.ts";
+import { copySheetTo } from "./sheets/copy-sheet-to.ts";
 import { createSpreadsheet } from "./sheets/create-spreadsheet.ts";
+import { getDeveloperMetadata } from "./sheets/get-developer-metadata.ts";
 import { getSpreadsheet } from "./sheets/get-spreadsheet.ts";
+import { getSpreadsheetByDataFilter } from "./sheets/get-spreadsheet-by-data-filter.ts";
 import { getValues } from "./sheets/get-values.ts";
+import { searchDeveloperMetadata } from "./sheets/search-developer-metadata.ts";
 import { updateValues } from "./sheets/update-values.ts";
 
 /** Every call that the local Google answers. One that is not here is answered 501. */
@@ -29,6 +38,15 @@ export const OPERATIONS: readonly Operation[] = [
   updateValues,
   batchUpdateValues,
   clearValues,
+  appendValues,
+  batchClearValues,
+  batchGetValuesByDataFilter,
+  batchUpdateValuesByDataFilter,
+  batchClearValuesByDataFilter,
+  getSpreadsheetByDataFilter,
+  copySheetTo,
+  getDeveloperMetadata,
+  searchDeveloperMetadata,
   createFile,
   copyFile,
   getFile,

@@ -1,4 +1,4 @@
-import type { CellFormat, DataValidationRule, ExtendedValue } from "./wire.ts";
+import type { CellFormat, DataValidationRule, ExtendedValue, TextFormatRun } from "./wire.ts";
 
 /**
  * One cell, never changed in place. `computedValue` belongs to formulas only: what the model could compute of it; any
@@ -10,6 +10,7 @@ export type Cell = {
   readonly userEnteredFormat?: CellFormat;
   readonly note?: string;
   readonly dataValidation?: DataValidationRule;
+  readonly textFormatRuns?: readonly TextFormatRun[];
 };
 
 /** Cells from column A on; the row ends with its last cell that holds anything, holes are `undefined`. */

@@ -10,11 +10,15 @@ export class SpreadsheetDraft {
   readonly spreadsheetId: string;
   properties: SpreadsheetProperties;
   sheets: SheetDraft[];
+  namedRanges: Spreadsheet["namedRanges"];
+  developerMetadata: Spreadsheet["developerMetadata"];
 
   constructor(spreadsheet: Spreadsheet) {
     this.spreadsheetId = spreadsheet.spreadsheetId;
     this.properties = spreadsheet.properties;
     this.sheets = spreadsheet.sheets.map((sheet) => new SheetDraft(sheet));
+    this.namedRanges = spreadsheet.namedRanges;
+    this.developerMetadata = spreadsheet.developerMetadata;
   }
 
   /** The sheet with that id (0 when absent, as on the wire). */
@@ -29,35 +33,39 @@ export class SpreadsheetDraft {
       spreadsheetId: this.spreadsheetId,
       properties: this.properties,
       sheets: this.sheets.map((sheet) => sheet.finish()),
+      namedRanges: this.namedRanges,
+      developerMetadata: this.developerMetadata,
     };
   }
 }
 
 /** One tab being changed. Its lists are replaced, never changed in place. */
 export class SheetDraft {
-  properties: Sheet["properties"];
-  rowSizes: Sheet["rowSizes"];
-  columnSizes: Sheet["columnSizes"];
-  protectedRanges: Sheet["protectedRanges"];
-  merges: Sheet["merges"];
-  charts: Sheet["charts"];
-  tables: Sheet["tables"];
-  conditionalFormats: Sheet["conditionalFormats"];
-  basicFilter: Sheet["basicFilter"] | undefined;
+  declare properties: Sheet["properties"];
+  declare rowSizes: Sheet["rowSizes"];
+  declare columnSizes: Sheet["columnSizes"];
+  declare protectedRanges: Sheet["protectedRanges"];
+  declare merges: Sheet["merges"];
+  declare charts: Sheet["charts"];
+  declare tables: Sheet["tables"];
+  declare conditionalFormats: Sheet["conditionalFormats"];
+  declare bandedRanges: Sheet["bandedRanges"];
+  declare filterViews: Sheet["filterViews"];
+  declare slicers: Sheet["slicers"];
+  declare rowGroups: Sheet["rowGroups"];
+  declare columnGroups: Sheet["columnGroups"];
+  declare basicFilter: Sheet["basicFilter"];
   #rows: Row[];
   #owned = new Set<Row>();
 
-  constructor(sheet: Sheet) {
-    this.properties = sheet.properties;
-    this.rowSizes = sheet.rowSizes;
-    this.columnSizes = sheet.columnSizes;
-    this.protectedRanges = sheet.protectedRanges;
-    this.merges = sheet.merges;
-    this.charts = sheet.charts;
-    this.tables = sheet.tables;
-    this.conditionalFormats = sheet.conditionalFormats;
-    this.basicFilter = sheet.basicFilter;
-    this.#rows = [...sheet.rows];
+  constructor({ rows, ...parts }: Sheet) {
+    Object.assign(this, parts);
+    this.#rows = [...rows];
+  }
+
+  /** The rows as they stand, ragged at the end. */
+  get rows(): readonly Row[] {
+    return this.#rows;
   }
 
   cell(row: number, column: number): Cell | undefined {
@@ -92,18 +100,7 @@ export class SheetDraft {
   finish(): Sheet {
     for (const row of this.#owned) trimEnd(row as (Cell | undefined)[], (cell) => cell === undefined);
     trimEnd(this.#rows, (row) => row.length === 0);
-    return {
-      properties: this.properties,
-      rows: this.#rows,
-      rowSizes: this.rowSizes,
-      columnSizes: this.columnSizes,
-      protectedRanges: this.protectedRanges,
-      merges: this.merges,
-      charts: this.charts,
-      tables: this.tables,
-      conditionalFormats: this.conditionalFormats,
-      ...(this.basicFilter ? { basicFilter: this.basicFilter } : {}),
-    };
+    return { ...this, rows: this.#rows };
   }
 
   #ownRow(index: number): (Cell | undefined)[] {

@@ -18,7 +18,7 @@ export function newSpreadsheet(spreadsheetId: string, given: WireSpreadsheet = {
     timeZone: given.properties?.timeZone || DEFAULTS.timeZone,
   };
   checkLocale(properties.locale);
-  const draft = new SpreadsheetDraft({ spreadsheetId, properties, sheets: [] });
+  const draft = new SpreadsheetDraft({ spreadsheetId, properties, sheets: [], namedRanges: [], developerMetadata: [] });
   for (const sheet of given.sheets?.length ? given.sheets : [{}]) {
     if (sheet.data?.length)
       throw new Unsupported("Creating a spreadsheet with data is not supported by the local Google.");

@@ -11,16 +11,20 @@ export type Parts = ReadonlyMap<number, readonly Area[]>;
 
 /** The spreadsheet as `spreadsheets.get` answers it under a field mask. Grid data only where the mask names it. */
 export function renderSpreadsheet(spreadsheet: Spreadsheet, mask: FieldMask, parts?: Parts): WireSpreadsheet {
-  const { spreadsheetId, properties } = spreadsheet;
+  const { spreadsheetId, properties, namedRanges, developerMetadata } = spreadsheet;
   const head = {
     spreadsheetId,
     properties: { ...properties, autoRecalc: "ON_CHANGE", defaultFormat: DEFAULT_FORMAT },
+    namedRanges: listed(namedRanges.filter(({ range }) => range)),
+    developerMetadata: listed(developerMetadata.filter(({ location }) => location?.spreadsheet)),
     spreadsheetUrl: `https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit`,
   };
   const sheetMask = maskBelow(mask, "sheets");
   const selected = (selectFields(head, mask) ?? {}) as WireSpreadsheet;
   return sheetMask === null ? selected : { ...selected, sheets: renderSheets(spreadsheet, sheetMask, parts) };
 }
+
+const listed = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
 
 function renderSheets({ sheets, properties }: Spreadsheet, mask: FieldMask, parts?: Parts): WireSheet[] {
   const dataMask = maskBelow(mask, "data");
@@ -36,21 +40,33 @@ function renderSheets({ sheets, properties }: Spreadsheet, mask: FieldMask, part
 function headOf(sheet: Sheet, index: number, locale: string): WireSheet {
   return {
     properties: renderSheetProperties(sheet, index),
-    ...(sheet.merges.length > 0 ? { merges: [...sheet.merges] } : {}),
+    ...listsOf(sheet),
     ...(sheet.protectedRanges.length > 0
       ? { protectedRanges: sheet.protectedRanges.map((range) => ({ ...range, requestingUserCanEdit: true })) }
       : {}),
-    ...(sheet.charts.length > 0 ? { charts: [...sheet.charts] } : {}),
     ...(sheet.tables.length > 0 ? { tables: sheet.tables.map((table) => renderTable(sheet, table, locale)) } : {}),
-    ...(sheet.conditionalFormats.length > 0 ? { conditionalFormats: [...sheet.conditionalFormats] } : {}),
     ...(sheet.basicFilter ? { basicFilter: sheet.basicFilter } : {}),
   };
 }
 
+const LISTS = [
+  "merges",
+  "charts",
+  "conditionalFormats",
+  "bandedRanges",
+  "filterViews",
+  "slicers",
+  "rowGroups",
+  "columnGroups",
+] as const;
+
+/** The lists that the model keeps as they are told; an empty one is left out, as Google does. */
+const listsOf = (sheet: Sheet): WireSheet =>
+  Object.fromEntries(LISTS.flatMap((name) => (sheet[name].length > 0 ? [[name, sheet[name]]] : [])));
+
 /** A tab's properties on the wire: what is off or zero is left out, as Google does. */
 export function renderSheetProperties({ properties }: Sheet, index: number): WireSheetProperties {
-  const { sheetId, title, hidden, rowCount, columnCount, frozenRowCount, frozenColumnCount, hideGridlines } =
-    properties;
+  const { sheetId, title, hidden, rowCount, columnCount } = properties;
   return {
     sheetId,
     title,
@@ -62,15 +78,22 @@ export function renderSheetProperties({ properties }: Sheet, index: number): Wir
           gridProperties: {
             rowCount,
             columnCount,
-            ...(frozenRowCount > 0 ? { frozenRowCount } : {}),
-            ...(frozenColumnCount > 0 ? { frozenColumnCount } : {}),
-            ...(hideGridlines ? { hideGridlines } : {}),
+            ...Object.fromEntries(GRID_EXTRAS.flatMap((name) => (properties[name] ? [[name, properties[name]]] : []))),
           },
         }),
     ...(hidden ? { hidden } : {}),
+    ...(properties.rightToLeft ? { rightToLeft: true } : {}),
     ...properties.colors,
   };
 }
+
+const GRID_EXTRAS = [
+  "frozenRowCount",
+  "frozenColumnCount",
+  "hideGridlines",
+  "rowGroupControlAfter",
+  "columnGroupControlAfter",
+] as const;
 
 type GridData = NonNullable<WireSheet["data"]>[number];
 

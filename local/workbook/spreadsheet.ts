@@ -2,11 +2,17 @@ import type { Row } from "./cell.ts";
 import type {
   BasicFilter,
   ConditionalFormatRule,
+  DimensionGroup,
   EmbeddedChart,
   GridRange,
   TableColumn,
+  WireBandedRange,
+  WireDeveloperMetadata,
+  WireFilterView,
+  WireNamedRange,
   WireProtectedRange,
   WireSheetProperties,
+  WireSlicer,
   WireTable,
 } from "./wire.ts";
 
@@ -15,6 +21,9 @@ export type Spreadsheet = {
   readonly spreadsheetId: string;
   readonly properties: SpreadsheetProperties;
   readonly sheets: readonly Sheet[];
+  readonly namedRanges: readonly NamedRange[];
+  /** Of the spreadsheet, of its tabs, and of their rows and columns: each says where it belongs. */
+  readonly developerMetadata: readonly DeveloperMetadata[];
 };
 
 /** `locale` is Google's form (`fr_FR`), `timeZone` a CLDR name (`Europe/Paris`). */
@@ -31,7 +40,12 @@ export type Sheet = {
   readonly charts: readonly Chart[];
   readonly tables: readonly Table[];
   readonly conditionalFormats: readonly ConditionalFormatRule[];
-  readonly basicFilter?: BasicFilter;
+  readonly bandedRanges: readonly BandedRange[];
+  readonly filterViews: readonly FilterView[];
+  readonly slicers: readonly Slicer[];
+  readonly rowGroups: readonly DimensionGroup[];
+  readonly columnGroups: readonly DimensionGroup[];
+  readonly basicFilter?: BasicFilter | undefined;
 };
 
 /** `sheetType` is left out for a grid; an object tab has a chart of its own and no cell. */
@@ -44,6 +58,9 @@ export type SheetProperties = {
   readonly frozenRowCount: number;
   readonly frozenColumnCount: number;
   readonly hideGridlines: boolean;
+  readonly rowGroupControlAfter: boolean;
+  readonly columnGroupControlAfter: boolean;
+  readonly rightToLeft: boolean;
   readonly sheetType?: "OBJECT";
   readonly colors: Pick<WireSheetProperties, "tabColor" | "tabColorStyle">;
 };
@@ -52,6 +69,20 @@ export type SheetProperties = {
 export type DimensionSize = { readonly pixelSize?: number; readonly hiddenByUser?: boolean };
 
 export type ProtectedRange = WireProtectedRange & { readonly protectedRangeId: number; readonly range: GridRange };
+
+/**
+ * A name for cells. Without a range it is the ghost of one whose tab was deleted: nothing lists nor deletes it, and its
+ * id is still taken (burnash/gspread#1530).
+ */
+export type NamedRange = WireNamedRange & { readonly namedRangeId: string; readonly name: string };
+
+export type DeveloperMetadata = WireDeveloperMetadata & { readonly metadataId: number };
+
+export type BandedRange = WireBandedRange & { readonly bandedRangeId: number; readonly range: GridRange };
+
+export type FilterView = WireFilterView & { readonly filterViewId: number; readonly range: GridRange };
+
+export type Slicer = WireSlicer & { readonly slicerId: number };
 
 export type Chart = EmbeddedChart & { readonly chartId: number };
 
@@ -78,6 +109,9 @@ export function newSheet(properties: Pick<SheetProperties, "sheetId" | "title"> 
       frozenRowCount: 0,
       frozenColumnCount: 0,
       hideGridlines: false,
+      rowGroupControlAfter: false,
+      columnGroupControlAfter: false,
+      rightToLeft: false,
       colors: {},
       ...properties,
     },
@@ -89,6 +123,11 @@ export function newSheet(properties: Pick<SheetProperties, "sheetId" | "title"> 
     charts: [],
     tables: [],
     conditionalFormats: [],
+    bandedRanges: [],
+    filterViews: [],
+    slicers: [],
+    rowGroups: [],
+    columnGroups: [],
   };
 }
 

@@ -48,6 +48,8 @@ const SHEET_PROPERTIES: FieldTree = {
     frozenRowCount: true,
     frozenColumnCount: true,
     hideGridlines: true,
+    rowGroupControlAfter: true,
+    columnGroupControlAfter: true,
   },
   hidden: true,
   tabColor: true,
@@ -102,4 +104,6 @@ export const SPREADSHEET_FIELDS: FieldTree = {
 
 /** What an answer holds when no fields were asked for; grid data only when wished. */
 export const defaultFields = (gridData: boolean): string =>
-  `spreadsheetId,spreadsheetUrl,properties,sheets(properties,merges,protectedRanges,charts,tables,conditionalFormats,basicFilter${gridData ? ",data" : ""})`;
+  `spreadsheetId,spreadsheetUrl,properties,namedRanges,developerMetadata,sheets(${Object.keys(SHEET)
+    .filter((name) => gridData || name !== "data")
+    .join(",")})`;

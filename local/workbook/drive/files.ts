@@ -1,4 +1,5 @@
 import { type BatchResult, batchUpdate } from "../batch-update.ts";
+import { recalculate } from "../formulas/recalculate.ts";
 import { InvalidRequest } from "../refusals.ts";
 import type { BatchContext } from "../requests/request-handler.ts";
 import type { Spreadsheet } from "../spreadsheet.ts";
@@ -32,7 +33,7 @@ export function createFile(store: Store, { name, mimeType, parents = ["root"], .
     modifiedTime: "",
     permissions: driveId === undefined ? [{ id: newId(store, "permission"), type: "user", role: "owner" }] : [],
     ...(given.properties ? { properties: given.properties } : {}),
-    ...(given.spreadsheet ? { spreadsheet: given.spreadsheet(id) } : {}),
+    ...(given.spreadsheet ? { spreadsheet: recalculate(given.spreadsheet(id), store.now()) } : {}),
   });
 }
 
@@ -46,7 +47,8 @@ export function spreadsheetOf(store: Store, id: string): Spreadsheet {
 /** Puts a changed spreadsheet in place: the file takes its title, and its version grows. */
 export function putSpreadsheet(store: Store, spreadsheet: Spreadsheet): DriveFile {
   const file = fileOf(store, spreadsheet.spreadsheetId);
-  return putFile(store, { ...file, name: spreadsheet.properties.title, spreadsheet });
+  const calculated = recalculate(spreadsheet, store.now());
+  return putFile(store, { ...file, name: spreadsheet.properties.title, spreadsheet: calculated });
 }
 
 /** A batch against a stored spreadsheet: applied whole and told to the change log, or refused whole and not. */

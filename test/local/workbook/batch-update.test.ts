@@ -79,7 +79,7 @@ describe("a refusal", () => {
       [{ updateSheetProperties: { properties: { sheetId: 0, hidden: true }, fields: "hidden" } }],
       "You can't hide all the sheets in a document.",
     ],
-    ["an unknown kind", [{ addSlicer: {} }], "requests[0].addSlicer is not supported by the local Google."],
+    ["an unknown kind", [{ addDataSource: {} }], "requests[0].addDataSource is not supported by the local Google."],
     [
       "a field that the model does not keep",
       [{ repeatCell: { range: whole, cell: {}, fields: "textFormatRuns" } }],
