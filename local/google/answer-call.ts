@@ -14,7 +14,9 @@ export async function answerCall(operation: Operation, call: Call): Promise<Answ
     }
   }
   const alt = call.query.get("alt") ?? "json";
-  if (alt !== "json" && operation.fields) throw new Unsupported(`alt=${alt} is not supported by the local Google.`);
+  const files = operation.media && alt === "media";
+  if (alt !== "json" && operation.fields && !files)
+    throw new Unsupported(`alt=${alt} is not supported by the local Google.`);
   const fields = operation.fields && (call.query.get("fields") ?? operation.defaultFields ?? "*");
   const mask = fields && operation.fields ? checkedMask(fields, operation.fields) : true;
   const answer = await operation.handle(call);

@@ -15,22 +15,34 @@ export type Call = {
   readonly user: string;
   readonly canRead: (fileId: string) => boolean;
   readonly canWrite: (fileId: string) => boolean;
+  /** What an upload carries, as it came. */
+  readonly upload?: UploadedBody | undefined;
   readonly exportXlsx?: ExportXlsx | undefined;
+};
+
+/** The bytes of an upload, and the headers that say what they are; `type` is the `Content-Type` as written. */
+export type UploadedBody = {
+  readonly bytes: Uint8Array;
+  readonly type: string;
+  readonly header: (name: string) => string | undefined;
+  /** The address that the request was sent to, without its query. */
+  readonly url: string;
 };
 
 /** Turns a spreadsheet into an .xlsx file; without one, that export is answered 501. */
 export type ExportXlsx = (spreadsheet: Spreadsheet) => Promise<Uint8Array>;
 
-/** A 200 with JSON, a file, or nothing (204). */
+/** A 200 with JSON, a file, nothing (204), or headers alone under a status of their own. */
 export type Answer =
   | { readonly json: unknown }
+  | { readonly status: number; readonly headers: Readonly<Record<string, string>> }
   | { readonly bytes: Uint8Array; readonly type: string }
   | { readonly empty: true };
 
 /**
  * One call of Google's: `path` in Google's own notation, `params` the query parameters that are understood, `fields`
  * what the answer may hold (left out by a call that minds the field mask itself), `defaultFields` what it holds when
- * nobody says.
+ * nobody says, `media` whether `alt=media` is understood.
  */
 export type Operation = {
   readonly name: string;
@@ -40,5 +52,6 @@ export type Operation = {
   readonly params: readonly string[];
   readonly fields?: FieldTree;
   readonly defaultFields?: string;
+  readonly media?: true;
   readonly handle: (call: Call) => Answer | Promise<Answer>;
 };

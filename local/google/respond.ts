@@ -5,6 +5,7 @@ import { type Api, errorBody, type GoogleError } from "./google-error.ts";
 /** Sends an answer. */
 export function respond(response: ServerResponse, answer: Answer): void {
   if ("empty" in answer) response.writeHead(204).end();
+  else if ("headers" in answer) response.writeHead(answer.status, { ...answer.headers, "content-length": "0" }).end();
   else if ("bytes" in answer) response.writeHead(200, { "content-type": answer.type }).end(answer.bytes);
   else sendJson(response, 200, answer.json);
 }

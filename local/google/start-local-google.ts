@@ -14,6 +14,7 @@ import { downloadXlsx, frontPage } from "./front-page.ts";
 import { type Api, GoogleError, googleErrorOf } from "./google-error.ts";
 import { GOOGLE_LIMITS, type QuotaLimits, sheetsQuotas } from "./quotas.ts";
 import { readBody } from "./read-body.ts";
+import { isUpload, readUpload } from "./read-upload.ts";
 import { refuse, respond } from "./respond.ts";
 import { sideDoor } from "./side-door.ts";
 
@@ -103,7 +104,8 @@ async function serve(context: Context, request: IncomingMessage, response: Serve
 
 async function answerRequest(context: Context, request: IncomingMessage, url: URL): Promise<Answer | "dropped"> {
   const method = request.method ?? "GET";
-  const body = await readBody(request);
+  const upload = isUpload(url) ? await readUpload(request, url) : undefined;
+  const body = upload ? {} : await readBody(request);
   if (method === "GET" && url.pathname === "/") return frontPage(context.store);
   const download = method === "GET" ? /^\/_local\/xlsx\/([\w-]+)$/.exec(url.pathname)?.[1] : undefined;
   if (download) return downloadXlsx(context.store, download, context.exportXlsx);
@@ -125,6 +127,7 @@ async function answerRequest(context: Context, request: IncomingMessage, url: UR
     path,
     query: url.searchParams,
     body,
+    upload,
     user,
     canRead: (fileId: string) => context.access.of(fileId, user) !== "none",
     canWrite: (fileId: string) => context.access.of(fileId, user) === "full",
@@ -146,7 +149,7 @@ function tokenOf({ headers }: IncomingMessage): string {
 /** The caller's address: the token itself where it is one, else one made of it. */
 const addressOf = (token: string): string => (token.includes("@") ? token : `${token}@example.org`);
 
-const apiOf = ({ pathname }: URL): Api => (pathname.startsWith("/drive/") ? "drive" : "sheets");
+const apiOf = ({ pathname }: URL): Api => (/^\/(?:upload\/)?drive\//.test(pathname) ? "drive" : "sheets");
 
 function writeMeanwhile(store: Store, { spreadsheetId, requests }: NonNullable<Fault["meanwhile"]>): void {
   updateSpreadsheet(store, spreadsheetId, requests as Request[], { now: store.now() });
