@@ -26,7 +26,7 @@ export function parseA1<S extends Titled>(spreadsheet: { readonly sheets: readon
 export function printA1(sheet: Titled, { startRow, endRow, startColumn, endColumn }: Area): string {
   const first = `${columnName(startColumn)}${startRow + 1}`;
   const last = `${columnName(endColumn - 1)}${endRow}`;
-  return `${quote(sheet.properties.title)}!${first === last ? first : `${first}:${last}`}`;
+  return `${quoteTitle(sheet.properties.title)}!${first === last ? first : `${first}:${last}`}`;
 }
 
 /**
@@ -43,7 +43,9 @@ function findSheet<S extends Titled>({ sheets }: { readonly sheets: readonly S[]
 
 const unquote = (text: string): string => (/^'.*'$/s.test(text) ? text.slice(1, -1).replaceAll("''", "'") : text);
 
-const quote = (title: string): string => (/^[A-Za-z_]\w*$/.test(title) ? title : `'${title.replaceAll("'", "''")}'`);
+/** A title as it stands before `!`: in quotes unless it is a plain word that does not look like a cell. */
+export const quoteTitle = (title: string): string =>
+  /^[A-Za-z_]\w*$/.test(title) && !/^[A-Za-z]{1,3}\d+$/.test(title) ? title : `'${title.replaceAll("'", "''")}'`;
 
 type Bounds = { readonly [K in keyof Area]?: number | undefined };
 

@@ -68,6 +68,11 @@ export class SheetDraft {
     return this.#rows;
   }
 
+  /** Whether a row is one that this draft has not written to: it never changes, so what is known of it stays true. */
+  isShared(row: Row): boolean {
+    return !this.#owned.has(row);
+  }
+
   cell(row: number, column: number): Cell | undefined {
     return this.#rows[row]?.[column];
   }

@@ -1,4 +1,5 @@
 import { withSources } from "../../charts.ts";
+import { forgetInFormulas } from "../../formulas/move-formulas.ts";
 import { InvalidRequest } from "../../refusals.ts";
 import type { Chart } from "../../spreadsheet.ts";
 import type { RequestHandler } from "../request-handler.ts";
@@ -9,6 +10,7 @@ export const deleteSheet: RequestHandler<"deleteSheet"> = (draft, { sheetId }) =
   const left = draft.sheets.filter(({ properties }) => properties.sheetId !== id);
   if (left.length === draft.sheets.length) throw new InvalidRequest(`No sheet with id: ${id}`);
   if (left.length === 0) throw new InvalidRequest("You can't remove all the sheets in a document.");
+  forgetInFormulas(draft, draft.sheet(id));
   draft.sheets = left;
   for (const sheet of left) sheet.charts = sheet.charts.map((chart) => withoutSheet(chart, id));
   return undefined;

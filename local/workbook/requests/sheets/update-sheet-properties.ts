@@ -1,6 +1,7 @@
 import { resizeDimension } from "../../dimensions.ts";
 import type { SheetDraft, SpreadsheetDraft } from "../../draft.ts";
 import { type FieldMask, maskBelow, parseFieldMask, topNames } from "../../field-mask.ts";
+import { renameInFormulas } from "../../formulas/move-formulas.ts";
 import { InvalidRequest, Unsupported } from "../../refusals.ts";
 import type { WireSheetProperties } from "../../wire.ts";
 import type { RequestHandler } from "../request-handler.ts";
@@ -31,8 +32,10 @@ type Change = {
 
 const SETTERS: Readonly<Record<string, (change: Change) => void>> = {
   title: ({ draft, sheet, properties }) => {
-    checkTitle(draft, properties.title ?? "", sheet);
-    sheet.properties = { ...sheet.properties, title: properties.title ?? "" };
+    const title = properties.title ?? "";
+    checkTitle(draft, title, sheet);
+    renameInFormulas(draft, sheet, title);
+    sheet.properties = { ...sheet.properties, title };
   },
   index: ({ draft, sheet, properties }) => moveSheet(draft, sheet, properties.index ?? 0),
   hidden: ({ sheet, properties }) => {
