@@ -5,13 +5,19 @@ import { startLocalGoogle } from "../../../local/google/start-local-google.ts";
 import { localClients } from "../../../local/sample/google-clients.ts";
 import { exportXlsx } from "../../../local/xlsx/export-xlsx.ts";
 
-describe.each(Object.entries(BEHAVIOURS).filter(([, behaviours]) => behaviours.length > 0))("%s", (_, behaviours) => {
-  it.each(behaviours)("$name ($source)", async ({ observe, expected }) => {
-    await using google = await opened();
-    const { bench } = openBench(localClients(google.url), google.url);
-    expect(await observe(bench)).toEqual(expected);
-  });
-});
+describe.each(Object.entries(BEHAVIOURS).filter(([, behaviours]) => behaviours.length > 0))(
+  "%s",
+  (_room, behaviours) => {
+    it.each(behaviours.map((behaviour) => [behaviour.name, behaviour.source, behaviour] as const))(
+      "%s (%s)",
+      async (_name, _source, { observe, expected }) => {
+        await using google = await opened();
+        const { bench } = openBench(localClients(google.url), google.url);
+        expect(await observe(bench)).toEqual(expected);
+      },
+    );
+  },
+);
 
 async function opened() {
   const google = await startLocalGoogle({ exportXlsx });
