@@ -2,6 +2,7 @@ import { chartAfterMove } from "./charts.ts";
 import type { SheetDraft, SpreadsheetDraft } from "./draft.ts";
 import { moveFormulas } from "./formulas/move-formulas.ts";
 import type { Dimension } from "./grid-range.ts";
+import type { NamedRange } from "./spreadsheet.ts";
 import { tableAfterMove } from "./tables.ts";
 import type { DimensionRange, GridRange } from "./wire.ts";
 
@@ -34,15 +35,19 @@ export function moveRanges(draft: SpreadsheetDraft, sheet: SheetDraft, move: Mov
   sheet.rowGroups = withLines(sheet.rowGroups, move);
   sheet.columnGroups = withLines(sheet.columnGroups, move);
   for (const other of draft.sheets) other.charts = other.charts.map((chart) => chartAfterMove(chart, sheet, move));
-  draft.namedRanges = draft.namedRanges.flatMap((named) =>
-    isOfSheet(named.range) ? withRanges([{ ...named, range: named.range ?? {} }], move) : [named],
-  );
+  draft.namedRanges = draft.namedRanges.map((named) => (isOfSheet(named.range) ? nameAfterMove(named, move) : named));
   draft.developerMetadata = draft.developerMetadata.flatMap((metadata) => {
     const lines = metadata.location?.dimensionRange;
     if (!lines || !isOfSheet(lines)) return [metadata];
     const dimensionRange = linesAfterMove(lines, move);
     return dimensionRange ? [{ ...metadata, location: { ...metadata.location, dimensionRange } }] : [];
   });
+}
+
+/** A name that has no cell left is a ghost: see `NamedRange`. */
+function nameAfterMove({ range, ...ghost }: NamedRange, move: MoveRange): NamedRange {
+  const moved = move(range ?? {});
+  return moved ? { ...ghost, range: moved } : ghost;
 }
 
 /** Rows or columns once cells of their tab moved; `null` when none is left. */

@@ -71,8 +71,8 @@ export type DimensionSize = { readonly pixelSize?: number; readonly hiddenByUser
 export type ProtectedRange = WireProtectedRange & { readonly protectedRangeId: number; readonly range: GridRange };
 
 /**
- * A name for cells. Without a range it is the ghost of one whose tab was deleted: nothing lists nor deletes it, and its
- * id is still taken (burnash/gspread#1530).
+ * A name for cells. Without a range it is the ghost of one whose cells or whole tab were deleted, `#REF!` to people:
+ * nothing lists nor deletes it, and its id and name are still taken (burnash/gspread#1530).
  */
 export type NamedRange = WireNamedRange & { readonly namedRangeId: string; readonly name: string };
 

@@ -7,6 +7,8 @@ import type { GridRange, WireProtectedRange } from "../../wire.ts";
 const KNOWN = [
   "protectedRangeId",
   "range",
+  "namedRangeId",
+  "tableId",
   "unprotectedRanges",
   "description",
   "warningOnly",
@@ -28,16 +30,24 @@ export function findProtectedRange(
 
 /**
  * Refuses what Google refuses of a protection: editors beside a warning, a range past the grid, unprotected ranges
- * anywhere but in a protected tab (discovery text of `ProtectedRange`).
+ * anywhere but in a protected tab (discovery text of `ProtectedRange`), a second protection of a whole tab
+ * (googleapis/google-api-python-client#1064).
  */
-export function checkProtectedRange(sheet: SheetDraft, protection: WireProtectedRange): void {
+export function checkProtectedRange(sheet: SheetDraft, protection: WireProtectedRange, own?: ProtectedRange): void {
   onlyKnown("ProtectedRange", protection, KNOWN);
   if (protection.warningOnly && protection.editors) {
     throw new InvalidRequest("ProtectedRange is warningOnly. Editors cannot be set on it.");
   }
-  areaOf(protection.range ?? {}, sheet);
-  const holes = protection.unprotectedRanges ?? [];
-  if (holes.length > 0 && !isWholeSheet(protection.range ?? {})) {
+  const range = protection.range ?? {};
+  areaOf(range, sheet);
+  checkHoles(sheet, range, protection.unprotectedRanges ?? []);
+  if (isWholeSheet(range) && sheet.protectedRanges.some((other) => other !== own && isWholeSheet(other.range))) {
+    throw new InvalidRequest(`Sheet "${sheet.properties.title}" already has sheet protection.`);
+  }
+}
+
+function checkHoles(sheet: SheetDraft, range: GridRange, holes: readonly GridRange[]): void {
+  if (holes.length > 0 && !isWholeSheet(range)) {
     throw new InvalidRequest("Unprotected ranges are only supported on protected sheets.");
   }
   for (const hole of holes) {

@@ -4,7 +4,10 @@ import { InvalidRequest } from "../../refusals.ts";
 import type { Chart } from "../../spreadsheet.ts";
 import type { RequestHandler } from "../request-handler.ts";
 
-/** Takes a tab out and all that is on it; charts elsewhere lose what they drew from it. The last tab stays. */
+/**
+ * Takes a tab out and all that is on it; charts elsewhere lose what they drew from it, names of its cells become ghosts.
+ * The last tab stays.
+ */
 export const deleteSheet: RequestHandler<"deleteSheet"> = (draft, { sheetId }) => {
   const id = sheetId ?? 0;
   const left = draft.sheets.filter(({ properties }) => properties.sheetId !== id);
@@ -12,6 +15,9 @@ export const deleteSheet: RequestHandler<"deleteSheet"> = (draft, { sheetId }) =
   if (left.length === 0) throw new InvalidRequest("You can't remove all the sheets in a document.");
   forgetInFormulas(draft, draft.sheet(id));
   draft.sheets = left;
+  draft.namedRanges = draft.namedRanges.map(({ range, ...named }) =>
+    range && (range.sheetId ?? 0) !== id ? { ...named, range } : named,
+  );
   for (const sheet of left) sheet.charts = sheet.charts.map((chart) => withoutSheet(chart, id));
   return undefined;
 };
