@@ -88,17 +88,33 @@ export class SheetDraft {
   /** Takes `deleted` rows out at `index` and puts `inserted` blank ones in. */
   spliceRows(index: number, deleted: number, inserted: number): void {
     if (index >= this.#rows.length) return;
-    this.#rows.splice(index, deleted, ...Array.from({ length: inserted }, (): Row => []));
+    this.#rows = spliced(
+      this.#rows,
+      [index, index + deleted],
+      Array.from({ length: inserted }, (): Row => []),
+    );
   }
 
   /** The same for columns. */
   spliceColumns(index: number, deleted: number, inserted: number): void {
     const blanks = Array.from({ length: inserted }, () => undefined);
-    this.#rows = this.#rows.map((row) => {
-      if (index >= row.length) return row;
-      const moved = row.toSpliced(index, deleted, ...blanks);
-      this.#owned.add(moved);
-      return moved;
+    this.#eachRow((row) => (index >= row.length ? row : spliced(row, [index, index + deleted], blanks)));
+  }
+
+  /** Takes the rows from `start` up to `end` out, and puts them back to begin at `target` of what is left. */
+  moveRows(start: number, end: number, target: number): void {
+    const last = Math.max(end, target + end - start);
+    while (this.#rows.length < last) this.#rows.push([]);
+    this.#rows = moved(this.#rows, [start, end], target);
+  }
+
+  /** The same for columns. */
+  moveColumns(start: number, end: number, target: number): void {
+    const last = Math.max(end, target + end - start);
+    this.#eachRow((row) => {
+      if (row.length <= Math.min(start, target)) return row;
+      const blanks = Array.from({ length: Math.max(0, last - row.length) }, () => undefined);
+      return moved([...row, ...blanks], [start, end], target);
     });
   }
 
@@ -106,6 +122,14 @@ export class SheetDraft {
     for (const row of this.#owned) trimEnd(row as (Cell | undefined)[], (cell) => cell === undefined);
     trimEnd(this.#rows, (row) => row.length === 0);
     return { ...this, rows: this.#rows };
+  }
+
+  #eachRow(change: (row: Row) => Row): void {
+    this.#rows = this.#rows.map((row) => {
+      const after = change(row);
+      if (after !== row) this.#owned.add(after);
+      return after;
+    });
   }
 
   #ownRow(index: number): (Cell | undefined)[] {
@@ -118,6 +142,16 @@ export class SheetDraft {
     return copy;
   }
 }
+
+// Not `splice`, which takes what comes in as arguments: there may be a million rows.
+const spliced = <T>(list: readonly T[], [start, end]: readonly [number, number], inserted: readonly T[]): T[] => [
+  ...list.slice(0, start),
+  ...inserted,
+  ...list.slice(end),
+];
+
+const moved = <T>(list: readonly T[], [start, end]: readonly [number, number], target: number): T[] =>
+  spliced(spliced(list, [start, end], []), [target, target], list.slice(start, end));
 
 function trimEnd<T>(list: T[], isBlank: (item: T) => boolean): void {
   let length = list.length;

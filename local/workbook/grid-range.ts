@@ -58,14 +58,16 @@ const BOUNDS = {
   COLUMNS: ["startColumnIndex", "endColumnIndex"],
 } as const;
 
-function boundsOf(range: GridRange, dimension: Dimension): readonly [number | undefined, number | undefined] {
+/** Where the range starts and ends in rows or in columns, as far as it says. */
+export function boundsOf(range: GridRange, dimension: Dimension): readonly [number | undefined, number | undefined] {
   const [start, end] = BOUNDS[dimension];
   return [range[start] ?? undefined, range[end] ?? undefined];
 }
 
 type Bounds = { readonly start: number | undefined; readonly end: number | undefined };
 
-function withBounds(range: GridRange, dimension: Dimension, bounds: Bounds): GridRange {
+/** The range with other bounds in rows or in columns; an absent one stays what it was. */
+export function withBounds(range: GridRange, dimension: Dimension, bounds: Bounds): GridRange {
   const [start, end] = BOUNDS[dimension];
   return {
     ...range,
