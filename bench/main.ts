@@ -4,6 +4,7 @@ import type { Benchmark } from "./benchmark.ts";
 import { callsPerWorkbook } from "./calls/calls-per-workbook.ts";
 import { manyWorkbooks } from "./end-to-end/many-workbooks.ts";
 import { judgeHours } from "./hours/judge-hours.ts";
+import { manySmallWorkbooks } from "./local/many-small-workbooks.ts";
 import { progressLine, showLine } from "./print.ts";
 import { editsOfScripts } from "./start/edits-of-scripts.ts";
 import { startOfFunctions } from "./start/start-of-functions.ts";
@@ -16,6 +17,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   editsOfScripts,
   judgeHours,
   manyWorkbooks,
+  manySmallWorkbooks,
 ];
 
 const HELP = `Measures Jalon on this machine, over its local Google; docs/performance.md says how to read the figures.
