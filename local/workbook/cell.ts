@@ -13,6 +13,9 @@ export type Cell = {
   readonly textFormatRuns?: readonly TextFormatRun[];
 };
 
+/** The parts of a cell while it is put together; one that is `undefined` is not there. */
+export type CellParts = { readonly [K in keyof Cell]?: Cell[K] | undefined };
+
 /** Cells from column A on; the row ends with its last cell that holds anything, holes are `undefined`. */
 export type Row = readonly (Cell | undefined)[];
 

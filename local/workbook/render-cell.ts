@@ -2,7 +2,8 @@ import { type Cell, effectiveValue, type Row } from "./cell.ts";
 import { type FieldMask, maskBelow, selectFields } from "./field-mask.ts";
 import { effectiveFormat } from "./formats/effective-format.ts";
 import { formatValue } from "./formats/format-value.ts";
-import type { CellData } from "./wire.ts";
+import { hyperlinkOf } from "./hyperlink.ts";
+import type { CellData, CellFormat, ExtendedValue } from "./wire.ts";
 
 /** Turns cells of one locale into what the mask asks for; what it does not name is not computed. */
 export function cellRenderer(mask: FieldMask, locale: string): (cell: Cell | undefined) => CellData {
@@ -54,7 +55,22 @@ const RENDERERS: readonly (readonly [keyof CellData, (cell: Cell, locale: string
   ["effectiveValue", effectiveValue],
   ["formattedValue", (cell, locale) => formattedValue(cell, locale) || undefined],
   ["userEnteredFormat", (cell) => cell.userEnteredFormat],
-  ["effectiveFormat", (cell, locale) => effectiveFormat(cell.userEnteredFormat, locale)],
+  ["effectiveFormat", shownFormat],
+  ["hyperlink", hyperlinkOf],
   ["note", (cell) => cell.note],
+  ["textFormatRuns", (cell) => cell.textFormatRuns],
   ["dataValidation", (cell) => cell.dataValidation],
 ];
+
+/** "If the effective format is the default format, effective format will not be written": so it is for a blank. */
+function shownFormat(cell: Cell, locale: string): CellFormat | undefined {
+  const value = effectiveValue(cell);
+  if (cell.userEnteredFormat === undefined && cell.userEnteredValue === undefined) return undefined;
+  const linked = hyperlinkOf(cell) !== undefined && !cell.textFormatRuns;
+  return effectiveFormat(cell.userEnteredFormat, locale, { alignment: value && alignmentOf(value), linked });
+}
+
+function alignmentOf(value: ExtendedValue): "LEFT" | "CENTER" | "RIGHT" {
+  if (typeof value.stringValue === "string") return "LEFT";
+  return typeof value.numberValue === "number" ? "RIGHT" : "CENTER";
+}

@@ -1,33 +1,52 @@
-import type { Cell } from "./cell.ts";
-import { type FieldMask, maskBelow, replaceFields } from "./field-mask.ts";
+import type { Cell, CellParts as Parts } from "./cell.ts";
+import { type FieldMask, maskBelow } from "./field-mask.ts";
 import { checkCellFormat } from "./formats/cell-format.ts";
+import { withoutLinks, withRuns } from "./formats/text-runs.ts";
+import { writtenFormat } from "./formats/written-format.ts";
 import { computeFormula } from "./formulas/formula.ts";
 import { InvalidRequest, onlyKnown } from "./refusals.ts";
 import { LIMITS } from "./spreadsheet.ts";
 import { type TypingPlace, typedInput } from "./typed/typed-input.ts";
 import type { CellData, CellFormat, ExtendedValue } from "./wire.ts";
 
-/** The fields of `CellData` that a write may name; the others are answered 501. */
-export const WRITABLE_FIELDS = ["userEnteredValue", "userEnteredFormat", "note", "dataValidation"] as const;
+/** The fields of `CellData` that the model keeps. */
+export const WRITABLE_FIELDS: readonly string[] = [
+  "userEnteredValue",
+  "userEnteredFormat",
+  "note",
+  "dataValidation",
+  "textFormatRuns",
+];
 
 /** What a reader gives back with the rest, and Google ignores when written. */
-const GIVEN_FIELDS: readonly string[] = [...WRITABLE_FIELDS, "effectiveValue", "effectiveFormat", "formattedValue"];
+const READ_ONLY_FIELDS: readonly string[] = ["effectiveValue", "effectiveFormat", "formattedValue", "hyperlink"];
+
+/** What Google keeps in a cell and the model does not: only its absence can be written. */
+const OTHER_FIELDS: readonly string[] = ["chipRuns", "pivotTable", "dataSourceTable", "dataSourceFormula"];
+
+/** Every field of `CellData`, for masks. */
+export const CELL_FIELDS: readonly string[] = [...WRITABLE_FIELDS, ...READ_ONLY_FIELDS, ...OTHER_FIELDS];
 
 /** The cell after the masked fields were taken from `data`; a masked field that `data` leaves out is cleared. */
 export function writeCell(cell: Cell | undefined, data: CellData, mask: FieldMask, locale: string): Cell | undefined {
-  onlyKnown("CellData", data, GIVEN_FIELDS);
-  const valueMask = maskBelow(mask, "userEnteredValue");
+  onlyKnown("CellData", data, [...WRITABLE_FIELDS, ...READ_ONLY_FIELDS]);
+  const isNamed = (field: keyof CellData): boolean => maskBelow(mask, field) !== null;
   const formatMask = maskBelow(mask, "userEnteredFormat");
   checkCellFormat(data.userEnteredFormat);
-  return cellOf({
-    ...(valueMask === null ? valueParts(cell) : enteredParts(data.userEnteredValue, locale)),
-    userEnteredFormat:
-      formatMask === null
-        ? cell?.userEnteredFormat
-        : replaceFields(cell?.userEnteredFormat, data.userEnteredFormat ?? undefined, formatMask),
-    note: maskBelow(mask, "note") === null ? cell?.note : (data.note ?? undefined),
-    dataValidation: maskBelow(mask, "dataValidation") === null ? cell?.dataValidation : data.dataValidation,
-  });
+  const value = isNamed("userEnteredValue") ? enteredParts(data.userEnteredValue, locale) : valueParts(cell);
+  const format = formatMask
+    ? writtenFormat(cell?.userEnteredFormat, data.userEnteredFormat, formatMask)
+    : cell?.userEnteredFormat;
+  const written: Parts = {
+    ...value,
+    userEnteredFormat: format,
+    note: isNamed("note") ? (data.note ?? undefined) : cell?.note,
+    dataValidation: isNamed("dataValidation") ? (data.dataValidation ?? undefined) : cell?.dataValidation,
+  };
+  if (isNamed("textFormatRuns") && data.textFormatRuns) return cellOf(withRuns(written, data.textFormatRuns));
+  if (isNamed("textFormatRuns")) return cellOf({ ...written, textFormatRuns: undefined });
+  const linked = formatMask !== null && data.userEnteredFormat?.textFormat?.link;
+  return cellOf(linked ? { ...written, textFormatRuns: withoutLinks(written.textFormatRuns) } : written);
 }
 
 /** The cell after a person typed into it: a number format that it already has is kept. */
@@ -41,6 +60,7 @@ export function typeIntoCell(cell: Cell | undefined, text: string, place: Typing
     ...cell,
     userEnteredValue: value,
     computedValue: computed,
+    textFormatRuns: undefined,
     userEnteredFormat: kept,
   });
 }
@@ -53,8 +73,6 @@ export function setValue(cell: Cell | undefined, value: ExtendedValue | undefine
 /** A text as a value; `""` is no value at all. */
 export const textValue = (text: string): ExtendedValue | undefined => (text === "" ? undefined : { stringValue: text });
 
-type Parts = { readonly [K in keyof Cell]?: Cell[K] | undefined };
-
 // Written out, because a workbook is written by tens of thousands of cells.
 function cellOf(parts: Parts): Cell | undefined {
   const cell: { -readonly [K in keyof Cell]: Cell[K] } = {};
@@ -63,6 +81,7 @@ function cellOf(parts: Parts): Cell | undefined {
   if (parts.userEnteredFormat !== undefined) cell.userEnteredFormat = parts.userEnteredFormat;
   if (parts.note) cell.note = parts.note;
   if (parts.dataValidation !== undefined) cell.dataValidation = parts.dataValidation;
+  if (parts.textFormatRuns?.length) cell.textFormatRuns = parts.textFormatRuns;
   for (const _ in cell) return cell;
   return undefined;
 }
@@ -70,12 +89,13 @@ function cellOf(parts: Parts): Cell | undefined {
 const valueParts = (cell: Cell | undefined): Parts => ({
   userEnteredValue: cell?.userEnteredValue,
   computedValue: cell?.computedValue,
+  textFormatRuns: cell?.textFormatRuns,
 });
 
 function enteredParts(value: ExtendedValue | null | undefined, locale: string): Parts {
   const entered = value ? checkedValue(value) : undefined;
   const computed = typeof entered?.formulaValue === "string" ? computeFormula(entered.formulaValue, locale) : null;
-  return { userEnteredValue: entered, computedValue: computed ?? undefined };
+  return { userEnteredValue: entered, computedValue: computed ?? undefined, textFormatRuns: undefined };
 }
 
 function checkedValue(value: ExtendedValue): ExtendedValue | undefined {

@@ -1,4 +1,5 @@
-import type { CellFormat, Color, ColorStyle } from "../wire.ts";
+import type { CellFormat, ColorStyle } from "../wire.ts";
+import { plainColor, withBothColors } from "./colors.ts";
 import { completeFormat } from "./format-value.ts";
 
 /** The format a new spreadsheet starts from (`defaultFormat`): Arial 10 on white, values overflowing to the right. */
@@ -20,43 +21,46 @@ export const DEFAULT_FORMAT: CellFormat = {
   },
 };
 
-const cache = new WeakMap<CellFormat, Map<string, CellFormat>>();
+/** What the value of a cell adds to its look: a side to lean on, and whether it is shown as a link. */
+export type Shown = { readonly alignment?: "LEFT" | "CENTER" | "RIGHT" | undefined; readonly linked?: boolean };
 
-/** The cell's own format over the spreadsheet's default; no `numberFormat` where the cell is automatic. */
-export function effectiveFormat(format: CellFormat | undefined, locale: string): CellFormat {
-  if (!format) return DEFAULT_FORMAT;
-  const byLocale = cache.get(format) ?? new Map<string, CellFormat>();
-  cache.set(format, byLocale);
-  const known = byLocale.get(locale);
-  if (known) return known;
-  const effective = computed(format, locale);
-  byLocale.set(locale, effective);
-  return effective;
+const cache = new WeakMap<CellFormat, Map<string, CellFormat>>();
+const NO_FORMAT: CellFormat = {};
+
+/**
+ * The cell's own format over what its value gives and over the spreadsheet's default; no `numberFormat` where the cell is
+ * automatic.
+ */
+export function effectiveFormat(
+  format: CellFormat | undefined = NO_FORMAT,
+  locale: string,
+  shown: Shown = {},
+): CellFormat {
+  const byLook = cache.get(format) ?? new Map<string, CellFormat>();
+  cache.set(format, byLook);
+  const look = `${locale} ${shown.alignment} ${shown.linked}`;
+  const known = byLook.get(look) ?? computed(format, locale, shown);
+  byLook.set(look, known);
+  return known;
 }
 
-function computed({ numberFormat: entered, ...rest }: CellFormat, locale: string): CellFormat {
+function computed(own: CellFormat, locale: string, { alignment, linked = false }: Shown): CellFormat {
+  const { numberFormat: entered, textFormat = {}, ...rest } = own;
   const numberFormat = completeFormat(entered, locale);
-  const { backgroundColor, backgroundColorStyle, textFormat = {} } = rest;
+  const shownAsLink = linked && own.hyperlinkDisplayType !== "PLAIN_TEXT";
   return {
     ...DEFAULT_FORMAT,
-    ...rest,
-    ...bothColors("backgroundColor", "backgroundColorStyle", backgroundColor, backgroundColorStyle),
+    ...(alignment ? { horizontalAlignment: alignment } : {}),
+    hyperlinkDisplayType: shownAsLink ? "LINKED" : "PLAIN_TEXT",
+    ...withBothColors<CellFormat>(rest, true, "backgroundColor", "backgroundColorStyle"),
     textFormat: {
       ...DEFAULT_FORMAT.textFormat,
-      ...textFormat,
-      ...bothColors(
-        "foregroundColor",
-        "foregroundColorStyle",
-        textFormat.foregroundColor,
-        textFormat.foregroundColorStyle,
-      ),
+      ...(shownAsLink ? LINKED_TEXT : {}),
+      ...withBothColors(textFormat, true, "foregroundColor", "foregroundColorStyle"),
     },
     ...(numberFormat ? { numberFormat } : {}),
   };
 }
 
-/** A colour is told twice, as a style and in its older form; the style goes first where both were given. */
-function bothColors(color: string, style: string, plain?: Color, styled?: ColorStyle): object {
-  if (styled) return { [style]: styled, ...(styled.rgbColor ? { [color]: styled.rgbColor } : {}) };
-  return plain ? { [color]: plain, [style]: { rgbColor: plain } } : {};
-}
+const LINK: ColorStyle = { themeColor: "LINK" };
+const LINKED_TEXT = { foregroundColor: plainColor(LINK), foregroundColorStyle: LINK, underline: true };
