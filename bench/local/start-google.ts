@@ -13,7 +13,8 @@ export type GoogleProcess = {
 /** Starts one that holds so many small workbooks. */
 export async function startGoogle(workbooks: number): Promise<GoogleProcess> {
   const child = fork(new URL("./google-process.ts", import.meta.url), [String(workbooks)]);
-  const answer = async () => (await once(child, "message"))[0];
+  const died = once(child, "exit").then(([code]) => Promise.reject(new Error(`The local Google ended with ${code}.`)));
+  const answer = async () => (await Promise.race([once(child, "message"), died]))[0];
   const { url, ids } = (await answer()) as Pick<GoogleProcess, "url" | "ids">;
   return {
     url,
@@ -25,7 +26,7 @@ export async function startGoogle(workbooks: number): Promise<GoogleProcess> {
     },
     stop: async () => {
       child.disconnect();
-      await once(child, "exit");
+      await died.catch(() => undefined);
     },
   };
 }
