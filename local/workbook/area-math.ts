@@ -47,3 +47,6 @@ export const translated = (area: Area, rows: number, columns: number): Area => (
   startColumn: area.startColumn + columns,
   endColumn: area.endColumn + columns,
 });
+
+export const cellCount = ({ startRow, endRow, startColumn, endColumn }: Area): number =>
+  (endRow - startRow) * (endColumn - startColumn);

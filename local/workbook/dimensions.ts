@@ -1,15 +1,19 @@
+import { cellCount } from "./area-math.ts";
 import type { SheetDraft, SpreadsheetDraft } from "./draft.ts";
-import { type Dimension, rangeAfterDelete, rangeAfterInsert } from "./grid-range.ts";
+import { areaOf, type Dimension, rangeAfterDelete, rangeAfterInsert } from "./grid-range.ts";
 import { moveRanges } from "./move-ranges.ts";
 import { InvalidRequest } from "./refusals.ts";
+import { LIMITS } from "./spreadsheet.ts";
 
 /** The rows, or the columns, of one tab of a spreadsheet that is being changed. */
 export type Lines = { readonly draft: SpreadsheetDraft; readonly sheet: SheetDraft; readonly dimension: Dimension };
 
 /** Puts blank rows or columns in before `at`; everything that refers to cells moves with them. */
 export function insertDimension({ draft, sheet, dimension }: Lines, at: number, count: number): void {
+  const frozen = sheet.properties[FROZEN[dimension]];
   grow(sheet, dimension, count);
   splice(sheet, dimension, at, 0, count);
+  if (at < frozen) sheet.properties = { ...sheet.properties, [FROZEN[dimension]]: frozen + count };
   moveRanges(draft, sheet, (range) => rangeAfterInsert(range, dimension, at, count));
 }
 
@@ -18,14 +22,45 @@ export function appendDimension(sheet: SheetDraft, dimension: Dimension, count: 
   grow(sheet, dimension, count);
 }
 
-/** Takes out rows or columns from `from` up to `to`; a protected range with nothing left is gone. */
+/**
+ * Takes out rows or columns from `from` up to `to`; a protected range with nothing left is gone, and so is a merge with
+ * one cell left. A row that is not frozen must stay.
+ */
 export function deleteDimension({ draft, sheet, dimension }: Lines, from: number, to: number): void {
   const size = sizeOf(sheet, dimension);
-  if (to - from >= size) throw new InvalidRequest(`You can't delete all the ${dimension.toLowerCase()} on the sheet.`);
+  const lines = dimension.toLowerCase();
+  if (to - from >= size) throw new InvalidRequest(`You can't delete all the ${lines} on the sheet.`);
+  const frozen = sheet.properties[FROZEN[dimension]];
+  const left = frozen - Math.max(0, Math.min(to, frozen) - from);
+  if (left > 0 && left >= size - (to - from)) {
+    throw new InvalidRequest(`Sorry, it is not possible to delete all non-frozen ${lines}.`);
+  }
   splice(sheet, dimension, from, to - from, 0);
   setSize(sheet, dimension, size - (to - from));
+  sheet.properties = { ...sheet.properties, [FROZEN[dimension]]: left };
   moveRanges(draft, sheet, (range) => rangeAfterDelete(range, dimension, from, to));
+  sheet.merges = sheet.merges.filter((merge) => cellCount(areaOf(merge, sheet)) > 1);
 }
+
+const FROZEN = { ROWS: "frozenRowCount", COLUMNS: "frozenColumnCount" } as const;
+
+/** Refuses a draft with more cells than Google gives a spreadsheet, or more columns than it gives a tab. */
+export function checkGrowth({ sheets }: SpreadsheetDraft): void {
+  const cells = sheets.reduce((total, { properties }) => total + properties.rowCount * properties.columnCount, 0);
+  if (cells > LIMITS.cells) {
+    throw new InvalidRequest(
+      `This action would increase the number of cells in the workbook above the limit of ${LIMITS.cells} cells.`,
+    );
+  }
+  if (sheets.some(({ properties }) => properties.columnCount > MOST_COLUMNS)) {
+    throw new InvalidRequest(
+      `This action would increase the number of columns in the sheet above the limit of ${MOST_COLUMNS} columns.`,
+    );
+  }
+}
+
+/** Column ZZZ: support.google.com/drive/answer/37603 */
+const MOST_COLUMNS = 18_278;
 
 /** Brings the grid to that size, growing or cutting at the end. */
 export function resizeDimension(lines: Lines, size: number): void {
@@ -47,7 +82,8 @@ export function boundsInside(
   const dimension = dimensionOf(range.dimension);
   const start = range.startIndex ?? 0;
   const end = range.endIndex ?? sizeOf(sheet, dimension);
-  if (start < 0 || end <= start) throw new InvalidRequest("range is empty or its bounds are not in order.");
+  if (start < 0 || end < 0) throw new InvalidRequest("DimensionRange indexes must be >= 0");
+  if (end <= start) throw new InvalidRequest("range is empty or its bounds are not in order.");
   return { dimension, start, end };
 }
 
@@ -68,7 +104,7 @@ function setSize(sheet: SheetDraft, dimension: Dimension, size: number): void {
 function splice(sheet: SheetDraft, dimension: Dimension, at: number, deleted: number, inserted: number): void {
   const blanks = Array.from({ length: inserted }, () => undefined);
   const spliced = <T>(list: readonly (T | undefined)[]) =>
-    at < list.length ? list.toSpliced(at, deleted, ...blanks) : list;
+    at < list.length ? [...list.slice(0, at), ...blanks, ...list.slice(at + deleted)] : list;
   if (dimension === "ROWS") {
     sheet.spliceRows(at, deleted, inserted);
     sheet.rowSizes = spliced(sheet.rowSizes);

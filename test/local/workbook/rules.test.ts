@@ -51,10 +51,10 @@ describe("a validation", () => {
     expect(() => batched(aSpreadsheet(), LISTS, validate(rule))).toThrow(message);
   });
 
-  it("moves with its cell", () => {
+  it("moves with its cell, and comes to the rows put in before it", () => {
     const rule = { condition: condition("BOOLEAN") };
     const moved = batched(aSpreadsheet(), validate(rule), { insertDimension: { range: rows(0, 2) } });
-    expect(moved.sheets[0]?.rows.map((row) => row[0]?.dataValidation)).toEqual([undefined, undefined, rule]);
+    expect(moved.sheets[0]?.rows.map((row) => row[0]?.dataValidation)).toEqual([rule, rule, rule]);
   });
 });
 

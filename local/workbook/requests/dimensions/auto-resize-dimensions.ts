@@ -1,6 +1,31 @@
-import { Unsupported } from "../../refusals.ts";
+import { boundsInside, sizeOf } from "../../dimensions.ts";
+import type { SheetDraft } from "../../draft.ts";
+import { fittedHeight, fittedWidth } from "../../fitted-size.ts";
+import type { Dimension } from "../../grid-range.ts";
+import { InvalidRequest, Unsupported } from "../../refusals.ts";
 import type { RequestHandler } from "../request-handler.ts";
 
-export const autoResizeDimensions: RequestHandler<"autoResizeDimensions"> = () => {
-  throw new Unsupported("autoResizeDimensions is not supported by the local Google.");
+/** Sizes rows or columns by what their cells show, about as a browser would; what shows nothing keeps its size. */
+export const autoResizeDimensions: RequestHandler<"autoResizeDimensions"> = (draft, request) => {
+  const { dimensions, dataSourceSheetDimensions } = request;
+  if (dataSourceSheetDimensions) {
+    throw new Unsupported("autoResizeDimensions of a data source sheet is not supported by the local Google.");
+  }
+  if (!dimensions) throw new InvalidRequest("No dimensions specified.");
+  const sheet = draft.sheet(dimensions.sheetId);
+  const { dimension, start, end } = boundsInside(sheet, dimensions);
+  const size = sizeOf(sheet, dimension);
+  if (end > size) throw new InvalidRequest(`endIndex[${end}] is after last index in grid[${size - 1}]`);
+  fit(sheet, dimension, [start, end], draft.properties.locale);
+  return undefined;
 };
+
+function fit(sheet: SheetDraft, dimension: Dimension, [start, end]: readonly [number, number], locale: string): void {
+  const list = dimension === "ROWS" ? "rowSizes" : "columnSizes";
+  const sizes = sheet[list];
+  sheet[list] = Array.from({ length: Math.max(sizes.length, end) }, (_, index) => {
+    if (index < start || index >= end) return sizes[index];
+    const pixelSize = dimension === "ROWS" ? fittedHeight(sheet, index, locale) : fittedWidth(sheet, index, locale);
+    return pixelSize === null ? sizes[index] : { ...sizes[index], pixelSize };
+  });
+}
