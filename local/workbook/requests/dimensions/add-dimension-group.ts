@@ -1,6 +1,8 @@
-import { Unsupported } from "../../refusals.ts";
+import { shiftDepth, spanOf } from "../../groups.ts";
 import type { RequestHandler } from "../request-handler.ts";
 
-export const addDimensionGroup: RequestHandler<"addDimensionGroup"> = () => {
-  throw new Unsupported("addDimensionGroup is not supported by the local Google.");
+/** Groups rows or columns, within, around or across the groups that are there. */
+export const addDimensionGroup: RequestHandler<"addDimensionGroup"> = (draft, { range }) => {
+  const sheet = draft.sheet(range?.sheetId);
+  return { addDimensionGroup: { dimensionGroups: [...shiftDepth(sheet, spanOf(sheet, range), 1)] } };
 };

@@ -1,6 +1,8 @@
-import { Unsupported } from "../../refusals.ts";
+import { shiftDepth, spanOf } from "../../groups.ts";
 import type { RequestHandler } from "../request-handler.ts";
 
-export const deleteDimensionGroup: RequestHandler<"deleteDimensionGroup"> = () => {
-  throw new Unsupported("deleteDimensionGroup is not supported by the local Google.");
+/** Takes one level of grouping off rows or columns, "by decrementing the depth": reference of the request. */
+export const deleteDimensionGroup: RequestHandler<"deleteDimensionGroup"> = (draft, { range }) => {
+  const sheet = draft.sheet(range?.sheetId);
+  return { deleteDimensionGroup: { dimensionGroups: [...shiftDepth(sheet, spanOf(sheet, range), -1)] } };
 };

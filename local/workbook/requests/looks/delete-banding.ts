@@ -1,6 +1,9 @@
-import { Unsupported } from "../../refusals.ts";
 import type { RequestHandler } from "../request-handler.ts";
+import { findBanding } from "./banding.ts";
 
-export const deleteBanding: RequestHandler<"deleteBanding"> = () => {
-  throw new Unsupported("deleteBanding is not supported by the local Google.");
+/** Takes the alternating colours of a range away. */
+export const deleteBanding: RequestHandler<"deleteBanding"> = (draft, { bandedRangeId }) => {
+  const { sheet, banding } = findBanding(draft, bandedRangeId);
+  sheet.bandedRanges = sheet.bandedRanges.filter((other) => other !== banding);
+  return undefined;
 };

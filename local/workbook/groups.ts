@@ -1,0 +1,98 @@
+import { boundsInside, sizeOf } from "./dimensions.ts";
+import type { SheetDraft } from "./draft.ts";
+import type { Dimension } from "./grid-range.ts";
+import { InvalidRequest } from "./refusals.ts";
+import type { DimensionGroup, DimensionRange } from "./wire.ts";
+
+/** Rows or columns of a tab, all bounds known and inside the grid. */
+export type Span = { readonly dimension: Dimension; readonly start: number; readonly end: number };
+
+/** "Has no effect when it would go above eight": Apps Script's reference of `shiftRowGroupDepth`. */
+const DEEPEST = 8;
+
+/** The rows or columns that a request names. */
+export function spanOf(sheet: SheetDraft, range: DimensionRange | undefined): Span {
+  if (!range) throw new InvalidRequest("No range specified.");
+  const span = boundsInside(sheet, range);
+  if (span.end > sizeOf(sheet, span.dimension)) {
+    throw new InvalidRequest(
+      `range.endIndex[${span.end}] is after last index in grid[${sizeOf(sheet, span.dimension)}]`,
+    );
+  }
+  return span;
+}
+
+export const groupsOf = (sheet: SheetDraft, dimension: Dimension): readonly DimensionGroup[] =>
+  dimension === "ROWS" ? sheet.rowGroups : sheet.columnGroups;
+
+export function setGroups(sheet: SheetDraft, dimension: Dimension, groups: readonly DimensionGroup[]): void {
+  if (dimension === "ROWS") sheet.rowGroups = groups;
+  else sheet.columnGroups = groups;
+}
+
+/**
+ * Makes rows or columns one level deeper, or shallower, and answers all groups of the dimension: each is a run of
+ * neighbours at least as deep. Reference of `AddDimensionGroupRequest` and `DeleteDimensionGroupRequest`.
+ * @example [C:D] + [B:E] //=> [B:E, depth 1], [C:D, depth 2]
+ * @example [B:E], [C:D, depth 2] less [D:E] //=> [B:D, depth 1], [C:C, depth 2]
+ */
+export function shiftDepth(sheet: SheetDraft, { dimension, start, end }: Span, by: 1 | -1): readonly DimensionGroup[] {
+  const before = groupsOf(sheet, dimension);
+  const depths = depthsOf(before, sizeOf(sheet, dimension));
+  const within = (at: number): boolean => at >= start && at < end;
+  if (by < 0 && !depths.some((depth, at) => depth > 0 && within(at))) {
+    throw new InvalidRequest("There is no group over the given range.");
+  }
+  const shifted = depths.map((depth, at) => (within(at) ? Math.max(0, depth + by) : depth));
+  if (shifted.some((depth) => depth > DEEPEST)) {
+    throw new InvalidRequest(`A group can be at most ${DEEPEST} levels deep.`);
+  }
+  const { sheetId } = sheet.properties;
+  const after = runsOf(shifted).map(({ depth, ...run }) => {
+    const range: DimensionRange = { sheetId, dimension, ...run };
+    const collapsed = wasCollapsed(before, depth, run);
+    return collapsed ? { range, depth, collapsed } : { range, depth };
+  });
+  setGroups(sheet, dimension, after);
+  return after;
+}
+
+function depthsOf(groups: readonly DimensionGroup[], size: number): readonly number[] {
+  const depths = Array.from({ length: size }, () => 0);
+  for (const { range, depth } of groups) {
+    for (let at = range?.startIndex ?? 0; at < (range?.endIndex ?? size); at += 1) {
+      depths[at] = Math.max(depths[at] ?? 0, depth ?? 1);
+    }
+  }
+  return depths;
+}
+
+type Run = { readonly startIndex: number; readonly endIndex: number };
+
+function runsOf(depths: readonly number[]): readonly (Run & { readonly depth: number })[] {
+  const deepest = Math.max(0, ...depths);
+  const levels = Array.from({ length: deepest }, (_, level) => level + 1);
+  const runs = levels.flatMap((depth) => runsAt(depths, depth));
+  return runs.toSorted((a, b) => a.startIndex - b.startIndex || a.depth - b.depth);
+}
+
+function runsAt(depths: readonly number[], depth: number): (Run & { readonly depth: number })[] {
+  const runs: (Run & { readonly depth: number })[] = [];
+  let startIndex = -1;
+  for (const [at, reached] of [...depths, 0].entries()) {
+    if (reached >= depth && startIndex < 0) startIndex = at;
+    if (reached >= depth || startIndex < 0) continue;
+    runs.push({ startIndex, endIndex: at, depth });
+    startIndex = -1;
+  }
+  return runs;
+}
+
+/** A group stays collapsed when it keeps its range, or its depth over what is left or made of it. */
+function wasCollapsed(groups: readonly DimensionGroup[], depth: number, { startIndex, endIndex }: Run): boolean {
+  const start = (group: DimensionGroup): number => group.range?.startIndex ?? 0;
+  const end = (group: DimensionGroup): number => group.range?.endIndex ?? 0;
+  const same = groups.filter((group) => start(group) === startIndex && end(group) === endIndex);
+  const near = groups.filter((group) => group.depth === depth && start(group) < endIndex && end(group) > startIndex);
+  return (same.length > 0 ? same : near).some(({ collapsed }) => collapsed);
+}
