@@ -62,8 +62,6 @@ function rgb(red: number, green: number, blue: number): Color {
  */
 function shareOf(byte: number): number {
   const share = byte / 255;
-  const digits = [1, 2, 3, 4, 5, 6, 7, 8].find((count) => same(Number(share.toPrecision(count)), share)) ?? 9;
-  return Number(share.toPrecision(digits));
+  const isSame = (digits: number): boolean => Math.fround(Number(share.toPrecision(digits))) === Math.fround(share);
+  return Number(share.toPrecision([1, 2, 3, 4, 5, 6, 7, 8].find(isSame) ?? 9));
 }
-
-const same = (a: number, b: number): boolean => Math.fround(a) === Math.fround(b);
