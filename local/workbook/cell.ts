@@ -22,11 +22,24 @@ export type Row = readonly (Cell | undefined)[];
 const FALSE: ExtendedValue = { boolValue: false };
 
 /** A check box, whose blank reads as FALSE (Sheets fills the cells that it turns into check boxes). */
-export const isCheckBox = (cell: Cell): boolean => cell.dataValidation?.condition?.type === "BOOLEAN";
+export const isCheckBox = (cell: Cell): boolean => isBox(cell) && boxValues(cell).length === 0;
 
 /** What the cell shows before formatting; none for a blank and for a formula that the model does not compute. */
 export function effectiveValue(cell: Cell): ExtendedValue | undefined {
   const entered = cell.userEnteredValue;
-  if (entered === undefined) return isCheckBox(cell) ? FALSE : undefined;
+  if (entered === undefined) return isBox(cell) ? emptyBox(cell) : undefined;
   return typeof entered.formulaValue === "string" ? cell.computedValue : entered;
+}
+
+const isBox = (cell: Cell): boolean => cell.dataValidation?.condition?.type === "BOOLEAN";
+
+const boxValues = ({ dataValidation }: Cell): readonly string[] =>
+  (dataValidation?.condition?.values ?? []).map(({ userEnteredValue }) => userEnteredValue ?? "");
+
+/** A box with values of its own holds the second one when it is not ticked, and nothing when there is only one. */
+function emptyBox(cell: Cell): ExtendedValue | undefined {
+  const [ticked, empty] = boxValues(cell);
+  if (ticked === undefined) return FALSE;
+  if (empty === undefined || empty === "") return undefined;
+  return Number.isFinite(Number(empty)) ? { numberValue: Number(empty) } : { stringValue: empty };
 }

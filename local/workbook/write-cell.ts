@@ -70,6 +70,10 @@ export function setValue(cell: Cell | undefined, value: ExtendedValue | undefine
   return cellOf({ ...cell, ...enteredParts(value, locale) });
 }
 
+/** The cell with another format and everything else as it was. */
+export const withFormat = (cell: Cell | undefined, format: CellFormat | undefined): Cell | undefined =>
+  cellOf({ ...cell, userEnteredFormat: format });
+
 /** A text as a value; `""` is no value at all. */
 export const textValue = (text: string): ExtendedValue | undefined => (text === "" ? undefined : { stringValue: text });
 

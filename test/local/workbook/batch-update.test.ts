@@ -82,8 +82,8 @@ describe("a refusal", () => {
     ["an unknown kind", [{ addDataSource: {} }], "requests[0].addDataSource is not supported by the local Google."],
     [
       "a field that the model does not keep",
-      [{ repeatCell: { range: whole, cell: {}, fields: "textFormatRuns" } }],
-      "Writing CellData.textFormatRuns is not supported by the local Google.",
+      [{ repeatCell: { range: whole, cell: { chipRuns: [{}] }, fields: "chipRuns" } }],
+      "CellData.chipRuns is not supported by the local Google.",
     ],
     [
       "a number format that the enum does not have",
@@ -243,7 +243,8 @@ describe("merged cells", () => {
     const merge: Request = { mergeCells: { range: { ...A1, endColumnIndex: 2 }, mergeType: "MERGE_ALL" } };
     const merged = batched(aSpreadsheet([["a", "b", "c"]]), merge);
     expect(shown(merged)).toEqual([["a", "", "c"]]);
-    expect(() => batched(merged, merge)).toThrow("You must select all cells in a merged range");
+    const half: Request = { mergeCells: { range: A1, mergeType: "MERGE_ALL" } };
+    expect(() => batched(merged, half)).toThrow("You must select all cells in a merged range");
   });
 });
 

@@ -1,19 +1,36 @@
+import { changeCells } from "../../change-cells.ts";
 import type { SheetDraft } from "../../draft.ts";
 import { type Area, areaOf, overlaps } from "../../grid-range.ts";
 import { InvalidRequest } from "../../refusals.ts";
+import type { GridRange } from "../../wire.ts";
 import { setValue } from "../../write-cell.ts";
 import type { RequestHandler } from "../request-handler.ts";
 
-/** Merges a range whole, by column or by row; each merged block keeps the value of its first cell only. */
+/**
+ * Merges a range whole, by column or by row; each merged block keeps the value of its first cell only. Merges that lie
+ * whole in the range make way.
+ */
 export const mergeCells: RequestHandler<"mergeCells"> = (draft, { range, mergeType }) => {
   if (!range) throw new InvalidRequest("No range specified.");
   const sheet = draft.sheet(range.sheetId);
   const split = SPLITS[mergeType ?? "MERGE_ALL"];
   if (!split) throw new InvalidRequest(`Invalid merge type: ${mergeType}`);
-  const blocks = split(areaOf(range, sheet)).filter((block) => cellCount(block) > 1);
-  for (const block of blocks) merge(sheet, block, draft.properties.locale);
+  const area = areaOf(range, sheet);
+  takeMergesOut(sheet, area);
+  const blocks = split(area).filter((block) => cellCount(block) > 1);
+  for (const block of blocks) emptyAllButFirst(sheet, block, draft.properties.locale);
+  sheet.merges = [...sheet.merges, ...blocks.map((block) => rangeOf(sheet, block))];
   return undefined;
 };
+
+/** Takes away the merges of an area; one that lies only partly in it is refused. */
+export function takeMergesOut(sheet: SheetDraft, area: Area): void {
+  const touched = sheet.merges.filter((merge) => overlaps(areaOf(merge, sheet), area));
+  if (!touched.every((merge) => isInside(areaOf(merge, sheet), area))) {
+    throw new InvalidRequest("You must select all cells in a merged range to merge or unmerge them.");
+  }
+  if (touched.length > 0) sheet.merges = sheet.merges.filter((merge) => !touched.includes(merge));
+}
 
 const SPLITS: Readonly<Record<string, (area: Area) => readonly Area[]>> = {
   MERGE_ALL: (area) => [area],
@@ -22,26 +39,26 @@ const SPLITS: Readonly<Record<string, (area: Area) => readonly Area[]>> = {
   MERGE_ROWS: (area) => steps(area.startRow, area.endRow).map((row) => ({ ...area, startRow: row, endRow: row + 1 })),
 };
 
-function merge(sheet: SheetDraft, block: Area, locale: string): void {
-  if (sheet.merges.some((other) => overlaps(areaOf(other, sheet), block))) {
-    throw new InvalidRequest("You must select all cells in a merged range to merge or unmerge them.");
-  }
-  for (const row of steps(block.startRow, block.endRow)) {
-    for (const column of steps(block.startColumn, block.endColumn)) {
-      const first = row === block.startRow && column === block.startColumn;
-      if (!first) sheet.setCell(row, column, setValue(sheet.cell(row, column), undefined, locale));
-    }
-  }
-  sheet.merges = [...sheet.merges, rangeOf(sheet, block)];
+function emptyAllButFirst(sheet: SheetDraft, block: Area, locale: string): void {
+  changeCells(sheet, block, (cell, row, column) => {
+    const isFirst = row === block.startRow && column === block.startColumn;
+    return isFirst || !cell?.userEnteredValue ? cell : setValue(cell, undefined, locale);
+  });
 }
 
-const rangeOf = ({ properties }: SheetDraft, { startRow, endRow, startColumn, endColumn }: Area) => ({
+const rangeOf = ({ properties }: SheetDraft, { startRow, endRow, startColumn, endColumn }: Area): GridRange => ({
   sheetId: properties.sheetId,
   startRowIndex: startRow,
   endRowIndex: endRow,
   startColumnIndex: startColumn,
   endColumnIndex: endColumn,
 });
+
+const isInside = (inner: Area, outer: Area): boolean =>
+  inner.startRow >= outer.startRow &&
+  inner.endRow <= outer.endRow &&
+  inner.startColumn >= outer.startColumn &&
+  inner.endColumn <= outer.endColumn;
 
 const steps = (start: number, end: number): number[] => Array.from({ length: end - start }, (_, step) => start + step);
 

@@ -1,21 +1,36 @@
+import { changeCells } from "../../change-cells.ts";
+import { shiftFormula } from "../../formulas/shift-formula.ts";
 import { areaOf } from "../../grid-range.ts";
 import { onceEach } from "../../once-each.ts";
 import { InvalidRequest } from "../../refusals.ts";
+import type { CellData } from "../../wire.ts";
 import { writeCell } from "../../write-cell.ts";
 import type { RequestHandler } from "../request-handler.ts";
-import { cellMask } from "./update-cells.ts";
+import { cellMask, checkRules } from "./cell-mask.ts";
 
-/** Writes the same masked fields into every cell of a range. */
+/**
+ * Writes the same masked fields into every cell of a range. "If the cell contains a formula, the references are
+ * incremented" as it is repeated: developers.google.com/workspace/sheets/api/samples/data.
+ */
 export const repeatCell: RequestHandler<"repeatCell"> = (draft, { range, cell = {}, fields }) => {
   if (!range) throw new InvalidRequest("No range specified.");
   const mask = cellMask(fields);
   const sheet = draft.sheet(range.sheetId);
   const area = areaOf(range, sheet);
-  const written = onceEach((before) => writeCell(before, cell, mask, draft.properties.locale));
-  for (let row = area.startRow; row < area.endRow; row += 1) {
-    for (let column = area.startColumn; column < area.endColumn; column += 1) {
-      sheet.setCell(row, column, written(sheet.cell(row, column)));
-    }
-  }
+  const { locale } = draft.properties;
+  checkRules(draft, sheet, [cell], mask);
+  const written = onceEach((before) => writeCell(before, cell, mask, locale));
+  changeCells(sheet, area, (before, row, column) => {
+    if (!cell.userEnteredValue?.formulaValue) return written(before);
+    return writeCell(before, shifted(cell, row - area.startRow, column - area.startColumn), mask, locale);
+  });
   return undefined;
 };
+
+const shifted = (cell: CellData, rows: number, columns: number): CellData => ({
+  ...cell,
+  userEnteredValue: {
+    ...cell.userEnteredValue,
+    formulaValue: shiftFormula(cell.userEnteredValue?.formulaValue ?? "", rows, columns),
+  },
+});

@@ -1,0 +1,33 @@
+import type { SheetDraft, SpreadsheetDraft } from "../../draft.ts";
+import { type FieldMask, maskBelow, parseFieldMask } from "../../field-mask.ts";
+import { checkFormatMask } from "../../formats/cell-format.ts";
+import { InvalidRequest } from "../../refusals.ts";
+import type { CellData } from "../../wire.ts";
+import { CELL_FIELDS } from "../../write-cell.ts";
+import { checkValidation } from "./check-validation.ts";
+
+/** The mask of a cell write; it must name at least one field, and only fields that there are. */
+export function cellMask(fields: string | null | undefined): FieldMask {
+  if (!fields)
+    throw new InvalidRequest("At least one field must be listed in 'fields'. (Use '*' to indicate all fields.)");
+  const mask = parseFieldMask(fields);
+  if (mask === true) return mask;
+  for (const name of mask.keys()) {
+    if (!CELL_FIELDS.includes(name)) throw new InvalidRequest(`Invalid field: ${name}`);
+  }
+  checkFormatMask(maskBelow(mask, "userEnteredFormat"));
+  return mask;
+}
+
+/** Refuses rules of validation among cells that are written, as `setDataValidation` does. */
+export function checkRules(
+  draft: SpreadsheetDraft,
+  sheet: SheetDraft,
+  cells: readonly (CellData | null | undefined)[],
+  mask: FieldMask,
+): void {
+  if (maskBelow(mask, "dataValidation") === null) return;
+  for (const rule of new Set(cells.map((cell) => cell?.dataValidation))) {
+    if (rule) checkValidation(draft, sheet, rule);
+  }
+}
