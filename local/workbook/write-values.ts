@@ -1,25 +1,31 @@
 import { type A1Range, columnName, pastGrid, printA1 } from "./a1.ts";
 import type { Cell } from "./cell.ts";
 import type { SpreadsheetDraft } from "./draft.ts";
+import type { Area } from "./grid-range.ts";
 import { InvalidRequest } from "./refusals.ts";
+import type { Sheet } from "./spreadsheet.ts";
 import type { TypingPlace } from "./typed/typed-input.ts";
 import { setValue, textValue, typeIntoCell } from "./write-cell.ts";
 
 /** RAW keeps a text as it is; USER_ENTERED takes it as if a person had typed it. */
 export type InputOption = "RAW" | "USER_ENTERED";
 
-/** What was written, as Google counts it. */
+/** What was written, as Google counts it: a row or column counts where a cell of it was. */
 export type Written = {
-  readonly updatedRange: string;
+  readonly sheetId: number;
+  /** From the first to the last cell that the values reach, written or left alone. */
+  readonly area: Area;
   readonly updatedRows: number;
   readonly updatedColumns: number;
   readonly updatedCells: number;
 };
 
+type Place = A1Range<Pick<Sheet, "properties">>;
+
 /** Writes rows of values into a range: `null` leaves a cell alone, `""` clears its value. */
 export function writeValues(
   draft: SpreadsheetDraft,
-  range: A1Range,
+  range: Place,
   rows: readonly (readonly unknown[])[],
   { input, now }: { readonly input: InputOption; readonly now: Date },
 ): Written {
@@ -27,22 +33,31 @@ export function writeValues(
   checkSize(range, rows);
   const sheet = draft.sheet(range.sheet.properties.sheetId);
   const place = { locale: draft.properties.locale, timeZone: draft.properties.timeZone, now };
+  const writtenRows = new Set<number>();
+  const writtenColumns = new Set<number>();
   let updatedCells = 0;
   for (const [down, values] of rows.entries()) {
     for (const [right, value] of values.entries()) {
       if (value === null || value === undefined) continue;
       const at = [startRow + down, startColumn + right] as const;
       sheet.setCell(...at, enter(sheet.cell(...at), value, input, place));
+      writtenRows.add(down);
+      writtenColumns.add(right);
       updatedCells += 1;
     }
   }
-  const width = widest(rows);
-  const area = { startRow, startColumn, endRow: startRow + rows.length, endColumn: startColumn + width };
-  return { updatedRange: printA1(range.sheet, area), updatedRows: rows.length, updatedColumns: width, updatedCells };
+  const area = { startRow, startColumn, endRow: startRow + rows.length, endColumn: startColumn + widest(rows) };
+  return {
+    sheetId: sheet.properties.sheetId,
+    area,
+    updatedRows: writtenRows.size,
+    updatedColumns: writtenColumns.size,
+    updatedCells,
+  };
 }
 
 /** Clears the values of a range and nothing else of its cells. */
-export function clearValues(draft: SpreadsheetDraft, { sheet: { properties }, area }: A1Range): void {
+export function clearValues(draft: SpreadsheetDraft, { sheet: { properties }, area }: Place): void {
   const sheet = draft.sheet(properties.sheetId);
   for (let row = area.startRow; row < area.endRow; row += 1) {
     for (let column = area.startColumn; column < area.endColumn; column += 1) {
@@ -61,7 +76,7 @@ function enter(cell: Cell | undefined, value: unknown, input: InputOption, place
   return setValue(cell, textValue(value), place.locale);
 }
 
-function checkSize({ sheet, area, single }: A1Range, rows: readonly (readonly unknown[])[]): void {
+function checkSize({ sheet, area, single }: Place, rows: readonly (readonly unknown[])[]): void {
   const needed = { ...area, endRow: area.startRow + rows.length, endColumn: area.startColumn + widest(rows) };
   const { rowCount, columnCount } = sheet.properties;
   if (needed.endRow > rowCount || needed.endColumn > columnCount) throw pastGrid(sheet, needed);
@@ -71,4 +86,6 @@ function checkSize({ sheet, area, single }: A1Range, rows: readonly (readonly un
   if (needed.endColumn > area.endColumn) throw new InvalidRequest(`${within} column [${columnName(area.endColumn)}]`);
 }
 
-const widest = (rows: readonly (readonly unknown[])[]): number => Math.max(0, ...rows.map((row) => row.length));
+/** How many columns the longest of the rows needs. */
+export const widest = (rows: readonly (readonly unknown[])[]): number =>
+  rows.reduce((width, row) => Math.max(width, row.length), 0);

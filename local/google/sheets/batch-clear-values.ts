@@ -1,13 +1,27 @@
-import { Unsupported } from "../../workbook/refusals.ts";
+import { parseA1 } from "../../workbook/a1.ts";
 import type { Operation } from "../call.ts";
+import { pathOf } from "../params.ts";
+import { refuseUnknownNames } from "../refuse-unknown-names.ts";
+import { clearRanges } from "./clear-ranges.ts";
+import { listAt } from "./list-at.ts";
 
+/** Clears the values of several ranges, all or none. */
 export const batchClearValues: Operation = {
   name: "sheets.spreadsheets.values.batchClear",
   kind: "sheetsWrites",
   method: "POST",
   path: "/v4/spreadsheets/{spreadsheetId}/values:batchClear",
   params: [],
-  handle: () => {
-    throw new Unsupported("sheets.spreadsheets.values.batchClear is not supported by the local Google.");
+  fields: { spreadsheetId: true, clearedRanges: true },
+  handle: (call) => {
+    refuseUnknownNames(call.body, ["ranges"]);
+    const ranges = listAt(call.body, "ranges").map(String);
+    const clearedRanges = clearRanges(call, (spreadsheet) => ranges.map((range) => parseA1(spreadsheet, range)));
+    return {
+      json: {
+        spreadsheetId: pathOf(call, "spreadsheetId"),
+        ...(clearedRanges.length > 0 ? { clearedRanges } : {}),
+      },
+    };
   },
 };

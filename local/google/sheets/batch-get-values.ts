@@ -3,7 +3,7 @@ import { spreadsheetOf } from "../../workbook/drive/files.ts";
 import { readValues } from "../../workbook/read-values.ts";
 import type { Operation } from "../call.ts";
 import { pathOf } from "../params.ts";
-import { READ_PARAMS, readOptionsOf } from "./read-options.ts";
+import { READ_PARAMS, readOptionsOf, wishesOf } from "./read-options.ts";
 
 /** The values of several ranges, in the order asked. */
 export const batchGetValues: Operation = {
@@ -15,9 +15,11 @@ export const batchGetValues: Operation = {
   fields: { spreadsheetId: true, valueRanges: { range: true, majorDimension: true, values: true } },
   handle: (call) => {
     const spreadsheet = spreadsheetOf(call.store, pathOf(call, "spreadsheetId"));
-    const options = readOptionsOf(call, spreadsheet);
+    const options = readOptionsOf(wishesOf(call.query), spreadsheet);
     const ranges = call.query.getAll("ranges").map((range) => parseA1(spreadsheet, range));
     const valueRanges = ranges.map((range) => readValues(range, options));
-    return { json: { spreadsheetId: spreadsheet.spreadsheetId, valueRanges } };
+    return {
+      json: { spreadsheetId: spreadsheet.spreadsheetId, ...(valueRanges.length > 0 ? { valueRanges } : {}) },
+    };
   },
 };

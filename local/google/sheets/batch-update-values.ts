@@ -1,7 +1,21 @@
-import { onlyKnown } from "../../workbook/refusals.ts";
+import { parseA1 } from "../../workbook/a1.ts";
+import { InvalidRequest } from "../../workbook/refusals.ts";
+import type { Spreadsheet } from "../../workbook/spreadsheet.ts";
 import type { Operation } from "../call.ts";
 import { pathOf } from "../params.ts";
-import { givenValues, inputOption, WRITTEN_FIELDS, writeRanges } from "./write-values.ts";
+import { refuseUnknownNames } from "../refuse-unknown-names.ts";
+import { inputOption } from "./enums.ts";
+import { listAt } from "./list-at.ts";
+import { type GivenValues, givenValues } from "./value-range-body.ts";
+import {
+  blaming,
+  RESPONSE_PARAMS,
+  renderDone,
+  renderTotals,
+  WRITTEN_FIELDS,
+  type Writing,
+  writeAll,
+} from "./write-values.ts";
 
 /** Writes values into several ranges, all or none. */
 export const batchUpdateValues: Operation = {
@@ -19,22 +33,25 @@ export const batchUpdateValues: Operation = {
     responses: WRITTEN_FIELDS,
   },
   handle: (call) => {
-    onlyKnown("BatchUpdateValuesRequest", call.body, ["valueInputOption", "data"]);
-    const data = (call.body.data ?? []) as readonly unknown[];
-    const given = data.map((item) => givenValues(item));
-    const responses = writeRanges(call, given, inputOption(call.body.valueInputOption));
+    const { body } = call;
+    refuseUnknownNames(body, ["valueInputOption", "data", ...RESPONSE_PARAMS]);
+    const data = listAt(body, "data").map((item, index) => givenValues(item, `data[${index}]`));
+    const input = inputOption(body.valueInputOption);
+    const all = writeAll(call, input, (spreadsheet) =>
+      data.map((given, index) => writingOf(spreadsheet, given, index)),
+    );
     const spreadsheetId = pathOf(call, "spreadsheetId");
-    const total = (field: "updatedRows" | "updatedColumns" | "updatedCells") =>
-      responses.reduce((sum, response) => sum + response[field], 0);
+    const responses = all.map((done) => ({ spreadsheetId, ...renderDone(done, body) }));
     return {
-      json: {
-        spreadsheetId,
-        totalUpdatedRows: total("updatedRows"),
-        totalUpdatedColumns: total("updatedColumns"),
-        totalUpdatedCells: total("updatedCells"),
-        totalUpdatedSheets: new Set(responses.map(({ updatedRange }) => updatedRange.split("!")[0])).size,
-        responses: responses.map((response) => ({ spreadsheetId, ...response })),
-      },
+      json: { spreadsheetId, ...renderTotals(all), ...(responses.length > 0 ? { responses } : {}) },
     };
   },
 };
+
+function writingOf(spreadsheet: Spreadsheet, given: GivenValues, index: number): Writing {
+  const blame = `Invalid data[${index}]: `;
+  return blaming(blame, () => {
+    if (!given.range) throw new InvalidRequest("No range specified.");
+    return { range: parseA1(spreadsheet, given.range), given, blame };
+  });
+}

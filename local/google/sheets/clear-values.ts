@@ -1,11 +1,9 @@
-import { parseA1, printA1 } from "../../workbook/a1.ts";
-import { SpreadsheetDraft } from "../../workbook/draft.ts";
-import { putSpreadsheet, spreadsheetOf } from "../../workbook/drive/files.ts";
-import { clearValues as clear } from "../../workbook/write-values.ts";
+import { parseA1 } from "../../workbook/a1.ts";
 import type { Operation } from "../call.ts";
 import { pathOf } from "../params.ts";
+import { clearRanges } from "./clear-ranges.ts";
 
-/** Clears the values of a range; formats, notes and rules stay. */
+/** Clears the values of a range. */
 export const clearValues: Operation = {
   name: "sheets.spreadsheets.values.clear",
   kind: "sheetsWrites",
@@ -14,11 +12,7 @@ export const clearValues: Operation = {
   params: [],
   fields: { spreadsheetId: true, clearedRange: true },
   handle: (call) => {
-    const spreadsheet = spreadsheetOf(call.store, pathOf(call, "spreadsheetId"));
-    const range = parseA1(spreadsheet, pathOf(call, "range"));
-    const draft = new SpreadsheetDraft(spreadsheet);
-    clear(draft, range);
-    putSpreadsheet(call.store, draft.finish());
-    return { json: { spreadsheetId: spreadsheet.spreadsheetId, clearedRange: printA1(range.sheet, range.area) } };
+    const [clearedRange] = clearRanges(call, (spreadsheet) => [parseA1(spreadsheet, pathOf(call, "range"))]);
+    return { json: { spreadsheetId: pathOf(call, "spreadsheetId"), clearedRange } };
   },
 };

@@ -3,7 +3,7 @@ import { spreadsheetOf } from "../../workbook/drive/files.ts";
 import { readValues } from "../../workbook/read-values.ts";
 import type { Operation } from "../call.ts";
 import { pathOf } from "../params.ts";
-import { READ_PARAMS, readOptionsOf } from "./read-options.ts";
+import { READ_PARAMS, readOptionsOf, wishesOf } from "./read-options.ts";
 
 /** The values of one range. */
 export const getValues: Operation = {
@@ -16,6 +16,6 @@ export const getValues: Operation = {
   handle: (call) => {
     const spreadsheet = spreadsheetOf(call.store, pathOf(call, "spreadsheetId"));
     const range = parseA1(spreadsheet, pathOf(call, "range"));
-    return { json: readValues(range, readOptionsOf(call, spreadsheet)) };
+    return { json: readValues(range, readOptionsOf(wishesOf(call.query), spreadsheet)) };
   },
 };

@@ -1,13 +1,19 @@
-import { parseA1 } from "../../workbook/a1.ts";
+import { type A1Range, printA1 } from "../../workbook/a1.ts";
 import { SpreadsheetDraft } from "../../workbook/draft.ts";
 import { putSpreadsheet, spreadsheetOf } from "../../workbook/drive/files.ts";
-import { InvalidRequest, onlyKnown } from "../../workbook/refusals.ts";
+import type { Area } from "../../workbook/grid-range.ts";
+import { type ReadOptions, readValues } from "../../workbook/read-values.ts";
+import { InvalidRequest } from "../../workbook/refusals.ts";
+import type { Spreadsheet } from "../../workbook/spreadsheet.ts";
 import { type InputOption, type Written, writeValues as write } from "../../workbook/write-values.ts";
 import type { Call } from "../call.ts";
-import { oneOf, pathOf } from "../params.ts";
+import { pathOf } from "../params.ts";
+import { enumOf } from "./enums.ts";
+import type { ReadWishes } from "./read-options.ts";
+import { type GivenValues, refuseOddCells } from "./value-range-body.ts";
 
-/** A range and its rows as a call carries them. */
-export type GivenValues = { readonly range: string; readonly values: readonly (readonly unknown[])[] };
+/** Values and the cells that they are for. `blame` begins the refusal of one among several. */
+export type Writing = { readonly range: A1Range; readonly given: GivenValues; readonly blame?: string };
 
 /** The fields of `UpdateValuesResponse`. */
 export const WRITTEN_FIELDS = {
@@ -16,34 +22,99 @@ export const WRITTEN_FIELDS = {
   updatedRows: true,
   updatedColumns: true,
   updatedCells: true,
+  updatedData: { range: true, majorDimension: true, values: true },
 } as const;
 
-/** Writes all the ranges, or none. */
-export function writeRanges(call: Call, ranges: readonly GivenValues[], input: InputOption): readonly Written[] {
+/** The query parameters that say what a write gives back. */
+export const RESPONSE_PARAMS = [
+  "includeValuesInResponse",
+  "responseValueRenderOption",
+  "responseDateTimeRenderOption",
+] as const;
+
+/** What one writing left, on the spreadsheet as it stands once all were made and formulas computed. */
+export type Done = { readonly written: Written; readonly writing: Writing; readonly spreadsheet: Spreadsheet };
+
+/** Makes all the writings, or none. */
+export function writeAll(
+  call: Call,
+  input: InputOption,
+  writingsOn: (spreadsheet: Spreadsheet) => readonly Writing[],
+): readonly Done[] {
   const { store } = call;
-  const spreadsheet = spreadsheetOf(store, pathOf(call, "spreadsheetId"));
-  const draft = new SpreadsheetDraft(spreadsheet);
-  const now = store.now();
-  const written = ranges.map(({ range, values }) => write(draft, parseA1(spreadsheet, range), values, { input, now }));
-  putSpreadsheet(store, draft.finish());
-  return written;
+  const before = spreadsheetOf(store, pathOf(call, "spreadsheetId"));
+  const draft = new SpreadsheetDraft(before);
+  const done = writingsOn(before).map((writing) => ({
+    writing,
+    written: writeOne(draft, writing, input, store.now()),
+  }));
+  const spreadsheet = putSpreadsheet(store, draft.finish()).spreadsheet ?? before;
+  return done.map((one) => ({ ...one, spreadsheet }));
 }
 
-/** A `ValueRange` of the wire; without a range of its own it takes the one given. */
-export function givenValues(body: unknown, fallback?: string): GivenValues {
-  const given = (body ?? {}) as Record<string, unknown>;
-  onlyKnown("ValueRange", given, ["range", "majorDimension", "values"]);
-  oneOf("majorDimension", given.majorDimension, ["ROWS"]);
-  const range = given.range ?? fallback;
-  const values = given.values ?? [];
-  if (typeof range !== "string") throw new InvalidRequest("Missing range.");
-  if (!Array.isArray(values) || !values.every(Array.isArray))
-    throw new InvalidRequest("Invalid value at 'data.values'.");
-  return { range, values };
+function writeOne(draft: SpreadsheetDraft, { range, given, blame = "" }: Writing, input: InputOption, now: Date) {
+  return blaming(blame, () => {
+    refuseOddCells(given);
+    return write(draft, range, given.rows, { input, now });
+  });
 }
 
-/** RAW or USER_ENTERED, which a write must say. */
-export function inputOption(value: unknown): InputOption {
-  if (value === "RAW" || value === "USER_ENTERED") return value;
-  throw new InvalidRequest("'valueInputOption' is required but not specified");
+/** Runs a part of a call whose refusals begin with which part it is: `Invalid data[0]: `. */
+export function blaming<T>(blame: string, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof InvalidRequest) throw new InvalidRequest(`${blame}${error.message}`);
+    throw error;
+  }
 }
+
+/** One `UpdateValuesResponse` but its spreadsheet's id: counts that are zero are left out, as Google does. */
+export function renderDone(done: Done, wishes: ReadWishes): Readonly<Record<string, unknown>> {
+  const { written, writing, spreadsheet } = done;
+  const sheet = spreadsheet.sheets.find(({ properties }) => properties.sheetId === written.sheetId);
+  if (!sheet) return {};
+  const options: ReadOptions = {
+    majorDimension: writing.given.majorDimension,
+    render: enumOf("ValueRenderOption", "response_value_render_option", wishes.responseValueRenderOption),
+    dates: enumOf("DateTimeRenderOption", "response_date_time_render_option", wishes.responseDateTimeRenderOption),
+    locale: spreadsheet.properties.locale,
+  };
+  const area = around(writing.range.area, written.area);
+  return {
+    updatedRange: printA1(sheet, written.area),
+    ...withoutZeros(countsOf(written)),
+    ...(String(wishes.includeValuesInResponse) === "true"
+      ? { updatedData: readValues({ sheet, area, single: false }, options) }
+      : {}),
+  };
+}
+
+/** The totals of a `BatchUpdateValuesResponse`. */
+export function renderTotals(all: readonly Done[]): Readonly<Record<string, number>> {
+  const total = (count: "updatedRows" | "updatedColumns" | "updatedCells") =>
+    all.reduce((sum, { written }) => sum + written[count], 0);
+  const sheets = all.flatMap(({ written }) => (written.updatedCells > 0 ? [written.sheetId] : []));
+  return withoutZeros({
+    totalUpdatedRows: total("updatedRows"),
+    totalUpdatedColumns: total("updatedColumns"),
+    totalUpdatedCells: total("updatedCells"),
+    totalUpdatedSheets: new Set(sheets).size,
+  });
+}
+
+const countsOf = ({ updatedRows, updatedColumns, updatedCells }: Written) => ({
+  updatedRows,
+  updatedColumns,
+  updatedCells,
+});
+
+const withoutZeros = (counts: Readonly<Record<string, number>>): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
+
+/** "If the range to write was larger than the range actually written, the response includes all values in the requested range": discovery text. */
+const around = (asked: Area, written: Area): Area => ({
+  ...asked,
+  endRow: Math.max(asked.endRow, written.endRow),
+  endColumn: Math.max(asked.endColumn, written.endColumn),
+});

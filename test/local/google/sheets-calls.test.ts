@@ -260,25 +260,11 @@ describe("a refusal speaks Google's words", () => {
 describe("what is not supported is an honest 501", () => {
   it.each<[string, (spreadsheetId: string) => Promise<unknown>]>([
     [
-      "a call",
-      (spreadsheetId) =>
-        sheets.spreadsheets.values.append({
-          spreadsheetId,
-          range: "A1",
-          valueInputOption: "RAW",
-          requestBody: { values: [["a"]] },
-        }),
-    ],
-    [
       "a kind of request",
       (spreadsheetId) =>
         sheets.spreadsheets.batchUpdate({ spreadsheetId, requestBody: { requests: [{ addSlicer: {} }] } }),
     ],
     ["a field", (spreadsheetId) => sheets.spreadsheets.get({ spreadsheetId, fields: "sheets.data.rowData.colour" })],
-    [
-      "an option",
-      (spreadsheetId) => sheets.spreadsheets.values.get({ spreadsheetId, range: "A1", majorDimension: "COLUMNS" }),
-    ],
     ["a parameter", (spreadsheetId) => sheets.spreadsheets.get({ spreadsheetId, excludeTablesInBandedRanges: true })],
     ["a locale", () => sheets.spreadsheets.create({ requestBody: { properties: { locale: "de_DE" } } })],
   ])("%s", async (_, call) => {
