@@ -9,11 +9,20 @@ export type Locale = {
   readonly argumentSeparator: string;
   readonly yes: string;
   readonly no: string;
-  readonly currency: { readonly pattern: string; readonly typed: RegExp };
+  readonly currency: Currency;
   readonly datePattern: string;
+  /** A time of day of its own (`timePattern`), and after a date, where no half of the day is told. */
+  readonly timePattern: string;
+  readonly clockPattern: string;
+  /** The hour of a time as typed: `h` or `hh`. */
+  readonly hour: string;
   readonly monthNames: readonly string[];
+  readonly shortMonthNames: readonly string[];
   readonly dayNames: readonly string[];
+  readonly shortDayNames: readonly string[];
 };
+
+type Currency = { readonly symbol: string; readonly pattern: string; readonly wholePattern: string };
 
 const FRENCH: Locale = {
   decimal: ",",
@@ -23,10 +32,15 @@ const FRENCH: Locale = {
   argumentSeparator: ";",
   yes: "VRAI",
   no: "FAUX",
-  currency: { pattern: "#,##0.00 [$€-1]", typed: /^€|[\s\u202f]*€$/ },
+  currency: { symbol: "€", pattern: "#,##0.00 [$€-1]", wholePattern: "#,##0 [$€-1]" },
   datePattern: "dd/mm/yyyy",
+  timePattern: "hh:mm:ss",
+  clockPattern: "hh:mm:ss",
+  hour: "hh",
   monthNames: names("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
+  shortMonthNames: names("janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc."),
   dayNames: names("dimanche lundi mardi mercredi jeudi vendredi samedi"),
+  shortDayNames: names("dim. lun. mar. mer. jeu. ven. sam."),
 };
 
 const AMERICAN: Locale = {
@@ -37,10 +51,15 @@ const AMERICAN: Locale = {
   argumentSeparator: ",",
   yes: "TRUE",
   no: "FALSE",
-  currency: { pattern: "[$$]#,##0.00", typed: /^\$/ },
+  currency: { symbol: "$", pattern: '"$"#,##0.00', wholePattern: '"$"#,##0' },
   datePattern: "m/d/yyyy",
+  timePattern: "h:mm:ss am/pm",
+  clockPattern: "h:mm:ss",
+  hour: "h",
   monthNames: names("January February March April May June July August September October November December"),
+  shortMonthNames: names("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"),
   dayNames: names("Sunday Monday Tuesday Wednesday Thursday Friday Saturday"),
+  shortDayNames: names("Sun Mon Tue Wed Thu Fri Sat"),
 };
 
 /** The locales that the model speaks; a spreadsheet in any other is refused rather than misread. */

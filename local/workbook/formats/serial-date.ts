@@ -11,10 +11,13 @@ export function serialOf({ year, month, day }: CivilDay): number | null {
   return real ? Math.round((date.getTime() - EPOCH) / DAY) : null;
 }
 
-/** The calendar and the clock behind a serial, to the second. */
-export function civilOf(serial: number): CivilDay & CivilTime {
-  const date = new Date(EPOCH + Math.round(serial * 86_400) * 1000);
+/** The calendar and the clock behind a serial, rounded to the second or to so many decimals of it (three at most). */
+export function civilOf(serial: number, decimals = 0): CivilDay & CivilTime {
+  const unit = 10 ** (3 - decimals);
+  const since = Math.round((serial * DAY) / unit) * unit;
+  const date = new Date(EPOCH + since);
   return {
+    elapsed: Math.floor(since / 1000),
     year: date.getUTCFullYear(),
     month: date.getUTCMonth() + 1,
     day: date.getUTCDate(),
@@ -22,6 +25,7 @@ export function civilOf(serial: number): CivilDay & CivilTime {
     hour: date.getUTCHours(),
     minute: date.getUTCMinutes(),
     second: date.getUTCSeconds(),
+    millisecond: date.getUTCMilliseconds(),
   };
 }
 
@@ -33,10 +37,12 @@ export function yearAt(now: Date, timeZone: string): number {
 /** January is 1. */
 export type CivilDay = { readonly year: number; readonly month: number; readonly day: number };
 
-/** Sunday is 0. */
+/** Sunday is 0; `elapsed` counts the whole seconds since 30 December 1899. */
 export type CivilTime = {
+  readonly elapsed: number;
   readonly weekday: number;
   readonly hour: number;
   readonly minute: number;
   readonly second: number;
+  readonly millisecond: number;
 };

@@ -31,8 +31,9 @@ export function typedInput(text: string, place: TypingPlace): Typed {
   if (upper === locale.no || upper === "FALSE") return { value: { boolValue: false } };
   return (
     typedNumber(trimmed, locale) ??
-    typedTime(trimmed) ??
+    typedTime(trimmed, locale) ??
     typedDate(trimmed, locale, yearAt(place.now, place.timeZone)) ??
+    typedPlus(trimmed, place.locale) ??
     typedError(upper) ?? { value: { stringValue: text } }
   );
 }
@@ -40,6 +41,11 @@ export function typedInput(text: string, place: TypingPlace): Typed {
 function typedFormula(text: string, locale: string): Typed {
   const computed = computeFormula(text, locale);
   return { value: { formulaValue: text }, ...(computed === null ? {} : { computed }) };
+}
+
+/** A plus that begins no number begins a formula (nithinmurali/pygsheets#373); a minus does not. */
+function typedPlus(text: string, locale: string): Typed | null {
+  return text.startsWith("+") && text.length > 1 ? typedFormula(`=${text}`, locale) : null;
 }
 
 /** `#REF!` typed by itself is kept by Sheets as the formula of that error. */

@@ -30,7 +30,7 @@ describe("what a person types into a French sheet", () => {
     ["1e3", number(1000, "SCIENTIFIC", "0.00E+00")],
     ["12%", number(0.12, "PERCENT", "0%")],
     ["12,5 %", number(0.125, "PERCENT", "0.00%")],
-    ["1 500 €", number(1500, "CURRENCY", "#,##0.00 [$€-1]")],
+    ["1 500 €", number(1500, "CURRENCY", "#,##0 [$€-1]")],
     ["01/03/2025", number(45717, "DATE", "dd/mm/yyyy")],
     ["1/3/25", number(45717, "DATE", "dd/mm/yyyy")],
     ["2025-03-01", number(45717, "DATE", "yyyy-mm-dd")],
@@ -68,7 +68,7 @@ describe("what a person types into an American sheet", () => {
     ["7,5", text("7,5")],
     ["1,234.5", number(1234.5, "NUMBER", "#,##0.00")],
     ["3/1/2025", number(45717, "DATE", "m/d/yyyy")],
-    ["$12", number(12, "CURRENCY", "[$$]#,##0.00")],
+    ["$12", number(12, "CURRENCY", '"$"#,##0')],
   ])("takes %j as Sheets does", (typed, taken) => {
     expect(typedInput(typed, AMERICAN)).toEqual(taken);
   });
