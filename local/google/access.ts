@@ -34,19 +34,14 @@ export function accessList() {
 
 export type AccessList = ReturnType<typeof accessList>;
 
-/** Refuses the call that its caller may no longer make, in each API's own words. */
-export function checkAccess(
-  access: AccessList,
-  operation: Operation,
-  call: Pick<Call, "path" | "user">,
-  api: Api,
-): void {
+/** Refuses the call that its caller may not make on a file that is there, in each API's own words. */
+export function checkAccess(call: Call, operation: Operation, api: Api): void {
   const fileId = call.path.spreadsheetId ?? call.path.fileId;
-  if (fileId === undefined) return;
-  const left = access.of(fileId, call.user);
-  if (left === "full" || (left === "read" && isReading(operation))) return;
+  if (fileId === undefined || !call.store.files.has(fileId)) return;
+  const isSeen = call.canRead(fileId);
+  if (isSeen && (isReading(operation) || call.canWrite(fileId))) return;
   if (api === "sheets") throw new GoogleError(403, "The caller does not have permission", "forbidden");
-  if (left === "none") throw new NotFound("file", fileId);
+  if (!isSeen) throw new NotFound("file", fileId);
   throw new GoogleError(
     403,
     "The user does not have sufficient permissions for this file.",

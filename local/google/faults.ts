@@ -1,50 +1,44 @@
 import * as z from "zod";
+import { type Chance, chanceOf } from "./weather/chance.ts";
+import { aim, type Exposed, harm, isAimedAt, type Met, metOf } from "./weather/trouble.ts";
 
 /**
- * A trouble that the next `times` calls of an operation meet (`operation`: a name such as
- * `sheets.spreadsheets.batchUpdate`, or `*`). `status`: answered at once, without effect. `delay`: milliseconds before
- * the call is looked at. `drop`: the connection is cut before or after the effect. `file`: only calls about that file meet
- * it. `meanwhile`: another writer's batch, which takes effect just before the call does.
+ * A trouble that the next `times` calls at which it is aimed meet, each with the likelihood `rate`, drawn from `seed`.
  */
 export const fault = z.strictObject({
-  operation: z.string().min(1),
+  ...aim,
+  ...harm,
   times: z.int().positive().default(1),
-  status: z.int().min(400).max(599).optional(),
-  delay: z.int().nonnegative().optional(),
-  drop: z.enum(["before", "after"]).optional(),
-  file: z.string().min(1).optional(),
-  meanwhile: z
-    .strictObject({ spreadsheetId: z.string().min(1), requests: z.array(z.record(z.string(), z.unknown())).min(1) })
-    .optional(),
+  rate: z.number().min(0).max(1).optional(),
+  seed: z.int().optional(),
 });
 
 export type Fault = z.infer<typeof fault>;
 
+type Waiting = { readonly fault: Fault; readonly chance: Chance };
+
 /** Troubles that wait for their calls, the first told first met. */
 export function faultQueue() {
-  let waiting: readonly Fault[] = [];
+  let waiting: readonly Waiting[] = [];
   return {
     add: (next: Fault): void => {
-      waiting = [...waiting, next];
+      waiting = [...waiting, { fault: next, chance: chanceOf(next.seed ?? 0) }];
     },
-    list: (): readonly Fault[] => waiting,
+    list: (): readonly Fault[] => waiting.map((one) => one.fault),
     clear: (): void => {
       waiting = [];
     },
     /** The trouble that this call meets, which is then one time nearer its end. */
-    take: (operation: string, fileId?: string): Fault | null => {
-      const met = waiting.find((one) => isMet(one, operation, fileId)) ?? null;
-      if (met === null) return null;
-      waiting = waiting.flatMap((one) => {
-        if (one !== met) return [one];
-        return one.times > 1 ? [{ ...one, times: one.times - 1 }] : [];
-      });
-      return met;
+    take: (call: Exposed): Met | null => {
+      const met = waiting.find((one) => isAimedAt(one.fault, call) && one.chance.happens(one.fault.rate ?? 1));
+      if (!met) return null;
+      waiting = waiting.flatMap((one) => (one === met ? onceLess(one) : [one]));
+      return metOf(met.fault, met.chance);
     },
   };
 }
 
-const isMet = (one: Fault, operation: string, fileId: string | undefined): boolean =>
-  (one.operation === operation || one.operation === "*") && (one.file ?? fileId) === fileId;
+const onceLess = ({ fault: { times, ...rest }, chance }: Waiting): readonly Waiting[] =>
+  times > 1 ? [{ fault: { ...rest, times: times - 1 }, chance }] : [];
 
 export type FaultQueue = ReturnType<typeof faultQueue>;

@@ -1,18 +1,29 @@
 import { Forbidden, NotFound } from "../workbook/drive/store.ts";
 import { InvalidRequest, Unsupported } from "../workbook/refusals.ts";
 
-/** An answer other than 200, in Google's words. `reason` is Drive's own word for it. */
+/** What an error may tell besides its message: where it lies, whose fault it is, Google's typed details. */
+export type ErrorMore = {
+  readonly location?: string;
+  readonly locationType?: "parameter" | "header";
+  readonly domain?: "global" | "usageLimits";
+  /** The canonical word of the status, where it is not the usual one of its code. */
+  readonly status?: string;
+  readonly details?: readonly object[];
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+/** An answer other than 200, in Google's words. `reason` is Drive's own word for it; a text as `more` is a parameter. */
 export class GoogleError extends Error {
   override readonly name = "GoogleError";
   readonly code: number;
   readonly reason: string;
-  readonly location: string | undefined;
+  readonly more: ErrorMore;
 
-  constructor(code: number, message: string, reason: string, location?: string) {
+  constructor(code: number, message: string, reason: string, more: string | ErrorMore = {}) {
     super(message);
     this.code = code;
     this.reason = reason;
-    this.location = location;
+    this.more = typeof more === "string" ? { location: more, locationType: "parameter" } : more;
   }
 }
 
@@ -29,17 +40,27 @@ export function googleErrorOf(error: unknown, api: Api): GoogleError | null {
 export type Api = "sheets" | "drive";
 
 /** Google's body of an error: `status` for the newer APIs, `errors[]` with a reason for Drive. */
-export function errorBody({ code, message, reason, location }: GoogleError, api: Api): object {
-  const details = { message, domain: "global", reason, ...(location ? { location, locationType: "parameter" } : {}) };
+export function errorBody({ code, message, reason, more }: GoogleError, api: Api): object {
+  const { location, locationType, domain = "global", details } = more;
+  const told = { message, domain, reason, ...(location ? { location, locationType } : {}) };
   return {
     error: {
       code,
       message,
-      ...(api === "drive" ? { errors: [details] } : {}),
-      status: STATUS[code] ?? (code >= 500 ? "INTERNAL" : "UNKNOWN"),
+      ...(api === "drive" ? { errors: [told] } : {}),
+      status: more.status ?? STATUS[code] ?? (code >= 500 ? "INTERNAL" : "UNKNOWN"),
+      ...(details ? { details } : {}),
     },
   };
 }
+
+/** The typed detail by which Google tells machines what went wrong: google.rpc.ErrorInfo. */
+export const errorInfo = (reason: string, metadata: Readonly<Record<string, string>>): object => ({
+  "@type": "type.googleapis.com/google.rpc.ErrorInfo",
+  reason,
+  domain: "googleapis.com",
+  metadata,
+});
 
 function notFound({ kind, id }: NotFound, api: Api): GoogleError {
   if (api === "sheets") return new GoogleError(404, "Requested entity was not found.", "notFound");

@@ -54,6 +54,7 @@ describe("quotas", () => {
           "Quota exceeded for quota metric 'Read requests' and limit 'Read requests per minute per user' of service 'sheets.googleapis.com'",
         ),
         status: "RESOURCE_EXHAUSTED",
+        details: [expect.objectContaining({ reason: "RATE_LIMIT_EXCEEDED" }), expect.anything()],
       },
     });
     await read(googleClients(google.url, "somebody else").sheets);

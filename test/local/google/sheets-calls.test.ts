@@ -273,7 +273,7 @@ describe("what is not supported is an honest 501", () => {
   });
 });
 
-it("asks for a bearer token, whichever", async () => {
+it("asks for a bearer token, whichever, or a key", async () => {
   const response = await fetch(`${google.url}v4/spreadsheets/x`);
-  expect(response.status).toBe(401);
+  expect(response.status).toBe(403);
 });
