@@ -2,7 +2,7 @@ import type { SheetDraft, SpreadsheetDraft } from "./draft.ts";
 import type { MoveRange } from "./move-ranges.ts";
 import { InvalidRequest } from "./refusals.ts";
 import type { Chart } from "./spreadsheet.ts";
-import type { ChartSpec, GridRange } from "./wire.ts";
+import type { ChartSpec, EmbeddedObjectPosition, GridRange } from "./wire.ts";
 
 /** The chart with that id and its tab; refused when there is none. */
 export function findChart(
@@ -40,22 +40,27 @@ export function chartAfterMove(chart: Chart, sheet: SheetDraft, move: MoveRange)
   const { sheetId } = sheet.properties;
   const follow: MoveRange = (range) => ((range.sheetId ?? 0) === sheetId ? move(range) : range);
   const spec = chart.spec && withSources(chart.spec, follow);
-  return { ...anchoredAfter(chart, sheet, follow), ...(spec ? { spec } : {}) };
+  return { ...placeAfterMove(chart, sheet, move), ...(spec ? { spec } : {}) };
 }
 
-function anchoredAfter(chart: Chart, { properties }: SheetDraft, follow: MoveRange): Chart {
-  const overlayPosition = chart.position?.overlayPosition;
+/** What lies over cells once cells of a tab came, went or moved: its anchor follows, and stays on the grid. */
+export function placeAfterMove<T extends { readonly position?: EmbeddedObjectPosition }>(
+  object: T,
+  { properties }: SheetDraft,
+  move: MoveRange,
+): T {
+  const overlayPosition = object.position?.overlayPosition;
   const anchor = overlayPosition?.anchorCell;
-  if (!anchor || (anchor.sheetId ?? 0) !== properties.sheetId) return chart;
+  if (!anchor || (anchor.sheetId ?? 0) !== properties.sheetId) return object;
   // Without an end, so that a cell that went leaves its place to the next one.
   const open = { ...anchor, startRowIndex: anchor.rowIndex ?? 0, startColumnIndex: anchor.columnIndex ?? 0 };
-  const range = follow(open) ?? open;
+  const range = move(open) ?? open;
   const anchorCell = {
     sheetId: properties.sheetId,
     rowIndex: Math.min(range.startRowIndex ?? 0, properties.rowCount - 1),
     columnIndex: Math.min(range.startColumnIndex ?? 0, properties.columnCount - 1),
   };
-  return { ...chart, position: { ...chart.position, overlayPosition: { ...overlayPosition, anchorCell } } };
+  return { ...object, position: { ...object.position, overlayPosition: { ...overlayPosition, anchorCell } } };
 }
 
 function changed(value: unknown, change: (range: GridRange) => GridRange | null): unknown {

@@ -1,7 +1,9 @@
 import { chartAfterMove } from "./charts.ts";
 import type { SheetDraft, SpreadsheetDraft } from "./draft.ts";
+import { filterAfterMove } from "./filters/filter-after-move.ts";
 import { moveFormulas } from "./formulas/move-formulas.ts";
 import type { Dimension } from "./grid-range.ts";
+import { slicerAfterMove } from "./slicers.ts";
 import type { NamedRange } from "./spreadsheet.ts";
 import { tableAfterMove } from "./tables.ts";
 import type { DimensionRange, GridRange } from "./wire.ts";
@@ -28,13 +30,15 @@ export function moveRanges(draft: SpreadsheetDraft, sheet: SheetDraft, move: Mov
     return ranges.length > 0 ? [{ ...rule, ranges }] : [];
   });
   sheet.bandedRanges = withRanges(sheet.bandedRanges, move);
-  sheet.filterViews = withRanges(sheet.filterViews, move);
-  const filtered = sheet.basicFilter && move(sheet.basicFilter.range ?? {});
-  sheet.basicFilter = filtered ? { ...sheet.basicFilter, range: filtered } : undefined;
+  sheet.filterViews = sheet.filterViews.flatMap((view) => filterAfterMove(view, move) ?? []);
+  sheet.basicFilter = (sheet.basicFilter && filterAfterMove(sheet.basicFilter, move)) ?? undefined;
   sheet.tables = sheet.tables.flatMap((table) => tableAfterMove(table, move) ?? []);
   sheet.rowGroups = withLines(sheet.rowGroups, move);
   sheet.columnGroups = withLines(sheet.columnGroups, move);
-  for (const other of draft.sheets) other.charts = other.charts.map((chart) => chartAfterMove(chart, sheet, move));
+  for (const other of draft.sheets) {
+    other.charts = other.charts.map((chart) => chartAfterMove(chart, sheet, move));
+    other.slicers = other.slicers.map((slicer) => slicerAfterMove(slicer, sheet, move));
+  }
   draft.namedRanges = draft.namedRanges.map((named) => (isOfSheet(named.range) ? nameAfterMove(named, move) : named));
   draft.developerMetadata = draft.developerMetadata.flatMap((metadata) => {
     const lines = metadata.location?.dimensionRange;

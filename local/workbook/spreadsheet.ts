@@ -66,7 +66,12 @@ export type SheetProperties = {
 };
 
 /** Absent: Google's default, 21 pixels for a row and 100 for a column. */
-export type DimensionSize = { readonly pixelSize?: number; readonly hiddenByUser?: boolean };
+export type DimensionSize = {
+  readonly pixelSize?: number;
+  readonly hiddenByUser?: boolean;
+  /** Told, never written: what the tab's filter or a slicer hid when it was last set. */
+  readonly hiddenByFilter?: boolean;
+};
 
 export type ProtectedRange = WireProtectedRange & { readonly protectedRangeId: number; readonly range: GridRange };
 

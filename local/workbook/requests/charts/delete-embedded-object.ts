@@ -1,13 +1,18 @@
 import { findChart } from "../../charts.ts";
-import { InvalidRequest } from "../../refusals.ts";
+import { refilter } from "../../filters/refilter.ts";
+import { findSlicer } from "../../slicers.ts";
 import type { RequestHandler } from "../request-handler.ts";
+import { removeChart } from "./object-position.ts";
 
-/** Takes a chart away, with its tab where it has one of its own; an id that nobody bears is refused. */
-export const deleteEmbeddedObject: RequestHandler<"deleteEmbeddedObject"> = (draft, { objectId }) => {
+/** Takes away a chart, with its tab where it has one of its own, or a slicer; an id that nobody bears is refused. */
+export const deleteEmbeddedObject: RequestHandler<"deleteEmbeddedObject"> = (draft, { objectId }, { now }) => {
+  const sliced = findSlicer(draft, objectId);
+  if (sliced) {
+    sliced.sheet.slicers = sliced.sheet.slicers.filter((other) => other !== sliced.slicer);
+    refilter(draft, sliced.sheet, now);
+    return undefined;
+  }
   const { sheet, chart } = findChart(draft, objectId);
-  sheet.charts = sheet.charts.filter((other) => other !== chart);
-  if (sheet.properties.sheetType !== "OBJECT") return undefined;
-  draft.sheets = draft.sheets.filter((other) => other !== sheet);
-  if (draft.sheets.length === 0) throw new InvalidRequest("You can't remove all the sheets in a document.");
+  removeChart(draft, sheet, chart);
   return undefined;
 };

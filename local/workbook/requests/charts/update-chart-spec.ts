@@ -1,4 +1,5 @@
 import { findChart } from "../../charts.ts";
+import { toldColors } from "../../told-colors.ts";
 import type { RequestHandler } from "../request-handler.ts";
 import { checkChart } from "./check-chart.ts";
 
@@ -6,6 +7,7 @@ import { checkChart } from "./check-chart.ts";
 export const updateChartSpec: RequestHandler<"updateChartSpec"> = (draft, { chartId, spec }) => {
   const { sheet, chart } = findChart(draft, chartId);
   checkChart(draft, spec);
-  sheet.charts = sheet.charts.map((other) => (other === chart ? { ...chart, spec } : other));
+  const updated = { ...chart, spec: toldColors(spec) };
+  sheet.charts = sheet.charts.map((other) => (other === chart ? updated : other));
   return undefined;
 };

@@ -1,6 +1,23 @@
-import { Unsupported } from "../../refusals.ts";
+import { findChart } from "../../charts.ts";
+import { replaceFields } from "../../field-mask.ts";
+import { toldColors } from "../../told-colors.ts";
+import { updateMask } from "../../update-mask.ts";
 import type { RequestHandler } from "../request-handler.ts";
 
-export const updateEmbeddedObjectBorder: RequestHandler<"updateEmbeddedObjectBorder"> = () => {
-  throw new Unsupported("updateEmbeddedObjectBorder is not supported by the local Google.");
+/** Colours the border of a chart. */
+export const updateEmbeddedObjectBorder: RequestHandler<"updateEmbeddedObjectBorder"> = (draft, request) => {
+  const { objectId, border: sent = {}, fields } = request;
+  updateMask(fields, ["color", "colorStyle"]);
+  const { sheet, chart } = findChart(draft, objectId);
+  const border = replaceFields<object>(chart.border, toldColors(sent), BOTH);
+  const { border: _, ...bare } = chart;
+  const updated = border ? { ...bare, border } : bare;
+  sheet.charts = sheet.charts.map((other) => (other === chart ? updated : other));
+  return undefined;
 };
+
+/** Naming either form of the colour replaces both. */
+const BOTH: ReadonlyMap<string, true> = new Map([
+  ["color", true],
+  ["colorStyle", true],
+]);

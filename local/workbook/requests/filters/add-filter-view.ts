@@ -1,6 +1,11 @@
-import { Unsupported } from "../../refusals.ts";
+import { freeId } from "../../numbered.ts";
 import type { RequestHandler } from "../request-handler.ts";
+import { toldFilterView } from "./filter-view.ts";
 
-export const addFilterView: RequestHandler<"addFilterView"> = () => {
-  throw new Unsupported("addFilterView is not supported by the local Google.");
+/** Adds a filter that each person may look through, under a chosen id or a new one. */
+export const addFilterView: RequestHandler<"addFilterView"> = (draft, { filter = {} }) => {
+  const added = toldFilterView(draft, filter, freeId(draft, "filter view", filter.filterViewId));
+  const sheet = draft.sheet(added.range.sheetId);
+  sheet.filterViews = [...sheet.filterViews, added];
+  return { addFilterView: { filter: added } };
 };

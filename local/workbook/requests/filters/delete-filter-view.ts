@@ -1,6 +1,9 @@
-import { Unsupported } from "../../refusals.ts";
 import type { RequestHandler } from "../request-handler.ts";
+import { findFilterView } from "./filter-view.ts";
 
-export const deleteFilterView: RequestHandler<"deleteFilterView"> = () => {
-  throw new Unsupported("deleteFilterView is not supported by the local Google.");
+/** Takes a filter view away. */
+export const deleteFilterView: RequestHandler<"deleteFilterView"> = (draft, { filterId }) => {
+  const { sheet, view } = findFilterView(draft, filterId);
+  sheet.filterViews = sheet.filterViews.filter((other) => other !== view);
+  return undefined;
 };

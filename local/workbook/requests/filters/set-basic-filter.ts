@@ -1,13 +1,18 @@
+import { toldFiltering } from "../../filters/criteria.ts";
+import { refilter } from "../../filters/refilter.ts";
 import { areaOf } from "../../grid-range.ts";
-import { InvalidRequest, onlyKnown } from "../../refusals.ts";
+import { onlyKnown } from "../../refusals.ts";
+import { backedRange } from "../ranges/backing.ts";
 import type { RequestHandler } from "../request-handler.ts";
 
-/** Gives a tab its one filter, in place of any other. Filters that hide or sort rows are not supported. */
-export const setBasicFilter: RequestHandler<"setBasicFilter"> = (draft, { filter = {} }) => {
-  onlyKnown("BasicFilter", filter, ["range"]);
-  if (!filter.range) throw new InvalidRequest("No range specified.");
-  const sheet = draft.sheet(filter.range.sheetId);
-  areaOf(filter.range, sheet);
-  sheet.basicFilter = filter;
+/** Gives a tab its one filter, in place of any other: it sorts the rows below its headings and hides some of them. */
+export const setBasicFilter: RequestHandler<"setBasicFilter"> = (draft, { filter = {} }, { now }) => {
+  onlyKnown("BasicFilter", filter, ["range", "tableId", "sortSpecs", "criteria", "filterSpecs"]);
+  const range = backedRange(draft, filter);
+  const sheet = draft.sheet(range.sheetId);
+  const { tableId } = filter;
+  const filtering = toldFiltering(areaOf(range, sheet), filter);
+  sheet.basicFilter = { range, ...(tableId ? { tableId } : {}), ...filtering };
+  refilter(draft, sheet, now);
   return undefined;
 };

@@ -1,6 +1,33 @@
-import { Unsupported } from "../../refusals.ts";
+import { replaceFields } from "../../field-mask.ts";
+import { refilter } from "../../filters/refilter.ts";
+import { InvalidRequest } from "../../refusals.ts";
+import { findSlicer } from "../../slicers.ts";
+import { toldColors } from "../../told-colors.ts";
+import { updateMask } from "../../update-mask.ts";
+import type { SlicerSpec } from "../../wire.ts";
 import type { RequestHandler } from "../request-handler.ts";
+import { SLICER_FIELDS, toldSlicerSpec } from "./slicer-spec.ts";
 
-export const updateSlicerSpec: RequestHandler<"updateSlicerSpec"> = () => {
-  throw new Unsupported("updateSlicerSpec is not supported by the local Google.");
+/** Changes the named fields of a slicer's specification; it keeps its place. */
+export const updateSlicerSpec: RequestHandler<"updateSlicerSpec"> = (
+  draft,
+  { slicerId, spec = {}, fields },
+  { now },
+) => {
+  const mask = updateMask(fields, SLICER_FIELDS);
+  const found = findSlicer(draft, slicerId);
+  if (!found) throw new InvalidRequest(`No embedded object with id: ${slicerId ?? 0}`);
+  const { sheet, slicer } = found;
+  const colored = mask.has("backgroundColor") || mask.has("backgroundColorStyle");
+  const both = colored ? new Map([...mask, ...BOTH_COLORS]) : mask;
+  const merged = replaceFields<SlicerSpec>(slicer.spec, toldColors(spec), both) ?? {};
+  const updated = { ...slicer, spec: toldSlicerSpec(draft, merged) };
+  sheet.slicers = sheet.slicers.map((other) => (other === slicer ? updated : other));
+  refilter(draft, sheet, now);
+  return undefined;
 };
+
+const BOTH_COLORS = [
+  ["backgroundColor", true],
+  ["backgroundColorStyle", true],
+] as const;
