@@ -1,6 +1,29 @@
-import { Unsupported } from "../../refusals.ts";
+import type { Cell } from "../../cell.ts";
+import { changeCells, filledPart } from "../../change-cells.ts";
+import { areaOf } from "../../grid-range.ts";
+import { InvalidRequest } from "../../refusals.ts";
+import { setValue, textValue } from "../../write-cell.ts";
 import type { RequestHandler } from "../request-handler.ts";
 
-export const trimWhitespace: RequestHandler<"trimWhitespace"> = () => {
-  throw new Unsupported("trimWhitespace is not supported by the local Google.");
+/**
+ * Takes spaces, tabs and new lines off both ends of each text of a range, and leaves one space of several inside. What
+ * starts with `=` or `+` stays a text; a non-breaking space stays too.
+ */
+export const trimWhitespace: RequestHandler<"trimWhitespace"> = (draft, { range }) => {
+  if (!range) throw new InvalidRequest("No range specified.");
+  const sheet = draft.sheet(range.sheetId);
+  const { locale } = draft.properties;
+  let cellsChangedCount = 0;
+  changeCells(sheet, filledPart(sheet, areaOf(range, sheet)), (cell) => {
+    const text = cell?.userEnteredValue?.stringValue;
+    if (typeof text !== "string" || trimmed(text) === text) return cell;
+    cellsChangedCount += 1;
+    return withText(cell, trimmed(text), locale);
+  });
+  return { trimWhitespace: cellsChangedCount > 0 ? { cellsChangedCount } : {} };
 };
+
+const withText = (cell: Cell | undefined, text: string, locale: string): Cell | undefined =>
+  setValue(cell, textValue(text), locale);
+
+const trimmed = (text: string): string => text.replaceAll(/[ \t\n\v\f\r]+/g, " ").replaceAll(/^ | $/g, "");
