@@ -3,8 +3,11 @@ import { Unsupported } from "../workbook/refusals.ts";
 import type { Answer, Call, Operation } from "./call.ts";
 import { checkedMask } from "./checked-mask.ts";
 
-/** Parameters that any call may carry. */
-const COMMON_PARAMS: readonly string[] = ["alt", "fields", "key", "prettyPrint", "quotaUser"];
+/** Parameters that any call may carry. cloud.google.com/apis/docs/system-parameters */
+const COMMON_PARAMS: readonly string[] = [
+  ...["$.xgafv", "access_token", "alt", "fields", "key", "oauth_token", "prettyPrint", "quotaUser", "userIp"],
+  ...["uploadType", "upload_protocol"],
+];
 
 /** Answers a call: its parameters held to what is understood, its answer to the fields asked for. */
 export async function answerCall(operation: Operation, call: Call): Promise<Answer> {
