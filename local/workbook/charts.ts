@@ -16,10 +16,6 @@ export function findChart(
   throw new InvalidRequest(`No embedded object with id: ${id ?? 0}`);
 }
 
-/** The ids of every chart of the spreadsheet: embedded objects share one space of ids. */
-export const chartIds = (draft: SpreadsheetDraft): number[] =>
-  draft.sheets.flatMap(({ charts }) => charts.map(({ chartId }) => chartId));
-
 /** The specification with each range that it draws from changed; a range that becomes `null` is left out. */
 export function withSources(spec: ChartSpec, change: (range: GridRange) => GridRange | null): ChartSpec {
   return changed(spec, change) as ChartSpec;
