@@ -1,9 +1,14 @@
+import { gridOf } from "./a1.ts";
+import type { Row } from "./cell.ts";
 import { type FieldMask, maskBelow, selectFields } from "./field-mask.ts";
 import { DEFAULT_FORMAT } from "./formats/effective-format.ts";
-import type { Area } from "./grid-range.ts";
+import type { Area, Dimension } from "./grid-range.ts";
+import { linesLabels } from "./metadata/lines-labels.ts";
+import { sheetIdOf } from "./metadata/metadata-location.ts";
 import { cellRenderer, renderRow } from "./render-cell.ts";
-import type { DimensionSize, Sheet, Spreadsheet } from "./spreadsheet.ts";
+import type { DeveloperMetadata, DimensionSize, Sheet, Spreadsheet } from "./spreadsheet.ts";
 import { renderTable } from "./tables.ts";
+import { DEFAULT_THEME } from "./theme.ts";
 import type { WireSheet, WireSheetProperties, WireSpreadsheet } from "./wire.ts";
 
 /** Which sheets and parts of them a reader asked for; every sheet whole when there are none. */
@@ -14,7 +19,12 @@ export function renderSpreadsheet(spreadsheet: Spreadsheet, mask: FieldMask, par
   const { spreadsheetId, properties, namedRanges, developerMetadata } = spreadsheet;
   const head = {
     spreadsheetId,
-    properties: { ...properties, autoRecalc: "ON_CHANGE", defaultFormat: DEFAULT_FORMAT },
+    properties: {
+      autoRecalc: "ON_CHANGE",
+      spreadsheetTheme: DEFAULT_THEME,
+      ...properties,
+      defaultFormat: DEFAULT_FORMAT,
+    },
     namedRanges: listed(namedRanges.filter(({ range }) => range)),
     developerMetadata: listed(developerMetadata.filter(({ location }) => location?.spreadsheet)),
     spreadsheetUrl: `https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit`,
@@ -26,18 +36,23 @@ export function renderSpreadsheet(spreadsheet: Spreadsheet, mask: FieldMask, par
 
 const listed = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
 
-function renderSheets({ sheets, properties }: Spreadsheet, mask: FieldMask, parts?: Parts): WireSheet[] {
+function renderSheets(spreadsheet: Spreadsheet, mask: FieldMask, parts?: Parts): WireSheet[] {
+  const { sheets, properties, developerMetadata } = spreadsheet;
   const dataMask = maskBelow(mask, "data");
   return sheets.flatMap((sheet, index) => {
     const areas = parts ? parts.get(sheet.properties.sheetId) : [undefined];
     if (!areas) return [];
-    const head = (selectFields(headOf(sheet, index, properties.locale), mask) ?? {}) as WireSheet;
-    if (dataMask === null) return [head];
-    return [{ ...head, data: areas.map((area) => renderData(sheet, dataMask, properties.locale, area)) }];
+    const own = developerMetadata.filter(
+      ({ location }) => location && sheetIdOf(location) === sheet.properties.sheetId,
+    );
+    const head = (selectFields(headOf(sheet, index, properties.locale, own), mask) ?? {}) as WireSheet;
+    if (dataMask === null || sheet.properties.sheetType === "OBJECT") return [head];
+    return [{ ...head, data: areas.map((area) => renderData({ ...sheet, own }, dataMask, properties.locale, area)) }];
   });
 }
 
-function headOf(sheet: Sheet, index: number, locale: string): WireSheet {
+function headOf(sheet: Sheet, index: number, locale: string, own: readonly DeveloperMetadata[]): WireSheet {
+  const labels = own.filter(({ location }) => !location?.dimensionRange);
   return {
     properties: renderSheetProperties(sheet, index),
     ...listsOf(sheet),
@@ -46,6 +61,7 @@ function headOf(sheet: Sheet, index: number, locale: string): WireSheet {
       : {}),
     ...(sheet.tables.length > 0 ? { tables: sheet.tables.map((table) => renderTable(sheet, table, locale)) } : {}),
     ...(sheet.basicFilter ? { basicFilter: sheet.basicFilter } : {}),
+    ...(labels.length > 0 ? { developerMetadata: labels } : {}),
   };
 }
 
@@ -97,32 +113,48 @@ const GRID_EXTRAS = [
 
 type GridData = NonNullable<WireSheet["data"]>[number];
 
-function renderData(sheet: Sheet, mask: FieldMask, locale: string, area?: Area): GridData {
-  const rows = area ? sheet.rows.slice(area.startRow, area.endRow) : sheet.rows;
+function renderData(
+  sheet: Sheet & { readonly own: readonly DeveloperMetadata[] },
+  mask: FieldMask,
+  locale: string,
+  area?: Area,
+): GridData {
+  const rows = area ? rowsWithin(sheet, area) : sheet.rows;
   const rowMask = maskBelow(mask, "rowData");
   const cellMask = maskBelow(rowMask, "values");
   const render = cellMask === null ? null : cellRenderer(cellMask, locale);
-  const { rowCount, columnCount } = sheet.properties;
+  const { startRow, endRow, startColumn, endColumn } = area ?? gridOf(sheet);
+  const lines = (dimension: Dimension) => linesLabels(sheet.own, dimension);
+  const byRow = { sizes: sheet.rowSizes, labels: lines("ROWS"), standard: 21 };
+  const byColumn = { sizes: sheet.columnSizes, labels: lines("COLUMNS"), standard: 100 };
+  const rowMetadata = renderLines(byRow, maskBelow(mask, "rowMetadata"), startRow, endRow);
+  const columnMetadata = renderLines(byColumn, maskBelow(mask, "columnMetadata"), startColumn, endColumn);
   return {
     ...(area?.startRow ? { startRow: area.startRow } : {}),
     ...(area?.startColumn ? { startColumn: area.startColumn } : {}),
-    ...(render && rows.length > 0
-      ? { rowData: rows.map((row) => renderRow(area ? row.slice(area.startColumn, area.endColumn) : row, render)) }
-      : {}),
-    ...sizes("rowMetadata", mask, sheet.rowSizes, 21, [area?.startRow ?? 0, area?.endRow ?? rowCount]),
-    ...sizes("columnMetadata", mask, sheet.columnSizes, 100, [area?.startColumn ?? 0, area?.endColumn ?? columnCount]),
+    ...(render && rows.length > 0 ? { rowData: rows.map((row) => renderRow(row, render)) } : {}),
+    ...(rowMetadata.length > 0 ? { rowMetadata } : {}),
+    ...(columnMetadata.length > 0 ? { columnMetadata } : {}),
   };
 }
 
-function sizes(
-  field: "rowMetadata" | "columnMetadata",
-  mask: FieldMask,
-  list: readonly (DimensionSize | undefined)[],
-  standard: number,
-  [start, end]: readonly [number, number],
-): Pick<GridData, "rowMetadata" | "columnMetadata"> {
-  const inner = maskBelow(mask, field);
-  if (inner === null) return {};
-  const all = Array.from({ length: end - start }, (_, at) => ({ pixelSize: standard, ...list[start + at] }));
-  return { [field]: selectFields(all, inner) };
+/** The rows of an area, the blank ones at its end left out. */
+function rowsWithin(sheet: Sheet, { startRow, endRow, startColumn, endColumn }: Area): readonly Row[] {
+  const rows = sheet.rows.slice(startRow, endRow).map((row) => row.slice(startColumn, endColumn));
+  return rows.slice(0, rows.findLastIndex((row) => row.some((cell) => cell !== undefined)) + 1);
+}
+
+type Lines = {
+  readonly sizes: readonly (DimensionSize | undefined)[];
+  readonly labels: ReadonlyMap<number, readonly DeveloperMetadata[]>;
+  readonly standard: number;
+};
+
+function renderLines({ sizes, labels, standard }: Lines, mask: FieldMask | null, start: number, end: number): object[] {
+  if (mask === null) return [];
+  const all = Array.from({ length: end - start }, (_, at) => {
+    const developerMetadata = labels.get(start + at);
+    return { pixelSize: standard, ...sizes[start + at], ...(developerMetadata ? { developerMetadata } : {}) };
+  });
+  return selectFields(all, mask) as object[];
 }

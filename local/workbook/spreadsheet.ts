@@ -13,6 +13,7 @@ import type {
   WireProtectedRange,
   WireSheetProperties,
   WireSlicer,
+  WireSpreadsheetProperties,
   WireTable,
 } from "./wire.ts";
 
@@ -26,8 +27,16 @@ export type Spreadsheet = {
   readonly developerMetadata: readonly DeveloperMetadata[];
 };
 
-/** `locale` is Google's form (`fr_FR`), `timeZone` a CLDR name (`Europe/Paris`). */
-export type SpreadsheetProperties = { readonly title: string; readonly locale: string; readonly timeZone: string };
+/** `locale` is Google's form (`fr_FR`), `timeZone` a CLDR name (`Europe/Paris`); the rest is kept and told. */
+export type SpreadsheetProperties = {
+  readonly title: string;
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly autoRecalc?: string;
+  readonly iterativeCalculationSettings?: WireSpreadsheetProperties["iterativeCalculationSettings"];
+  readonly spreadsheetTheme?: WireSpreadsheetProperties["spreadsheetTheme"];
+  readonly importFunctionsExternalUrlAccessAllowed?: boolean;
+};
 
 /** One tab; its place in `sheets` is its index. Rows and their metadata are ragged at the end. */
 export type Sheet = {

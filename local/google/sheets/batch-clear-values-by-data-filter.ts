@@ -1,13 +1,30 @@
-import { Unsupported } from "../../workbook/refusals.ts";
 import type { Operation } from "../call.ts";
+import { pathOf } from "../params.ts";
+import { refuseUnknownNames } from "../refuse-unknown-names.ts";
+import { clearRanges } from "./clear-ranges.ts";
+import { dataFiltersOf } from "./data-filters.ts";
+import { filteredRanges } from "./filtered-ranges.ts";
+import { listAt } from "./list-at.ts";
 
+/** Clears the values of the ranges that data filters select. */
 export const batchClearValuesByDataFilter: Operation = {
   name: "sheets.spreadsheets.values.batchClearByDataFilter",
   kind: "sheetsWrites",
   method: "POST",
   path: "/v4/spreadsheets/{spreadsheetId}/values:batchClearByDataFilter",
   params: [],
-  handle: () => {
-    throw new Unsupported("sheets.spreadsheets.values.batchClearByDataFilter is not supported by the local Google.");
+  fields: { spreadsheetId: true, clearedRanges: true },
+  handle: (call) => {
+    refuseUnknownNames(call.body, ["dataFilters"]);
+    const filters = dataFiltersOf(listAt(call.body, "dataFilters"));
+    const clearedRanges = clearRanges(call, (spreadsheet) =>
+      filteredRanges(spreadsheet, filters).map(({ range }) => range),
+    );
+    return {
+      json: {
+        spreadsheetId: pathOf(call, "spreadsheetId"),
+        ...(clearedRanges.length > 0 ? { clearedRanges } : {}),
+      },
+    };
   },
 };

@@ -1,13 +1,67 @@
-import { Unsupported } from "../../workbook/refusals.ts";
+import { filteredCells } from "../../workbook/metadata/data-filter.ts";
+import type { Spreadsheet } from "../../workbook/spreadsheet.ts";
+import type { DataFilter } from "../../workbook/wire.ts";
 import type { Operation } from "../call.ts";
+import { pathOf } from "../params.ts";
+import { refuseUnknownNames } from "../refuse-unknown-names.ts";
+import { dataFilterOf } from "./data-filters.ts";
+import { inputOption } from "./enums.ts";
+import { listAt } from "./list-at.ts";
+import { type GivenValues, givenValues } from "./value-range-body.ts";
+import {
+  blaming,
+  RESPONSE_PARAMS,
+  renderDone,
+  renderTotals,
+  WRITTEN_FIELDS,
+  type Writing,
+  writeAll,
+} from "./write-values.ts";
 
+/** Writes values into every range that data filters select, all or none. */
 export const batchUpdateValuesByDataFilter: Operation = {
   name: "sheets.spreadsheets.values.batchUpdateByDataFilter",
   kind: "sheetsWrites",
   method: "POST",
   path: "/v4/spreadsheets/{spreadsheetId}/values:batchUpdateByDataFilter",
   params: [],
-  handle: () => {
-    throw new Unsupported("sheets.spreadsheets.values.batchUpdateByDataFilter is not supported by the local Google.");
+  fields: {
+    spreadsheetId: true,
+    totalUpdatedRows: true,
+    totalUpdatedColumns: true,
+    totalUpdatedCells: true,
+    totalUpdatedSheets: true,
+    responses: { ...WRITTEN_FIELDS, dataFilter: true },
+  },
+  handle: (call) => {
+    const { body } = call;
+    refuseUnknownNames(body, ["valueInputOption", "data", ...RESPONSE_PARAMS]);
+    const data = listAt(body, "data").map(wishOf);
+    const input = inputOption(body.valueInputOption);
+    const all = writeAll(call, input, (spreadsheet) => data.flatMap((wish) => writingsOf(spreadsheet, wish)));
+    const responses = all.map((done) => ({ ...renderDone(done, body), dataFilter: filterOf(data, done.writing) }));
+    return {
+      json: {
+        spreadsheetId: pathOf(call, "spreadsheetId"),
+        ...renderTotals(all),
+        ...(responses.length > 0 ? { responses } : {}),
+      },
+    };
   },
 };
+
+type Wish = { readonly given: GivenValues; readonly filter: DataFilter; readonly blame: string };
+
+function wishOf(item: unknown, index: number): Wish {
+  const at = `data[${index}]`;
+  const given = givenValues(item, at, ["dataFilter"]);
+  const { dataFilter } = item as { readonly dataFilter?: unknown };
+  return { given, filter: dataFilterOf(dataFilter, `${at}.data_filter`), blame: `Invalid ${at}: ` };
+}
+
+/** "If more than one range is matched … the specified values are applied to all of those ranges": discovery text. */
+const writingsOf = (spreadsheet: Spreadsheet, { given, filter, blame }: Wish): readonly Writing[] =>
+  blaming(blame, () => filteredCells(spreadsheet, filter)).map((range) => ({ range, given, blame }));
+
+const filterOf = (data: readonly Wish[], { given }: Writing): DataFilter | undefined =>
+  data.find((wish) => wish.given === given)?.filter;

@@ -14,13 +14,14 @@ export const createSpreadsheet: Operation = {
   method: "POST",
   path: "/v4/spreadsheets",
   params: [],
-  handle: ({ store, body, query }) => {
+  handle: ({ store, body, query, user }) => {
     const given = body as WireSpreadsheet;
     const mask = checkedMask(query.get("fields") ?? defaultFields(false), SPREADSHEET_FIELDS);
     const first = newSpreadsheet("", given);
     const { spreadsheet } = createFile(store, {
       name: first.properties.title,
       mimeType: SPREADSHEET_TYPE,
+      maker: user,
       spreadsheet: (spreadsheetId) => ({ ...first, spreadsheetId }),
     });
     return { json: renderSpreadsheet(spreadsheet ?? first, mask) };

@@ -37,6 +37,20 @@ const CELL: FieldTree = {
   chipRuns: true,
 };
 
+/** The fields of `DeveloperMetadata`. */
+export const METADATA_FIELDS: FieldTree = {
+  metadataId: true,
+  metadataKey: true,
+  metadataValue: true,
+  visibility: true,
+  location: {
+    locationType: true,
+    spreadsheet: true,
+    sheetId: true,
+    dimensionRange: { sheetId: true, dimension: true, startIndex: true, endIndex: true },
+  },
+};
+
 const SHEET_PROPERTIES: FieldTree = {
   sheetId: true,
   title: true,
@@ -84,7 +98,7 @@ const SHEET: FieldTree = {
   basicFilter: true,
   conditionalFormats: true,
   filterViews: true,
-  developerMetadata: true,
+  developerMetadata: METADATA_FIELDS,
   rowGroups: true,
   columnGroups: true,
   slicers: true,
@@ -94,10 +108,19 @@ const SHEET: FieldTree = {
 export const SPREADSHEET_FIELDS: FieldTree = {
   spreadsheetId: true,
   spreadsheetUrl: true,
-  properties: { title: true, locale: true, timeZone: true, autoRecalc: true, defaultFormat: FORMAT },
+  properties: {
+    title: true,
+    locale: true,
+    timeZone: true,
+    autoRecalc: true,
+    defaultFormat: FORMAT,
+    iterativeCalculationSettings: { maxIterations: true, convergenceThreshold: true },
+    spreadsheetTheme: { primaryFontFamily: true, themeColors: { colorType: true, color: true } },
+    importFunctionsExternalUrlAccessAllowed: true,
+  },
   sheets: SHEET,
   namedRanges: true,
-  developerMetadata: true,
+  developerMetadata: METADATA_FIELDS,
   dataSources: true,
   dataSourceSchedules: true,
 };

@@ -262,7 +262,7 @@ describe("what is not supported is an honest 501", () => {
     [
       "a kind of request",
       (spreadsheetId) =>
-        sheets.spreadsheets.batchUpdate({ spreadsheetId, requestBody: { requests: [{ addSlicer: {} }] } }),
+        sheets.spreadsheets.batchUpdate({ spreadsheetId, requestBody: { requests: [{ addDataSource: {} }] } }),
     ],
     ["a field", (spreadsheetId) => sheets.spreadsheets.get({ spreadsheetId, fields: "sheets.data.rowData.colour" })],
     ["a parameter", (spreadsheetId) => sheets.spreadsheets.get({ spreadsheetId, excludeTablesInBandedRanges: true })],

@@ -1,5 +1,6 @@
 import { withSources } from "../../charts.ts";
 import { forgetInFormulas } from "../../formulas/move-formulas.ts";
+import { sheetIdOf } from "../../metadata/metadata-location.ts";
 import { InvalidRequest } from "../../refusals.ts";
 import type { Chart } from "../../spreadsheet.ts";
 import type { RequestHandler } from "../request-handler.ts";
@@ -18,6 +19,7 @@ export const deleteSheet: RequestHandler<"deleteSheet"> = (draft, { sheetId }) =
   draft.namedRanges = draft.namedRanges.map(({ range, ...named }) =>
     range && (range.sheetId ?? 0) !== id ? { ...named, range } : named,
   );
+  draft.developerMetadata = draft.developerMetadata.filter(({ location }) => sheetIdOf(location ?? {}) !== id);
   for (const sheet of left) sheet.charts = sheet.charts.map((chart) => withoutSheet(chart, id));
   return undefined;
 };
