@@ -190,7 +190,7 @@ describe("a refusal", () => {
       [{ deleteEmbeddedObject: { objectId: 3 } }],
       "No embedded object with id: 3",
     ],
-    ["a kind of chart that the model does not know", [over(7, { treemapChart: {} })], "ChartSpec.treemapChart"],
+    ["a chart that lacks its data", [over(7, { treemapChart: {} })], "No labels specified for a treemap chart."],
   ])("meets %s", (_, requests, message) => {
     expect(() => batched(aSpreadsheet(), ...requests)).toThrow(message);
   });

@@ -118,9 +118,14 @@ describe("a refusal", () => {
     ["the update of no table", [{ updateTable: { table: { tableId: "x" }, fields: "name" } }], "No table with id: x"],
     ["the deletion of no table", [{ deleteTable: { tableId: "x" } }], "No table with id: x"],
     [
-      "a type that would change its cells",
-      [add({ columnProperties: [{ columnType: "DOUBLE" }] })],
-      "type DOUBLE is not supported by the local Google",
+      "a type that there is not",
+      [add({ columnProperties: [{ columnType: "NUMBER" }] })],
+      "Invalid value at 'column_type', \"NUMBER\"",
+    ],
+    [
+      "an update of a column without its name",
+      [add(), { updateTable: { table: { tableId: "t", columnProperties: [{}] }, fields: "columnProperties" } }],
+      "Table header row cell must have a value.",
     ],
   ])("meets %s", (_, requests, message) => {
     expect(() => batched(aSpreadsheet(), ...requests)).toThrow(message);
