@@ -14,6 +14,8 @@ export function moveFormulas(draft: SpreadsheetDraft, sheet: SheetDraft, move: M
     const before = { sheetId, ...rangeOf(reference) };
     const after = move(before);
     if (after === null) return "#REF!";
+    const other = after.sheetId === sheetId ? undefined : draft.sheet(after.sheetId);
+    if (other) return printRange({ ...reference, prefix: `${quoteTitle(other.properties.title)}!` }, after);
     return sameBounds(before, after) ? reference.text : printRange(reference, after);
   });
 }

@@ -16,11 +16,16 @@ export const autoResizeDimensions: RequestHandler<"autoResizeDimensions"> = (dra
   const { dimension, start, end } = boundsInside(sheet, dimensions);
   const size = sizeOf(sheet, dimension);
   if (end > size) throw new InvalidRequest(`endIndex[${end}] is after last index in grid[${size - 1}]`);
-  fit(sheet, dimension, [start, end], draft.properties.locale);
+  resize(sheet, dimension, [start, end], draft.properties.locale);
   return undefined;
 };
 
-function fit(sheet: SheetDraft, dimension: Dimension, [start, end]: readonly [number, number], locale: string): void {
+function resize(
+  sheet: SheetDraft,
+  dimension: Dimension,
+  [start, end]: readonly [number, number],
+  locale: string,
+): void {
   const list = dimension === "ROWS" ? "rowSizes" : "columnSizes";
   const sizes = sheet[list];
   sheet[list] = Array.from({ length: Math.max(sizes.length, end) }, (_, index) => {

@@ -1,6 +1,13 @@
-import { Unsupported } from "../../refusals.ts";
+import { dimensionOf } from "../../dimensions.ts";
+import { areaOf } from "../../grid-range.ts";
+import { deleteCells } from "../../moving/shift-cells.ts";
+import { InvalidRequest } from "../../refusals.ts";
 import type { RequestHandler } from "../request-handler.ts";
 
-export const deleteRange: RequestHandler<"deleteRange"> = () => {
-  throw new Unsupported("deleteRange is not supported by the local Google.");
+/** Deletes cells: those below or to the right close up, and the grid keeps its size. */
+export const deleteRange: RequestHandler<"deleteRange"> = (draft, { range, shiftDimension }) => {
+  if (!range) throw new InvalidRequest("No range specified.");
+  const sheet = draft.sheet(range.sheetId);
+  deleteCells({ draft, sheet, dimension: dimensionOf(shiftDimension) }, areaOf(range, sheet));
+  return undefined;
 };

@@ -1,6 +1,19 @@
-import { Unsupported } from "../../refusals.ts";
+import { dimensionOf } from "../../dimensions.ts";
+import { areaOf } from "../../grid-range.ts";
+import { insertCells } from "../../moving/shift-cells.ts";
+import { InvalidRequest } from "../../refusals.ts";
 import type { RequestHandler } from "../request-handler.ts";
 
-export const insertRange: RequestHandler<"insertRange"> = () => {
-  throw new Unsupported("insertRange is not supported by the local Google.");
+/** Inserts blank cells: those below or to the right make room. A range that runs past the grid is cut at its end. */
+export const insertRange: RequestHandler<"insertRange"> = (draft, { range, shiftDimension }) => {
+  if (!range) throw new InvalidRequest("No range specified.");
+  const sheet = draft.sheet(range.sheetId);
+  const { rowCount, columnCount } = sheet.properties;
+  const inside = {
+    ...range,
+    endRowIndex: Math.min(range.endRowIndex ?? rowCount, rowCount),
+    endColumnIndex: Math.min(range.endColumnIndex ?? columnCount, columnCount),
+  };
+  insertCells({ draft, sheet, dimension: dimensionOf(shiftDimension) }, areaOf(inside, sheet));
+  return undefined;
 };
