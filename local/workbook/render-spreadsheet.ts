@@ -1,6 +1,7 @@
 import { gridOf } from "./a1.ts";
 import type { Row } from "./cell.ts";
 import { type FieldMask, maskBelow, selectFields } from "./field-mask.ts";
+import { withBands } from "./formats/banded-format.ts";
 import { DEFAULT_FORMAT } from "./formats/effective-format.ts";
 import type { Area, Dimension } from "./grid-range.ts";
 import { linesLabels } from "./metadata/lines-labels.ts";
@@ -132,7 +133,16 @@ function renderData(
   return {
     ...(area?.startRow ? { startRow: area.startRow } : {}),
     ...(area?.startColumn ? { startColumn: area.startColumn } : {}),
-    ...(render && rows.length > 0 ? { rowData: rows.map((row) => renderRow(row, render)) } : {}),
+    ...(render && rows.length > 0
+      ? {
+          rowData: withBands(
+            sheet,
+            { startRow, startColumn },
+            cellMask,
+            rows.map((row) => renderRow(row, render)),
+          ),
+        }
+      : {}),
     ...(rowMetadata.length > 0 ? { rowMetadata } : {}),
     ...(columnMetadata.length > 0 ? { columnMetadata } : {}),
   };
