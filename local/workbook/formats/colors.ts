@@ -61,7 +61,7 @@ function rgb(red: number, green: number, blue: number): Color {
  * @example shareOf(17) //=> 0.06666667
  */
 function shareOf(byte: number): number {
-  const share = byte / 255;
-  const isSame = (digits: number): boolean => Math.fround(Number(share.toPrecision(digits))) === Math.fround(share);
+  const share = Math.fround(byte / 255);
+  const isSame = (digits: number): boolean => Math.fround(Number(share.toPrecision(digits))) === share;
   return Number(share.toPrecision([1, 2, 3, 4, 5, 6, 7, 8].find(isSame) ?? 9));
 }

@@ -17,11 +17,16 @@ export const mergeCells: RequestHandler<"mergeCells"> = (draft, { range, mergeTy
   if (!split) throw new InvalidRequest(`Invalid merge type: ${mergeType}`);
   const area = areaOf(range, sheet);
   takeMergesOut(sheet, area);
-  const blocks = split(area).filter((block) => cellCount(block) > 1);
-  for (const block of blocks) emptyAllButFirst(sheet, block, draft.properties.locale);
-  sheet.merges = [...sheet.merges, ...blocks.map((block) => rangeOf(sheet, block))];
+  for (const block of split(area)) if (cellCount(block) > 1) mergeArea(sheet, block, draft.properties.locale);
   return undefined;
 };
+
+/** Makes an area one cell, in place of the merges that lie whole in it. */
+export function mergeArea(sheet: SheetDraft, area: Area, locale: string): void {
+  takeMergesOut(sheet, area);
+  emptyAllButFirst(sheet, area, locale);
+  sheet.merges = [...sheet.merges, rangeOf(sheet, area)];
+}
 
 /** Takes away the merges of an area; one that lies only partly in it is refused. */
 export function takeMergesOut(sheet: SheetDraft, area: Area): void {
