@@ -1,6 +1,6 @@
 import { type A1Range, printA1 } from "./a1.ts";
 import { type Cell, effectiveValue } from "./cell.ts";
-import { formatValue } from "./formats/format-value.ts";
+import { formatValue, isCalendar } from "./formats/format-value.ts";
 import type { Dimension } from "./grid-range.ts";
 import { formattedValue } from "./render-cell.ts";
 import type { ExtendedValue } from "./wire.ts";
@@ -55,15 +55,13 @@ function unformatted(cell: Cell | undefined, dates: ReadOptions["dates"], locale
   if (!value) return "";
   const format = cell.userEnteredFormat?.numberFormat;
   if (value.errorValue) return errorWithMessage(value.errorValue, formatValue(value, format, locale));
-  if (dates === "FORMATTED_STRING" && CALENDAR.has(format?.type ?? "")) return formatValue(value, format, locale);
+  if (dates === "FORMATTED_STRING" && isCalendar(format)) return formatValue(value, format, locale);
   return value.numberValue ?? value.boolValue ?? value.stringValue ?? "";
 }
 
 /** An error read unformatted tells why: `#N/A (Did not find value 'x' in VLOOKUP evaluation.)`, brekkylab/backlot#159. */
 const errorWithMessage = ({ message }: NonNullable<ExtendedValue["errorValue"]>, code: string): string =>
   message ? `${code} (${message})` : code;
-
-const CALENDAR: ReadonlySet<string> = new Set(["DATE", "TIME", "DATE_TIME"]);
 
 const withoutTail = <T>(items: readonly T[], isBlank: (item: T) => boolean): readonly T[] =>
   items.slice(0, items.findLastIndex((item) => !isBlank(item)) + 1);

@@ -36,7 +36,7 @@ function showString(text: string, format: NumberFormat | undefined): string {
 function showNumber(value: number, format: NumberFormat | undefined, locale: Locale): string {
   const type = format?.type;
   if (!type || type === "NUMBER_FORMAT_TYPE_UNSPECIFIED") return automaticNumber(value, locale);
-  return showPattern(value, format.pattern || defaultPattern(type, locale), CALENDAR.has(type), locale);
+  return showPattern(value, format.pattern || defaultPattern(type, locale), isCalendar(format), locale);
 }
 
 function defaultPattern(type: string, locale: Locale): string {
