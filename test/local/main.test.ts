@@ -1,6 +1,6 @@
 import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -61,6 +61,29 @@ it("keeps the workbooks of --data for the next time, and exports them", async ()
     expect([exported.headers.get("content-type"), sheets.map(({ name }) => name)]).toEqual([type, ["Feuille 1"]]);
   });
   await rm(directory, { recursive: true });
+});
+
+it("stops the clock, and writes a key and an authority for clients", async () => {
+  const directory = await mkdtemp(join(tmpdir(), "keys-"));
+  const [key, proxy] = [join(directory, "key.json"), join(directory, "ca.pem")];
+  await run(["--now", "2026-03-01T08:00:00Z", "--key", key, "--proxy", proxy], async (urls) => {
+    expect(JSON.parse(await readFile(key, "utf8"))).toMatchObject({
+      type: "service_account",
+      private_key: expect.stringContaining("BEGIN PRIVATE KEY"),
+      token_uri: `${urls.google}token`,
+    });
+    expect((await stat(key)).mode & 0o777).toBe(0o600);
+    expect(await readFile(proxy, "utf8")).toContain("BEGIN CERTIFICATE");
+    const { now } = (await (await fetch(`${urls.google}_local/clock`)).json()) as { now: string };
+    expect(now).toBe("2026-03-01T08:00:00.000Z");
+  });
+  await rm(directory, { recursive: true });
+});
+
+it("ends, saying why, when a file cannot be written", async () => {
+  const child = start("--key", join(tmpdir(), "no-such-directory", "key.json"));
+  const [said, [status]] = await Promise.all([text(child.stderr), once(child, "exit")]);
+  expect([status, said]).toEqual([1, expect.stringMatching(/^On ne peut pas écrire .*key\.json \(ENOENT\)/)]);
 });
 
 it("refuses what it does not understand, in French, with status 2", async () => {
