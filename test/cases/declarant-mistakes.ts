@@ -60,7 +60,7 @@ export const MISTAKES: readonly Mistake[] = [
     said: {
       U3: [
         "rejected",
-        "Sheets a compris une durée (« 35:00 ») : tapez 35 (si l'affichage ne change pas, menu Format > Nombre > Automatique).",
+        "Sheets a compris une durée (« 35:00:00 ») : tapez 35 (si l'affichage ne change pas, menu Format > Nombre > Automatique).",
       ],
     },
   },
@@ -140,7 +140,7 @@ export const MISTAKES: readonly Mistake[] = [
     said: {
       U3: [
         "rejected",
-        "Sheets a compris une somme d'argent (« 12,00 € ») : tapez 12 (si l'affichage ne change pas, menu Format > Nombre > Automatique).",
+        "Sheets a compris une somme d'argent (« 12 € ») : tapez 12 (si l'affichage ne change pas, menu Format > Nombre > Automatique).",
       ],
     },
   },
@@ -594,7 +594,7 @@ export const MISTAKES: readonly Mistake[] = [
     said: {
       S3: [
         "rejected",
-        "Sheets a compris une durée (« 35:00 ») : tapez 35 (si l'affichage ne change pas, menu Format > Nombre > Automatique).",
+        "Sheets a compris une durée (« 35:00:00 ») : tapez 35 (si l'affichage ne change pas, menu Format > Nombre > Automatique).",
       ],
       U3: ["rejected", "« abc » n'est pas un nombre d'heures : tapez un nombre seul, par exemple 7,5 ou 151,67."],
     },

@@ -128,6 +128,21 @@ export const TYPED_TEXTS: readonly Behaviour[] = [
     ],
   },
   {
+    name: "takes a moment with a fraction of a second for a date, shown in the locale's own way without it",
+    source: "https://github.com/home-assistant/core/issues/86653",
+    observe: async (bench) => {
+      const [cell] = await cellsTyped(bench, ["2023-01-25 19:08:01.054474"]);
+      return [cell?.shown, cell?.type];
+    },
+    expected: ["1/25/2023 19:08:01", "DATE_TIME"],
+  },
+  {
+    name: "takes 1234,1234 for one number in an American sheet",
+    source: "https://github.com/burnash/gspread/issues/501",
+    observe: (bench) => cellsTyped(bench, ["1234,1234"]),
+    expected: [{ value: { numberValue: 12_341_234 }, shown: "12,341,234", type: "NUMBER" }],
+  },
+  {
     name: "reads months in the words of the spreadsheet's own language",
     source: INPUT,
     observe: async (bench) => {

@@ -17,9 +17,11 @@ export function typedDate(text: string, locale: Locale, thisYear: number): Typed
   if (timeText === undefined) return shown(day.serial, "DATE", day.pattern);
   const time = typedTime(timeText, locale);
   const moment = time?.value.numberValue ?? null;
-  if (moment === null || moment >= 1) return null;
+  if (moment === null || time?.numberFormat?.pattern?.startsWith("[")) return null;
   const clock = /m$/i.test(timeText) ? "h:mm:ss am/pm" : locale.clockPattern;
-  return shown(day.serial + moment, "DATE_TIME", `${day.pattern} ${clock}`);
+  // home-assistant/core#86653: 2023-01-25 19:08:01.054474 is shown as 1/25/2023 19:08:01.
+  const pattern = /[.,]\d+$/.test(timeText) ? locale.datePattern : day.pattern;
+  return shown(day.serial + moment, "DATE_TIME", `${pattern} ${clock}`);
 }
 
 const MAYBE = /^[\p{L}\d][\p{L}\d .,/:-]{2,60}$/u;

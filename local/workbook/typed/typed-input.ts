@@ -19,7 +19,7 @@ export type TypingPlace = { readonly locale: string; readonly timeZone: string; 
 /**
  * What a cell holds after a person typed this text (`USER_ENTERED`). Developers' guide "Reading & writing cell values".
  * @example typedInput("7,5", fr) //=> { value: { numberValue: 7.5 } }
- * @example typedInput("35:00", fr) //=> 1.4583333333333333, a TIME shown as [h]:mm
+ * @example typedInput("35:00", fr) //=> 1.4583333333333333, a TIME shown as [h]:mm:ss
  */
 export function typedInput(text: string, place: TypingPlace): Typed {
   if (text.startsWith("'")) return { value: { stringValue: text.slice(1) } };

@@ -39,7 +39,7 @@ describe("the values of a range", () => {
   it("are dates for a duration too, counted from 30 December 1899", async () => {
     const body = `const date = sheet.getRange('A1').getValue();
       return [date.getFullYear(), date.getMonth(), date.getDate(), date.getHours(), sheet.getRange('A1').getDisplayValue()];`;
-    expect(await resultOf(body, { typed: [["35:30"]] })).toEqual([1899, 11, 31, 11, "35:30"]);
+    expect(await resultOf(body, { typed: [["35:30"]] })).toEqual([1899, 11, 31, 11, "35:30:00"]);
   });
 
   it("are false for an unticked box, which counts as content", async () => {

@@ -64,7 +64,7 @@ describe("spreadsheets.create and get", () => {
                     { effectiveValue: { numberValue: 7.5 }, formattedValue: "7,5" },
                     {
                       effectiveValue: { numberValue: 1.4583333333333333 },
-                      formattedValue: "35:00",
+                      formattedValue: "35:00:00",
                       ...numberFormat("TIME"),
                     },
                     { effectiveValue: { numberValue: 45778 }, formattedValue: "01/05", ...numberFormat("DATE") },

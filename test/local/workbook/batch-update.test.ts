@@ -253,7 +253,7 @@ describe("a typed value", () => {
     const cell = { userEnteredFormat: { numberFormat: { type: "NUMBER", pattern: "0.00" } } };
     const numbers = batched(aSpreadsheet(), { repeatCell: { range: A1, cell, fields: "userEnteredFormat" } });
     expect(shown(typedInto(numbers, "A1", [["36:00"]]))).toEqual([["1,50"]]);
-    expect(shown(typedInto(aSpreadsheet(), "A1", [["36:00"]]))).toEqual([["36:00"]]);
+    expect(shown(typedInto(aSpreadsheet(), "A1", [["36:00"]]))).toEqual([["36:00:00"]]);
   });
 
   it("stays a text in a cell of plain text", () => {

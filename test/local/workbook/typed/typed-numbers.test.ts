@@ -19,6 +19,7 @@ describe("a number typed in an American sheet", () => {
     ["5.", 5, AUTOMATIC],
     ["1,234", 1234, "#,##0"],
     ["1,234,567.5", 1234567.5, "#,##0.00"],
+    ["1234,1234", 12341234, "#,##0"],
     ["1E-3", 0.001, "0.00E+00"],
     ["-1.5e+3", -1500, "0.00E+00"],
     ["12%", 0.12, "0%"],
@@ -77,7 +78,7 @@ describe("a number typed in a French sheet", () => {
     expect(french(text)).toEqual([value, pattern]);
   });
 
-  it.each(["1,234.5", "7.5", "1.234", "12h30", "1 23"])("%j stays a text", (text) => {
+  it.each(["1,234.5", "7.5", "1.234", "12h30", "1 23", "1234 567"])("%j stays a text", (text) => {
     expect(french(text)).toEqual([text, AUTOMATIC]);
   });
 });
