@@ -26,8 +26,8 @@ export function batchUpdate(
   return { spreadsheet: finished, replies };
 }
 
-/** What only the spreadsheet as a whole can break. */
-function checkWhole({ sheets }: Spreadsheet): void {
+/** Refuses what only the spreadsheet as a whole can break. */
+export function checkWhole({ sheets }: Spreadsheet): void {
   if (sheets.every(({ properties }) => properties.hidden)) {
     throw new InvalidRequest("You can't hide all the sheets in a document.");
   }
@@ -47,13 +47,29 @@ function apply(draft: SpreadsheetDraft, request: Request, index: number, context
   if (kind === undefined || kinds.length > 1) {
     throw new InvalidRequest(`Invalid requests[${index}]: exactly one kind of request must be set.`);
   }
-  const handler = handlers[kind] as AnyHandler | undefined;
-  if (!handler) throw new Unsupported(`requests[${index}].${kind} is not supported by the local Google.`);
+  if (!(kind in handlers)) refuseKind(kind, index);
   try {
-    return handler(draft, request[kind] as object, context) ?? {};
+    return applyRequest(draft, request, context);
   } catch (error) {
     if (error instanceof InvalidRequest)
       throw new InvalidRequest(`Invalid requests[${index}].${kind}: ${error.message}`);
     throw error;
   }
+}
+
+/** Applies one request to a draft; its refusal does not say which one it was. */
+export function applyRequest(draft: SpreadsheetDraft, request: Request, context: BatchContext): Reply {
+  const [[kind, wish] = []] = Object.entries(request);
+  const handler = handlers[kind as keyof Request] as AnyHandler | undefined;
+  return handler?.(draft, wish as object, context) ?? {};
+}
+
+/** Google has requests about data sources that the model does not; what it has not either is no field of a request. */
+function refuseKind(kind: string, index: number): never {
+  if (/DataSource/.test(kind)) {
+    throw new Unsupported(`requests[${index}].${kind} is not supported by the local Google.`);
+  }
+  throw new InvalidRequest(
+    `Invalid JSON payload received. Unknown name "${kind}" at 'requests[${index}]': Cannot find field.`,
+  );
 }

@@ -1,29 +1,59 @@
+import { applyRequest, checkWhole } from "./batch-update.ts";
+import { contentRequests } from "./content-requests.ts";
 import { SheetDraft, SpreadsheetDraft } from "./draft.ts";
-import { onlyKnown, Unsupported } from "./refusals.ts";
+import { onlyKnown } from "./refusals.ts";
 import { newSheetFrom } from "./requests/sheets/add-sheet.ts";
-import { checkLocale } from "./requests/sheets/update-spreadsheet-properties.ts";
+import { checkFrozen } from "./requests/sheets/sheet-properties.ts";
+import { checkedProperties } from "./requests/sheets/update-spreadsheet-properties.ts";
 import type { Spreadsheet, SpreadsheetProperties } from "./spreadsheet.ts";
 import type { WireSpreadsheet } from "./wire.ts";
 
 /** Google's choices where a new spreadsheet says nothing. */
 const DEFAULTS: SpreadsheetProperties = { title: "Untitled spreadsheet", locale: "en_US", timeZone: "Etc/GMT" };
 
-/** A spreadsheet from what `spreadsheets.create` was given; with no sheets in it, it gets one named by its language. */
-export function newSpreadsheet(spreadsheetId: string, given: WireSpreadsheet = {}): Spreadsheet {
-  onlyKnown("Spreadsheet", given, ["properties", "sheets", "spreadsheetId", "spreadsheetUrl"]);
-  onlyKnown("SpreadsheetProperties", given.properties, ["title", "locale", "timeZone"]);
-  const properties = {
-    title: given.properties?.title || DEFAULTS.title,
-    locale: given.properties?.locale || DEFAULTS.locale,
-    timeZone: given.properties?.timeZone || DEFAULTS.timeZone,
-  };
-  checkLocale(properties.locale);
+/**
+ * A spreadsheet from what `spreadsheets.create` was given, by the same requests that change one; with no sheets in it, it
+ * gets one named by its language. `now` matters to what only the hour can tell, such as a filter on today's date.
+ */
+export function newSpreadsheet(spreadsheetId: string, given: WireSpreadsheet = {}, now = new Date(0)): Spreadsheet {
+  onlyKnown("Spreadsheet", given, KNOWN);
+  const properties = propertiesOf(given);
   const draft = new SpreadsheetDraft({ spreadsheetId, properties, sheets: [], namedRanges: [], developerMetadata: [] });
   for (const sheet of given.sheets?.length ? given.sheets : [{}]) {
-    if (sheet.data?.length)
-      throw new Unsupported("Creating a spreadsheet with data is not supported by the local Google.");
-    onlyKnown("Sheet", sheet, ["properties", "data"]);
-    draft.sheets = [...draft.sheets, new SheetDraft(newSheetFrom(draft, sheet.properties ?? {}))];
+    onlyKnown("Sheet", sheet, KNOWN_OF_SHEET);
+    const added = new SheetDraft(newSheetFrom(draft, sheet.properties ?? {}));
+    checkFrozen(added);
+    draft.sheets = [...draft.sheets, added];
   }
-  return draft.finish();
+  const sheetIds = draft.sheets.map((sheet) => sheet.properties.sheetId);
+  for (const request of contentRequests(given, sheetIds)) applyRequest(draft, request, { now });
+  const finished = draft.finish();
+  checkWhole(finished);
+  return finished;
 }
+
+function propertiesOf({ properties = {} }: WireSpreadsheet): SpreadsheetProperties {
+  const said = Object.fromEntries(Object.entries(properties).filter(([, value]) => (value ?? "") !== ""));
+  const complete = { ...DEFAULTS, ...said };
+  const mask = new Map(Object.keys(complete).map((name) => [name, true] as const));
+  return checkedProperties(DEFAULTS, complete, mask);
+}
+
+const KNOWN = ["properties", "sheets", "namedRanges", "developerMetadata", "spreadsheetId", "spreadsheetUrl"];
+
+const KNOWN_OF_SHEET = [
+  "properties",
+  "data",
+  "merges",
+  "conditionalFormats",
+  "filterViews",
+  "protectedRanges",
+  "basicFilter",
+  "charts",
+  "bandedRanges",
+  "developerMetadata",
+  "rowGroups",
+  "columnGroups",
+  "slicers",
+  "tables",
+];

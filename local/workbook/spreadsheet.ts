@@ -33,8 +33,8 @@ export type SpreadsheetProperties = {
   readonly locale: string;
   readonly timeZone: string;
   readonly autoRecalc?: string;
-  readonly iterativeCalculationSettings?: WireSpreadsheetProperties["iterativeCalculationSettings"];
-  readonly spreadsheetTheme?: WireSpreadsheetProperties["spreadsheetTheme"];
+  readonly iterativeCalculationSettings?: NonNullable<WireSpreadsheetProperties["iterativeCalculationSettings"]>;
+  readonly spreadsheetTheme?: NonNullable<WireSpreadsheetProperties["spreadsheetTheme"]>;
   readonly importFunctionsExternalUrlAccessAllowed?: boolean;
 };
 

@@ -22,12 +22,9 @@ export const addSheet: RequestHandler<"addSheet"> = (draft, { properties = {} })
 /** A tab from its wire properties, with what is left out as Google chooses it. */
 export function newSheetFrom(draft: SpreadsheetDraft, properties: WireSheetProperties): Sheet {
   checkSheetProperties(properties);
-  const sheetId = properties.sheetId ?? unusedId(draft);
-  if (draft.sheets.some((sheet) => sheet.properties.sheetId === sheetId)) {
-    throw new InvalidRequest(`A sheet with the ID ${sheetId} already exists.`);
-  }
-  if (!Number.isInteger(sheetId) || sheetId < 0) throw new InvalidRequest(`Invalid sheet ID: ${sheetId}`);
-  const title = properties.title ?? unusedTitle(draft);
+  if (properties.sheetType === "OBJECT") throw new InvalidRequest("A sheet of type OBJECT is added with its chart.");
+  const sheetId = freeSheetId(draft, properties.sheetId);
+  const title = properties.title || unusedTitle(draft);
   checkTitle(draft, title);
   const grid = properties.gridProperties ?? {};
   const rowCount = grid.rowCount ?? DEFAULT_GRID.rowCount;
@@ -42,8 +39,21 @@ export function newSheetFrom(draft: SpreadsheetDraft, properties: WireSheetPrope
     frozenRowCount: grid.frozenRowCount ?? 0,
     frozenColumnCount: grid.frozenColumnCount ?? 0,
     hideGridlines: grid.hideGridlines ?? false,
+    rowGroupControlAfter: grid.rowGroupControlAfter ?? false,
+    columnGroupControlAfter: grid.columnGroupControlAfter ?? false,
+    rightToLeft: properties.rightToLeft ?? false,
     colors: colorsOf(properties),
   });
+}
+
+/** The chosen id of a tab, or a free one; one that is taken or negative is refused. */
+export function freeSheetId(draft: SpreadsheetDraft, chosen: number | null | undefined): number {
+  const sheetId = chosen ?? unusedId(draft);
+  if (draft.sheets.some((sheet) => sheet.properties.sheetId === sheetId)) {
+    throw new InvalidRequest(`A sheet with the ID ${sheetId} already exists.`);
+  }
+  if (!Number.isInteger(sheetId) || sheetId < 0) throw new InvalidRequest(`Invalid sheet ID: ${sheetId}`);
+  return sheetId;
 }
 
 /** The next free id of a tab: Google draws one, this keeps runs alike. */

@@ -1,15 +1,40 @@
 import type { SheetDraft, SpreadsheetDraft } from "../../draft.ts";
-import { InvalidRequest, onlyKnown } from "../../refusals.ts";
+import { InvalidRequest, onlyKnown, Unsupported } from "../../refusals.ts";
+import { toldColors } from "../../told-colors.ts";
 import type { WireSheetProperties } from "../../wire.ts";
 
-const KNOWN = ["sheetId", "title", "index", "sheetType", "gridProperties", "hidden", "tabColor", "tabColorStyle"];
-const KNOWN_GRID = ["rowCount", "columnCount", "frozenRowCount", "frozenColumnCount", "hideGridlines"];
+const KNOWN = [
+  "sheetId",
+  "title",
+  "index",
+  "sheetType",
+  "gridProperties",
+  "hidden",
+  "tabColor",
+  "tabColorStyle",
+  "rightToLeft",
+];
+
+/** The fields of a grid, sizes first. */
+export const GRID_FIELDS = [
+  "rowCount",
+  "columnCount",
+  "frozenRowCount",
+  "frozenColumnCount",
+  "hideGridlines",
+  "rowGroupControlAfter",
+  "columnGroupControlAfter",
+] as const;
 
 /** Refuses the properties that the model does not keep. */
 export function checkSheetProperties(properties: WireSheetProperties): void {
   onlyKnown("SheetProperties", properties, KNOWN);
-  onlyKnown("GridProperties", properties.gridProperties, KNOWN_GRID);
-  if (properties.sheetType && properties.sheetType !== "GRID") onlyKnown("SheetProperties", properties, []);
+  onlyKnown("GridProperties", properties.gridProperties, GRID_FIELDS);
+  const { sheetType } = properties;
+  if (sheetType === "DATA_SOURCE") throw new Unsupported("DATA_SOURCE sheets are not supported by the local Google.");
+  if (sheetType && sheetType !== "GRID" && sheetType !== "OBJECT" && sheetType !== "SHEET_TYPE_UNSPECIFIED") {
+    throw new InvalidRequest(`Invalid value at 'properties.sheet_type', "${sheetType}"`);
+  }
 }
 
 /** Refuses a title that is blank or borne by another tab; capitals do not tell titles apart. */
@@ -39,8 +64,6 @@ export function moveSheet(draft: SpreadsheetDraft, sheet: SheetDraft, index: num
   draft.sheets = others.toSpliced(place, 0, sheet);
 }
 
-/** The colours as given; `undefined` ones are not set. */
-export const colorsOf = ({ tabColor, tabColorStyle }: WireSheetProperties): SheetDraft["properties"]["colors"] => ({
-  ...(tabColor ? { tabColor } : {}),
-  ...(tabColorStyle ? { tabColorStyle } : {}),
-});
+/** The colour told as a style and in its older form; "tab_color_style takes precedence": discovery text. */
+export const colorsOf = ({ tabColor, tabColorStyle }: WireSheetProperties): SheetDraft["properties"]["colors"] =>
+  toldColors({ ...(tabColor ? { tabColor } : {}), ...(tabColorStyle ? { tabColorStyle } : {}) });

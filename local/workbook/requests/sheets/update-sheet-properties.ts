@@ -1,24 +1,19 @@
 import { resizeDimension } from "../../dimensions.ts";
 import type { SheetDraft, SpreadsheetDraft } from "../../draft.ts";
-import { type FieldMask, maskBelow, parseFieldMask, topNames } from "../../field-mask.ts";
+import type { FieldMask } from "../../field-mask.ts";
 import { renameInFormulas } from "../../formulas/move-formulas.ts";
-import { InvalidRequest, Unsupported } from "../../refusals.ts";
+import { InvalidRequest } from "../../refusals.ts";
+import { updateMask } from "../../update-mask.ts";
 import type { WireSheetProperties } from "../../wire.ts";
 import type { RequestHandler } from "../request-handler.ts";
-import { checkFrozen, checkSheetProperties, checkTitle, moveSheet } from "./sheet-properties.ts";
+import { checkFrozen, checkSheetProperties, checkTitle, colorsOf, GRID_FIELDS, moveSheet } from "./sheet-properties.ts";
 
-/** Changes the named properties of one tab: title, place, visibility, grid, frozen part, colour. */
+/** Changes the named properties of one tab: title, place, visibility, grid, frozen part, colour, direction. */
 export const updateSheetProperties: RequestHandler<"updateSheetProperties"> = (draft, { properties = {}, fields }) => {
-  if (!fields)
-    throw new InvalidRequest("At least one field must be listed in 'fields'. (Use '*' to indicate all fields.)");
+  const mask = updateMask(fields, Object.keys(SETTERS));
   checkSheetProperties(properties);
   const sheet = draft.sheet(properties.sheetId);
-  const mask = parseFieldMask(fields);
-  for (const name of topNames(mask, Object.keys(SETTERS))) {
-    const set = SETTERS[name];
-    if (!set) throw new Unsupported(`SheetProperties.${name} is not supported by the local Google.`);
-    set({ draft, sheet, properties, mask: maskBelow(mask, name) ?? true });
-  }
+  for (const [name, below] of mask) SETTERS[name]?.({ draft, sheet, properties, mask: below });
   checkFrozen(sheet);
   return undefined;
 };
@@ -31,44 +26,45 @@ type Change = {
 };
 
 const SETTERS: Readonly<Record<string, (change: Change) => void>> = {
+  // "This field cannot be changed once set": the tab was found by its id.
+  sheetId: () => undefined,
+  sheetType: () => undefined,
   title: ({ draft, sheet, properties }) => {
     const title = properties.title ?? "";
     checkTitle(draft, title, sheet);
     renameInFormulas(draft, sheet, title);
     sheet.properties = { ...sheet.properties, title };
   },
-  index: ({ draft, sheet, properties }) => moveSheet(draft, sheet, properties.index ?? 0),
+  // "If this field is excluded then the sheet is added or moved to the end of the sheet list": discovery text.
+  index: ({ draft, sheet, properties }) => moveSheet(draft, sheet, properties.index ?? draft.sheets.length),
   hidden: ({ sheet, properties }) => {
     sheet.properties = { ...sheet.properties, hidden: properties.hidden ?? false };
   },
+  rightToLeft: ({ sheet, properties }) => {
+    sheet.properties = { ...sheet.properties, rightToLeft: properties.rightToLeft ?? false };
+  },
   gridProperties: setGrid,
-  tabColor: (change) => setColor(change, "tabColor"),
-  tabColorStyle: (change) => setColor(change, "tabColorStyle"),
+  tabColor: setColors,
+  tabColorStyle: setColors,
 };
 
-function setColor({ sheet, properties }: Change, field: "tabColor" | "tabColorStyle"): void {
-  const { [field]: _, ...others } = sheet.properties.colors;
-  const color = properties[field];
-  sheet.properties = { ...sheet.properties, colors: color ? { ...others, [field]: color } : others };
+function setColors({ sheet, properties }: Change): void {
+  sheet.properties = { ...sheet.properties, colors: colorsOf(properties) };
 }
 
+/** "It is an error to set any grid properties on non-grid sheets": discovery text. */
 function setGrid({ draft, sheet, properties, mask }: Change): void {
-  const grid = properties.gridProperties ?? {};
-  for (const name of topNames(mask, GRID_FIELDS)) {
-    if (!GRID_FIELDS.includes(name))
-      throw new Unsupported(`GridProperties.${name} is not supported by the local Google.`);
-    if (name === "rowCount") resizeDimension({ draft, sheet, dimension: "ROWS" }, grid.rowCount ?? 0);
-    else if (name === "columnCount") resizeDimension({ draft, sheet, dimension: "COLUMNS" }, grid.columnCount ?? 0);
-    else if (name === "hideGridlines")
-      sheet.properties = { ...sheet.properties, hideGridlines: grid.hideGridlines ?? false };
-    else sheet.properties = { ...sheet.properties, [name]: grid[name as "frozenRowCount"] ?? 0 };
+  const grid = properties.gridProperties;
+  if (sheet.properties.sheetType === "OBJECT") {
+    if (grid) throw new InvalidRequest("Grid properties cannot be set on a sheet that is not a grid.");
+    return;
+  }
+  const named = updateMask(mask === true ? "*" : [...mask.keys()].join(","), GRID_FIELDS);
+  for (const field of GRID_FIELDS.filter((name) => named.has(name))) {
+    if (field === "rowCount") resizeDimension({ draft, sheet, dimension: "ROWS" }, grid?.rowCount ?? 0);
+    else if (field === "columnCount") resizeDimension({ draft, sheet, dimension: "COLUMNS" }, grid?.columnCount ?? 0);
+    else if (field === "frozenRowCount" || field === "frozenColumnCount")
+      sheet.properties = { ...sheet.properties, [field]: grid?.[field] ?? 0 };
+    else sheet.properties = { ...sheet.properties, [field]: grid?.[field] ?? false };
   }
 }
-
-const GRID_FIELDS: readonly string[] = [
-  "rowCount",
-  "columnCount",
-  "frozenRowCount",
-  "frozenColumnCount",
-  "hideGridlines",
-];

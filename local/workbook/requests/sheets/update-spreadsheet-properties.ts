@@ -1,24 +1,75 @@
-import { parseFieldMask, topNames } from "../../field-mask.ts";
+import { type FieldMask, maskBelow, replaceFields } from "../../field-mask.ts";
 import { LOCALES } from "../../formats/locale.ts";
-import { InvalidRequest, Unsupported } from "../../refusals.ts";
+import { InvalidRequest, onlyKnown, Unsupported } from "../../refusals.ts";
+import type { SpreadsheetProperties } from "../../spreadsheet.ts";
+import { updateMask } from "../../update-mask.ts";
+import type { WireSpreadsheetProperties } from "../../wire.ts";
 import type { RequestHandler } from "../request-handler.ts";
 
-/** Changes the spreadsheet's title, locale or time zone. */
+const WRITABLE = [
+  "title",
+  "locale",
+  "timeZone",
+  "autoRecalc",
+  "iterativeCalculationSettings",
+  "spreadsheetTheme",
+  "importFunctionsExternalUrlAccessAllowed",
+] as const;
+
+const NAMES: readonly string[] = ["title", "locale", "timeZone"];
+
+/** Changes the named properties of the spreadsheet; `*` leaves alone a name, locale or zone that is not given. */
 export const updateSpreadsheetProperties: RequestHandler<"updateSpreadsheetProperties"> = (draft, request) => {
-  if (!request.fields) throw new InvalidRequest("At least one field must be listed in 'fields'.");
-  for (const name of topNames(parseFieldMask(request.fields), ["title", "locale", "timeZone"])) {
-    if (name !== "title" && name !== "locale" && name !== "timeZone") {
-      throw new Unsupported(`SpreadsheetProperties.${name} is not supported by the local Google.`);
-    }
-    const value = request.properties?.[name];
-    if (!value) throw new InvalidRequest(`properties.${name} is empty.`);
-    if (name === "locale") checkLocale(value);
-    draft.properties = { ...draft.properties, [name]: value };
-  }
+  const given = request.properties ?? {};
+  const named = updateMask(request.fields, WRITABLE);
+  const mask = new Map(
+    [...named].filter(([name]) => request.fields !== "*" || !NAMES.includes(name) || isIn(given, name)),
+  );
+  const empty = NAMES.find((name) => mask.has(name) && !isIn(given, name));
+  if (empty) throw new InvalidRequest(`properties.${empty} is empty.`);
+  draft.properties = checkedProperties(draft.properties, given, mask);
   return undefined;
 };
 
+const isIn = (given: WireSpreadsheetProperties, name: string): boolean =>
+  Boolean(given[name as keyof WireSpreadsheetProperties]);
+
+/** The properties with the masked ones as given, each checked. */
+export function checkedProperties(
+  before: SpreadsheetProperties,
+  given: WireSpreadsheetProperties,
+  mask: FieldMask,
+): SpreadsheetProperties {
+  onlyKnown("SpreadsheetProperties", given, [...WRITABLE, "defaultFormat"]);
+  const { defaultFormat: _, ...written } = given;
+  const changed = replaceFields<object>(before, written, mask) as SpreadsheetProperties;
+  if (maskBelow(mask, "locale") !== null) checkLocale(changed.locale);
+  if (maskBelow(mask, "timeZone") !== null) checkTimeZone(changed.timeZone);
+  if (changed.autoRecalc !== undefined && !RECALCULATIONS.includes(changed.autoRecalc)) {
+    throw new InvalidRequest(`Invalid value at 'properties.auto_recalc', "${changed.autoRecalc}"`);
+  }
+  // "To update you must provide all theme color pairs": discovery text.
+  if (changed.spreadsheetTheme && changed.spreadsheetTheme.themeColors?.length !== THEME_COLORS) {
+    throw new InvalidRequest("All theme color pairs must be specified.");
+  }
+  return changed;
+}
+
+const RECALCULATIONS: readonly string[] = ["ON_CHANGE", "MINUTE", "HOUR"];
+
+const THEME_COLORS = 9;
+
 /** Refuses as unsupported a locale whose typing and showing the model does not know. */
-export function checkLocale(locale: string): void {
+function checkLocale(locale: string): void {
   if (!(locale in LOCALES)) throw new Unsupported(`The locale ${locale} is not supported by the local Google.`);
+}
+
+/** Refuses a zone that is in no table; a custom one, `GMT-07:00`, is Google's own. */
+function checkTimeZone(timeZone: string): void {
+  if (/^GMT[+-]\d\d:\d\d$/.test(timeZone)) throw new Unsupported(`The time zone ${timeZone} is not supported.`);
+  try {
+    new Intl.DateTimeFormat("en", { timeZone });
+  } catch {
+    throw new InvalidRequest(`Invalid time zone: ${timeZone}`);
+  }
 }
