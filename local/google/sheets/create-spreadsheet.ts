@@ -17,7 +17,7 @@ export const createSpreadsheet: Operation = {
   handle: ({ store, body, query, user }) => {
     const given = body as WireSpreadsheet;
     const mask = checkedMask(query.get("fields") ?? defaultFields(false), SPREADSHEET_FIELDS);
-    const first = newSpreadsheet("", given);
+    const first = newSpreadsheet("", given, store.now());
     const { spreadsheet } = createFile(store, {
       name: first.properties.title,
       mimeType: SPREADSHEET_TYPE,
