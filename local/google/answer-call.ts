@@ -21,7 +21,7 @@ export async function answerCall(operation: Operation, call: Call): Promise<Answ
   if (alt !== "json" && operation.fields && !files)
     throw new Unsupported(`alt=${alt} is not supported by the local Google.`);
   const fields = operation.fields && (call.query.get("fields") ?? operation.defaultFields ?? "*");
-  const mask = fields && operation.fields ? checkedMask(fields, operation.fields) : true;
+  const mask = fields && operation.fields ? checkedMask(fields, operation.fields, operation.kind === "drive") : true;
   const answer = await operation.handle(call);
   return "json" in answer ? { json: selectFields(answer.json, mask) ?? {} } : answer;
 }

@@ -3,13 +3,22 @@ import { getAbout } from "./drive/about.ts";
 import { getStartPageToken, listChanges } from "./drive/changes.ts";
 import { copyFile } from "./drive/copy-file.ts";
 import { createFile } from "./drive/create-file.ts";
-import { deleteFile } from "./drive/delete-file.ts";
-import { createDrive, getDrive, listDrives } from "./drive/drives.ts";
+import { deleteFile, emptyTrash } from "./drive/delete-file.ts";
+import { createDrive, deleteDrive, getDrive, hideDrive, listDrives, unhideDrive, updateDrive } from "./drive/drives.ts";
 import { exportFile } from "./drive/export-file.ts";
+import { generateIds } from "./drive/generate-ids.ts";
 import { getFile } from "./drive/get-file.ts";
 import { listFiles } from "./drive/list-files.ts";
-import { createPermission, deletePermission, listPermissions, updatePermission } from "./drive/permissions.ts";
+import {
+  createPermission,
+  deletePermission,
+  getPermission,
+  listPermissions,
+  updatePermission,
+} from "./drive/permissions.ts";
+import { deleteRevision, getRevision, listRevisions, updateRevision } from "./drive/revisions.ts";
 import { updateFile } from "./drive/update-file.ts";
+import { continueCreate, continueUpdate, createUpload, updateUpload } from "./drive/upload-file.ts";
 import { appendValues } from "./sheets/append-values.ts";
 import { batchClearValues } from "./sheets/batch-clear-values.ts";
 import { batchClearValuesByDataFilter } from "./sheets/batch-clear-values-by-data-filter.ts";
@@ -48,19 +57,34 @@ export const OPERATIONS: readonly Operation[] = [
   getDeveloperMetadata,
   searchDeveloperMetadata,
   createFile,
+  createUpload,
+  continueCreate,
+  updateUpload,
+  continueUpdate,
   copyFile,
+  generateIds,
   getFile,
   listFiles,
   updateFile,
+  emptyTrash,
   deleteFile,
   exportFile,
+  listRevisions,
+  getRevision,
+  updateRevision,
+  deleteRevision,
   createPermission,
   listPermissions,
+  getPermission,
   updatePermission,
   deletePermission,
   createDrive,
   getDrive,
   listDrives,
+  updateDrive,
+  deleteDrive,
+  hideDrive,
+  unhideDrive,
   getStartPageToken,
   listChanges,
   getAbout,

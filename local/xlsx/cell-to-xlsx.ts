@@ -1,6 +1,6 @@
 import type { Cell as XlsxCell } from "hucre/xlsx";
 import { type Cell, effectiveValue, isCheckBox } from "../workbook/cell.ts";
-import { errorText } from "../workbook/formulas/formula.ts";
+import { errorText } from "../workbook/formulas/error-text.ts";
 import type { ExtendedValue } from "../workbook/wire.ts";
 import { formulaToXlsx } from "./formula-to-xlsx.ts";
 import { styleToXlsx } from "./style-to-xlsx.ts";

@@ -4,9 +4,11 @@ import { sharedDriveOf } from "../../workbook/drive/shared-drives.ts";
 import { InvalidRequest } from "../../workbook/refusals.ts";
 import type { Call, Operation } from "../call.ts";
 import { GoogleError } from "../google-error.ts";
-import { flag, oneOf, pageSizeOf, required } from "../params.ts";
-import { DEFAULT_FILE_FIELDS, FILE_FIELDS } from "./drive-fields.ts";
-import { renderFile } from "./render-file.ts";
+import { oneOf, required } from "../params.ts";
+import { DEFAULT_FILE_FIELDS, DRIVE_FIELDS, FILE_FIELDS } from "./drive-fields.ts";
+import { DRIVE_PARAMS, driveIdOf, knowsDrives, sizeOf, wantsDriveItems } from "./drive-params.ts";
+import { renderDrive } from "./render-drive.ts";
+import { fileRenderer } from "./render-file.ts";
 
 /** The token from which a change log will tell what comes next. */
 export const getStartPageToken: Operation = {
@@ -14,10 +16,10 @@ export const getStartPageToken: Operation = {
   kind: "drive",
   method: "GET",
   path: "/drive/v3/changes/startPageToken",
-  params: ["driveId", "supportsAllDrives"],
+  params: [...DRIVE_PARAMS, "driveId", "teamDriveId"],
   fields: { kind: true, startPageToken: true },
   handle: (call) => {
-    logOf(call, ["supportsAllDrives"]);
+    logOf(call, DRIVES_KNOWN);
     return { json: { kind: "drive#startPageToken", startPageToken: startPageToken(call.store) } };
   },
 };
@@ -29,13 +31,9 @@ export const listChanges: Operation = {
   method: "GET",
   path: "/drive/v3/changes",
   params: [
-    "pageToken",
-    "pageSize",
-    "driveId",
-    "supportsAllDrives",
-    "includeItemsFromAllDrives",
-    "includeRemoved",
-    "spaces",
+    ...DRIVE_PARAMS,
+    ...["pageToken", "pageSize", "driveId", "teamDriveId", "spaces", "restrictToMyDrive"],
+    ...["includeItemsFromAllDrives", "includeTeamDriveItems", "includeRemoved", "includeCorpusRemovals"],
   ],
   fields: {
     kind: true,
@@ -49,49 +47,63 @@ export const listChanges: Operation = {
       removed: true,
       fileId: true,
       driveId: true,
+      teamDriveId: true,
       file: FILE_FIELDS,
+      drive: DRIVE_FIELDS,
     },
   },
-  defaultFields: `kind,nextPageToken,newStartPageToken,changes(kind,changeType,type,time,removed,fileId,file(${DEFAULT_FILE_FIELDS}))`,
+  defaultFields: `kind,nextPageToken,newStartPageToken,changes(kind,changeType,type,time,removed,fileId,driveId,drive(kind,id,name),file(${DEFAULT_FILE_FIELDS}))`,
   handle: (call) => {
     oneOf("spaces", call.query.get("spaces"), ["drive"]);
-    const log = logOf(call, ["supportsAllDrives", "includeItemsFromAllDrives"]);
+    const log = logOf(call, [...DRIVES_KNOWN, ...DRIVES_WANTED]);
     const { changes, ...tokens } = pageOf(call, log);
     const removals = call.query.get("includeRemoved") !== "false";
     const told = changes.filter(({ fileId, removed }) => (removals || !removed) && call.canRead(fileId));
-    return { json: { kind: "drive#changeList", ...tokens, changes: told.map((change) => renderChange(call, change)) } };
+    return { json: { kind: "drive#changeList", ...tokens, changes: told.map(changeRenderer(call)) } };
   },
 };
 
 function pageOf(call: Call, log: ChangeLog) {
   try {
-    return changesSince(call.store, required(call, "pageToken"), log, pageSizeOf(call));
+    return changesSince(call.store, required(call, "pageToken"), log, sizeOf(call, { usual: 100, most: 1000 }));
   } catch (error) {
     if (!(error instanceof InvalidRequest)) throw error;
     throw new GoogleError(400, error.message, "invalid", "pageToken");
   }
 }
 
-function logOf(call: Call, flags: readonly string[]): ChangeLog {
-  const driveId = call.query.get("driveId");
+type Wish = { readonly name: string; readonly said: (call: Call) => boolean };
+
+const DRIVES_KNOWN: readonly Wish[] = [{ name: "supportsAllDrives", said: knowsDrives }];
+const DRIVES_WANTED: readonly Wish[] = [{ name: "includeItemsFromAllDrives", said: wantsDriveItems }];
+
+function logOf(call: Call, wishes: readonly Wish[]): ChangeLog {
+  const driveId = driveIdOf(call);
   if (driveId === null) return "user";
-  const missing = flags.find((name) => !flag(call, name));
-  if (missing)
-    throw new GoogleError(403, `The ${missing} parameter must be set to true for a shared drive.`, "forbidden");
+  const missing = wishes.find(({ said }) => !said(call));
+  if (missing) {
+    throw new GoogleError(403, `The ${missing.name} parameter must be set to true for a shared drive.`, "forbidden");
+  }
   sharedDriveOf(call.store, driveId);
   return { driveId };
 }
 
-function renderChange({ store }: Call, { fileId, driveId, time, removed }: Change): object {
-  const file = store.files.get(fileId);
-  return {
-    kind: "drive#change",
-    type: "file",
-    changeType: "file",
-    time,
-    removed,
-    fileId,
-    ...(driveId === undefined ? {} : { driveId }),
-    ...(file && !removed ? { file: renderFile(file) } : {}),
+function changeRenderer(call: Call): (change: Change) => object {
+  const render = fileRenderer(call);
+  return ({ fileId, driveId, ofDrive, time, removed }) => {
+    const type = ofDrive ? "drive" : "file";
+    const file = removed ? undefined : call.store.files.get(fileId);
+    const drive = ofDrive && !removed ? call.store.drives.get(fileId) : undefined;
+    return {
+      kind: "drive#change",
+      type,
+      changeType: type,
+      time,
+      removed,
+      ...(ofDrive ? {} : { fileId }),
+      ...(driveId === undefined ? {} : { driveId, teamDriveId: driveId }),
+      ...(file ? { file: render(file) } : {}),
+      ...(drive ? { drive: renderDrive(drive) } : {}),
+    };
   };
 }

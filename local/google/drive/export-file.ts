@@ -1,40 +1,45 @@
+import { csvOf, tsvOf } from "../../csv/separated-values.ts";
 import { Unsupported } from "../../workbook/refusals.ts";
-import { formattedValue } from "../../workbook/render-cell.ts";
 import type { Spreadsheet } from "../../workbook/spreadsheet.ts";
-import type { Operation } from "../call.ts";
+import type { Call, Operation } from "../call.ts";
 import { GoogleError } from "../google-error.ts";
 import { required } from "../params.ts";
+import { EXPORT_FORMATS } from "./file-links.ts";
 import { visibleFile } from "./visible-file.ts";
 
-const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-/** A spreadsheet as .xlsx, or its first tab as CSV. Other formats are not supported. */
+/** A spreadsheet as .xlsx, or its first tab as CSV or TSV. */
 export const exportFile: Operation = {
   name: "drive.files.export",
   kind: "drive",
   method: "GET",
   path: "/drive/v3/files/{fileId}/export",
-  // `files.export` has no `supportsAllDrives`: it sees a shared drive's files by itself.
   params: ["mimeType"],
   handle: async (call) => {
     const type = required(call, "mimeType");
+    // `files.export` has no `supportsAllDrives`: it sees a shared drive's files by itself.
     call.query.set("supportsAllDrives", "true");
     const { spreadsheet } = visibleFile(call);
     if (!spreadsheet) throw new GoogleError(403, "Export only supports Docs Editors files.", "fileNotExportable");
-    if (type === "text/csv") return { bytes: Buffer.from(csvOf(spreadsheet)), type };
-    if (type === XLSX_TYPE && call.exportXlsx) return { bytes: await call.exportXlsx(spreadsheet), type };
-    throw new Unsupported(`Exporting to ${type} is not supported by the local Google.`);
+    const bytes = await exported(call, spreadsheet, type);
+    if (bytes.length > MOST_BYTES) {
+      throw new GoogleError(403, "This file is too large to be exported.", "exportSizeLimitExceeded");
+    }
+    return { bytes, type };
   },
 };
 
-function csvOf({ sheets, properties }: Spreadsheet): string {
-  const rows = sheets[0]?.rows ?? [];
-  const width = Math.max(0, ...rows.map((row) => row.length));
-  return rows
-    .map((row) =>
-      Array.from({ length: width }, (_, at) => quoted(formattedValue(row[at], properties.locale))).join(","),
-    )
-    .join("\r\n");
-}
+/** "The exported content is limited to 10 MB": discovery text of `files.export`. */
+const MOST_BYTES = 10 * 1024 * 1024;
 
-const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+async function exported(call: Call, spreadsheet: Spreadsheet, type: string): Promise<Uint8Array> {
+  const format = EXPORT_FORMATS[type];
+  if (!format) {
+    throw new GoogleError(400, "The requested conversion is not supported.", "badRequest", "convertTo");
+  }
+  const [first] = spreadsheet.sheets;
+  const { locale } = spreadsheet.properties;
+  if (format === "csv") return Buffer.from(first ? csvOf(first, locale) : "");
+  if (format === "tsv") return Buffer.from(first ? tsvOf(first, locale) : "");
+  if (format === "xlsx" && call.exportXlsx) return call.exportXlsx(spreadsheet);
+  throw new Unsupported(`Exporting to ${type} is not supported by the local Google.`);
+}

@@ -1,94 +1,105 @@
-import type { DriveFile } from "../../workbook/drive/drive-file.ts";
+import type { DriveFile, Permission } from "../../workbook/drive/drive-file.ts";
+import { placeOf } from "../../workbook/drive/folders.ts";
 import { Unsupported } from "../../workbook/refusals.ts";
+import { GoogleError } from "../google-error.ts";
+import { invalid } from "./drive-params.ts";
+import type { FileView } from "./file-view.ts";
+import { hasFullText } from "./full-text.ts";
+import { decided, hasWordBeginning, ofFlag, ofText, ofTime } from "./query-operators.ts";
+import { isMet, parseQuery, type Term, termsOf } from "./query-syntax.ts";
 
 /**
- * The filter behind Drive's `q`: terms on name, type, parent, trash and properties joined by `and`. Other terms and
- * operators are not supported. developers.google.com/workspace/drive/api/guides/search-files
+ * The filter behind Drive's `q`; a search that Drive could not read is refused before any file is looked at.
+ * developers.google.com/workspace/drive/api/guides/ref-search-terms
  */
-export function fileQuery(q: string): (file: DriveFile) => boolean {
-  const terms = q.trim() === "" ? [] : splitAnd(q).map(termOf);
-  return (file) => terms.every((term) => term(file));
+export function fileQuery(q: string, view: FileView, sorted: boolean): (file: DriveFile) => boolean {
+  if (q.trim() === "") return () => true;
+  const query = parseQuery(q);
+  if (!query) throw invalid("q");
+  for (const term of termsOf(query)) check(term, view, sorted);
+  return (file) => isMet(query, (term) => decided(meets(file, term, view)));
 }
 
-type Term = (file: DriveFile) => boolean;
+function check(term: Term, view: FileView, sorted: boolean): void {
+  decided(meets(NO_FILE, term, view));
+  if (term.field !== "fullText" || !sorted) return;
+  throw new GoogleError(
+    400,
+    "Sorting is not supported for queries with fullText terms. Results are always in descending relevance order.",
+    "badRequest",
+    "orderBy",
+  );
+}
 
-/** Splits at `and` outside of quotes and of braces. */
-function splitAnd(q: string): readonly string[] {
-  const terms = [""];
-  let depth = 0;
-  for (const [piece] of q.matchAll(/'(?:[^'\\]|\\.)*'|\s+and\s+|[\s\S]/gi)) {
-    if (piece === "{") depth += 1;
-    if (piece === "}") depth -= 1;
-    if (depth === 0 && /^\s+and\s+$/i.test(piece)) terms.push("");
-    else terms[terms.length - 1] += piece;
+const NO_FILE: DriveFile = {
+  ...{ id: "", name: "", mimeType: "", parents: [], trashed: false, version: 0, permissions: [] },
+  ...{ createdTime: "1970-01-01T00:00:00.000Z", modifiedTime: "1970-01-01T00:00:00.000Z" },
+};
+
+type Meets = (file: DriveFile, term: Term, view: FileView) => boolean | null;
+
+const meets: Meets = (file, term, view) => {
+  if (UNSUPPORTED.has(term.field)) {
+    throw new Unsupported(`The search term ${term.field} is not supported by the local Google.`);
   }
-  return terms.map((term) => term.trim());
-}
+  return FIELDS[term.field]?.(file, term, view) ?? null;
+};
 
-function termOf(text: string): Term {
-  for (const [pattern, make] of TERMS) {
-    const match = pattern.exec(text);
-    if (match) return make(unescaped(match[1]), unescaped(match[2]));
-  }
-  throw new Unsupported(`The search term ${text} is not supported by the local Google.`);
-}
+const UNSUPPORTED: ReadonlySet<string> = new Set(["labels", "labelInfo"]);
 
-const unescaped = (text = ""): string => text.replaceAll(/\\(.)/g, "$1");
+const WRITING: ReadonlySet<Permission["role"]> = new Set(["owner", "organizer", "fileOrganizer", "writer"]);
 
-const TEXT = "'((?:[^'\\\\]|\\\\.)*)'";
-const exactly = (pattern: string): RegExp => new RegExp(`^${pattern}$`, "i");
+const roles =
+  (named: (role: Permission["role"]) => boolean): Meets =>
+  (file, { operator, value }, view) => {
+    const address = (value === "me" ? view.user : value).toLowerCase();
+    if (operator !== "in") return null;
+    return view.permissions(file).some(({ role, emailAddress }) => named(role) && isOf(emailAddress, address, view));
+  };
 
-const TERMS: readonly (readonly [RegExp, (value: string, second: string) => Term])[] = [
-  [
-    exactly(`name\\s*=\\s*${TEXT}`),
-    (value) =>
-      ({ name }) =>
-        name === value,
-  ],
-  [
-    exactly(`name\\s*!=\\s*${TEXT}`),
-    (value) =>
-      ({ name }) =>
-        name !== value,
-  ],
-  [
-    exactly(`name\\s+contains\\s+${TEXT}`),
-    (value) =>
-      ({ name }) =>
-        hasWordBeginning(name, value),
-  ],
-  [
-    exactly(`mimeType\\s*=\\s*${TEXT}`),
-    (value) =>
-      ({ mimeType }) =>
-        mimeType === value,
-  ],
-  [
-    exactly(`mimeType\\s*!=\\s*${TEXT}`),
-    (value) =>
-      ({ mimeType }) =>
-        mimeType !== value,
-  ],
-  [
-    exactly(`${TEXT}\\s+in\\s+parents`),
-    (value) =>
-      ({ parents }) =>
-        parents.includes(value),
-  ],
-  [
-    exactly("trashed\\s*=\\s*(true|false)"),
-    (value) =>
-      ({ trashed }) =>
-        trashed === (value.toLowerCase() === "true"),
-  ],
-  [
-    exactly(`properties\\s+has\\s+\\{\\s*key\\s*=\\s*${TEXT}\\s+and\\s+value\\s*=\\s*${TEXT}\\s*\\}`),
-    (key, value) =>
-      ({ properties }) =>
-        properties?.[key] === value,
-  ],
-];
+// An owner without an address is whoever asks.
+const isOf = (emailAddress: string | undefined, address: string, { user }: FileView): boolean =>
+  (emailAddress ?? user).toLowerCase() === address;
 
-/** `contains` on names only matches the beginnings of words. */
-const hasWordBeginning = (name: string, value: string): boolean =>
-  ` ${name}`.toLowerCase().includes(` ${value.toLowerCase()}`);
+const labels =
+  (which: "properties" | "appProperties"): Meets =>
+  (file, { operator, value, second }) =>
+    operator === "has" ? file[which]?.[value] === second : null;
+
+const time =
+  (of: (file: DriveFile, view: FileView) => string | undefined): Meets =>
+  (file, { operator, value }, view) =>
+    ofTime(of(file, view), operator, value);
+
+const flagged =
+  (of: (file: DriveFile, view: FileView) => boolean): Meets =>
+  (file, { operator, value }, view) =>
+    ofFlag(of(file, view), operator, value);
+
+const FIELDS: Readonly<Record<string, Meets>> = {
+  name: ({ name }, { operator, value }) =>
+    operator === "contains" ? hasWordBeginning(name, value) : ofText(name, operator, value),
+  fullText: (file, { operator, value }) => (operator === "contains" ? hasFullText(file, value) : null),
+  mimeType: ({ mimeType }, { operator, value }) =>
+    operator === "contains" ? mimeType.includes(value) : ofText(mimeType, operator, value),
+  parents: ({ parents }, { operator, value }) => (operator === "in" ? parents.includes(placeOf(value)) : null),
+  trashed: flagged((file, view) => view.isTrashed(file)),
+  starred: flagged(({ notes }) => notes?.starred ?? false),
+  sharedWithMe: flagged((file, view) => view.sharedWithMe(file)),
+  modifiedTime: time((file, view) => view.modifiedTime(file)),
+  createdTime: time(({ createdTime }) => createdTime),
+  viewedByMeTime: time(({ notes }) => notes?.viewedByMeTime),
+  sharedWithMeTime: time((file, view) => (view.sharedWithMe(file) ? file.createdTime : undefined)),
+  owners: roles((role) => role === "owner"),
+  writers: roles((role) => WRITING.has(role)),
+  readers: roles(() => true),
+  properties: labels("properties"),
+  appProperties: labels("appProperties"),
+  visibility: (file, { operator, value }, view) =>
+    VISIBILITIES.has(value) ? ofText(view.visibility(file), operator, value) : null,
+  "shortcutDetails.targetId": ({ shortcut }, { operator, value }) => ofText(shortcut?.targetId ?? "", operator, value),
+};
+
+const VISIBILITIES: ReadonlySet<string> = new Set([
+  ...["anyoneCanFind", "anyoneWithLink", "domainCanFind", "domainWithLink", "limited"],
+]);

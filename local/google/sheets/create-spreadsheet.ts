@@ -4,7 +4,7 @@ import { newSpreadsheet } from "../../workbook/new-spreadsheet.ts";
 import { renderSpreadsheet } from "../../workbook/render-spreadsheet.ts";
 import type { WireSpreadsheet } from "../../workbook/wire.ts";
 import type { Operation } from "../call.ts";
-import { checkedMask } from "../checked-mask.ts";
+import { sheetsMask } from "./sheets-mask.ts";
 import { defaultFields, SPREADSHEET_FIELDS } from "./spreadsheet-fields.ts";
 
 /** Makes a spreadsheet in the caller's own drive. */
@@ -16,7 +16,7 @@ export const createSpreadsheet: Operation = {
   params: [],
   handle: ({ store, body, query, user }) => {
     const given = body as WireSpreadsheet;
-    const mask = checkedMask(query.get("fields") ?? defaultFields(false), SPREADSHEET_FIELDS);
+    const mask = sheetsMask(query.get("fields") ?? defaultFields(false), SPREADSHEET_FIELDS);
     const first = newSpreadsheet("", given, store.now());
     const { spreadsheet } = createFile(store, {
       name: first.properties.title,

@@ -1,4 +1,5 @@
 import type { Change, DriveFile, SharedDrive } from "./drive-file.ts";
+import type { ChangeDelivery } from "./late-changes.ts";
 
 /** Everything that one local Google holds. Files are values: a change puts a new one in the map. */
 export type Store = {
@@ -9,6 +10,8 @@ export type Store = {
   /** The newest change of each file, beside which its older ones are not told. */
   readonly newest: Map<string, number>;
   nextNumber: number;
+  /** How late changes are told; at once where nothing is said. */
+  changeDelivery?: ChangeDelivery | undefined;
 };
 
 /** An empty Drive. Its ids are counted, not drawn, so that two runs give the same ones. */
@@ -47,6 +50,12 @@ export function newId(store: Store, kind: "file" | "drive" | "permission"): stri
   return `local-${kind}-`.padEnd(44 - number.length, "0") + number;
 }
 
+/** Whether an id was given before and nothing bears it yet. */
+export function isGivenId(store: Store, id: string): boolean {
+  const number = /^local-file-0*([1-9]\d*)$/.exec(id)?.[1];
+  return number !== undefined && id.length === 44 && Number(number) < store.nextNumber && !store.files.has(id);
+}
+
 /** The file, or `NotFound`. */
 export function fileOf(store: Store, id: string): DriveFile {
   const file = store.files.get(id);
@@ -54,26 +63,42 @@ export function fileOf(store: Store, id: string): DriveFile {
   return file;
 }
 
-/** Puts a new version of the file in place and tells the change log. */
-export function putFile(store: Store, file: DriveFile): DriveFile {
-  const time = store.now().toISOString();
+/**
+ * Puts a new version of the file in place and tells the change log. `modifiedTime`: now unless told, which a change of
+ * sharing or of a star does (it leaves the time as it was).
+ */
+export function putFile(store: Store, file: DriveFile, modifiedTime = store.now().toISOString()): DriveFile {
   const version = (store.files.get(file.id)?.version ?? 0) + 1;
-  const kept = { ...file, version, modifiedTime: time };
+  const kept = { ...file, version, modifiedTime };
   store.files.set(file.id, kept);
-  record(store, kept, false);
+  record(store, change(kept, false));
   return kept;
 }
 
-/** Takes the file away for good; the log says that it was removed. */
+/** Takes the file away for good, and what it holds if it is a folder; the log says that each was removed. */
 export function removeFile(store: Store, id: string): void {
   const file = fileOf(store, id);
+  for (const held of [...store.files.values()]) if (held.parents.includes(id)) removeFile(store, held.id);
   store.files.delete(id);
-  record(store, file, true);
+  record(store, change(file, true));
 }
 
-function record(store: Store, { id, driveId }: DriveFile, removed: boolean): void {
+/** Puts a shared drive in place, or takes it away for good, and tells the change logs. */
+export function putDrive(store: Store, drive: SharedDrive, removed = false): SharedDrive {
+  if (removed) store.drives.delete(drive.id);
+  else store.drives.set(drive.id, drive);
+  record(store, { fileId: drive.id, driveId: drive.id, ofDrive: true, removed });
+  return drive;
+}
+
+const change = ({ id, driveId }: DriveFile, removed: boolean): Omit<Change, "sequence" | "time"> => ({
+  fileId: id,
+  removed,
+  ...(driveId === undefined ? {} : { driveId }),
+});
+
+function record(store: Store, told: Omit<Change, "sequence" | "time">): void {
   const sequence = store.changes.length + 1;
-  const time = store.now().toISOString();
-  store.changes.push({ sequence, fileId: id, removed, time, ...(driveId === undefined ? {} : { driveId }) });
-  store.newest.set(id, sequence);
+  store.changes.push({ sequence, time: store.now().toISOString(), ...told });
+  store.newest.set(told.fileId, sequence);
 }
