@@ -1,3 +1,9 @@
 import type { Behaviour } from "../behaviour.ts";
+import { FORMATS } from "./formats.ts";
+import { LINKS } from "./links.ts";
+import { MERGES } from "./merges.ts";
+import { TEXTS } from "./texts.ts";
+import { WRITES } from "./writes.ts";
 
-export const cells: readonly Behaviour[] = [];
+/** Cells and their texts: how they are written, formatted, linked, merged and searched. */
+export const cells: readonly Behaviour[] = [...WRITES, ...FORMATS, ...LINKS, ...MERGES, ...TEXTS];

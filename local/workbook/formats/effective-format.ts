@@ -1,4 +1,4 @@
-import type { CellFormat, ColorStyle } from "../wire.ts";
+import type { CellFormat } from "../wire.ts";
 import { plainColor, withBothColors } from "./colors.ts";
 import { completeFormat } from "./format-value.ts";
 
@@ -62,5 +62,5 @@ function computed(own: CellFormat, locale: string, { alignment, linked = false }
   };
 }
 
-const LINK: ColorStyle = { themeColor: "LINK" };
-const LINKED_TEXT = { foregroundColor: plainColor(LINK), foregroundColorStyle: LINK, underline: true };
+const LINK = plainColor({ themeColor: "LINK" });
+const LINKED_TEXT = { foregroundColor: LINK, foregroundColorStyle: { rgbColor: LINK }, underline: true };

@@ -1,7 +1,7 @@
 import { type FieldMask, maskBelow, replaceFields } from "../field-mask.ts";
 import type { CellFormat, TextFormatRun } from "../wire.ts";
 import { SIDES, tidyFormat } from "./borders.ts";
-import { withBothColors, withBothNames } from "./colors.ts";
+import { plainColor, withBothColors, withBothNames } from "./colors.ts";
 
 type TextFormat = NonNullable<CellFormat["textFormat"]>;
 
@@ -30,14 +30,21 @@ function completed(source: CellFormat, mask: FieldMask): CellFormat {
 
 /**
  * "When a link is set, the text foreground color will be set to the default link color and the text will be underlined.
- * If these fields are modified in the same request, those values will be used instead": discovery text.
+ * If these fields are modified in the same request, those values will be used instead": discovery text. The colour is told as such, not as the theme's:
+ * robin900/gspread-formatting#33.
  */
 function completedText(source: TextFormat, mask: FieldMask): TextFormat {
   const text = withBothColors(source, mask, "foregroundColor", "foregroundColorStyle");
   if (!text.link || maskBelow(mask, "link") === null) return text;
-  const own = text.foregroundColorStyle ? text : { ...text, foregroundColorStyle: { themeColor: "LINK" } };
-  return withBothColors({ underline: true, ...own }, true, "foregroundColor", "foregroundColorStyle");
+  return { underline: true, ...LINK_COLOR, ...text };
 }
+
+const LINK_COLOR = withBothColors<TextFormat>(
+  { foregroundColor: plainColor({ themeColor: "LINK" }) },
+  true,
+  "foregroundColor",
+  "foregroundColorStyle",
+);
 
 function completedMask(source: CellFormat | null | undefined, mask: FieldMask): FieldMask {
   if (mask === true) return true;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { batchUpdate } from "../../../../local/workbook/batch-update.ts";
+import { recalculate } from "../../../../local/workbook/formulas/recalculate.ts";
 import type { Spreadsheet } from "../../../../local/workbook/spreadsheet.ts";
 import type { Reply, Request } from "../../../../local/workbook/wire.ts";
 import { aSpreadsheet, batched, NOW, shown, typedInto } from "../a-spreadsheet.ts";
@@ -175,7 +176,7 @@ describe("deleteDuplicates", () => {
   });
 
   it("compares what cells say, not their formats nor formulas, and tells no zero", () => {
-    const said = aSpreadsheet([["2"], ["=1+1"], ["2,00"], ["texte"]]);
+    const said = recalculate(aSpreadsheet([["2"], ["=1+1"], ["2,00"], ["texte"]]), NOW);
     expect(replied(said, remove(grid(0, 4, 0, 1)))?.deleteDuplicates?.duplicatesRemovedCount).toBe(2);
     expect(replied(aSpreadsheet([["a"], ["b"]]), remove())).toEqual({ deleteDuplicates: {} });
   });
