@@ -86,6 +86,7 @@ function contextOf({ store: given, now, clock: made, quotas: limits = false, exp
     doors: {
       ...callDoors(counter),
       ...faultDoors(faults),
+      ...lateChangesDoors(store),
       ...accessDoors(access),
       ...clockDoors(store.now === clock.now ? clock : null),
       ...quotaDoors(quotas),
