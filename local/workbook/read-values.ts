@@ -1,5 +1,5 @@
 import { type A1Range, printA1 } from "./a1.ts";
-import { type Cell, effectiveValue } from "./cell.ts";
+import { type Cell, effectiveValue, numberFormatOf } from "./cell.ts";
 import { formatValue, isCalendar } from "./formats/format-value.ts";
 import type { Dimension } from "./grid-range.ts";
 import { formattedValue } from "./render-cell.ts";
@@ -53,7 +53,7 @@ function reader({ render, dates, locale }: ReadOptions): (cell: Cell | undefined
 function unformatted(cell: Cell | undefined, dates: ReadOptions["dates"], locale: string): Value {
   const value = cell && effectiveValue(cell);
   if (!value) return "";
-  const format = cell.userEnteredFormat?.numberFormat;
+  const format = numberFormatOf(cell);
   if (value.errorValue) return errorWithMessage(value.errorValue, formatValue(value, format, locale));
   if (dates === "FORMATTED_STRING" && isCalendar(format)) return formatValue(value, format, locale);
   return value.numberValue ?? value.boolValue ?? value.stringValue ?? "";

@@ -1,4 +1,4 @@
-import { type Cell, effectiveValue, type Row } from "./cell.ts";
+import { type Cell, effectiveValue, emptyBox, numberFormatOf, type Row } from "./cell.ts";
 import { type FieldMask, maskBelow, selectFields } from "./field-mask.ts";
 import { effectiveFormat } from "./formats/effective-format.ts";
 import { formatValue } from "./formats/format-value.ts";
@@ -47,11 +47,11 @@ export const renderRow = (row: Row, render: (cell: Cell | undefined) => CellData
 /** The text of a cell as a person sees it; `""` for a blank. */
 export function formattedValue(cell: Cell | undefined, locale: string): string {
   const value = cell && effectiveValue(cell);
-  return value === undefined ? "" : formatValue(value, cell?.userEnteredFormat?.numberFormat, locale);
+  return value === undefined ? "" : formatValue(value, numberFormatOf(cell), locale);
 }
 
 const RENDERERS: readonly (readonly [keyof CellData, (cell: Cell, locale: string) => unknown])[] = [
-  ["userEnteredValue", (cell) => cell.userEnteredValue ?? effectiveValue(cell)],
+  ["userEnteredValue", (cell) => cell.userEnteredValue ?? emptyBox(cell)],
   ["effectiveValue", effectiveValue],
   ["formattedValue", (cell, locale) => formattedValue(cell, locale) || undefined],
   ["userEnteredFormat", (cell) => cell.userEnteredFormat],
@@ -65,9 +65,11 @@ const RENDERERS: readonly (readonly [keyof CellData, (cell: Cell, locale: string
 /** "If the effective format is the default format, effective format will not be written": so it is for a blank. */
 function shownFormat(cell: Cell, locale: string): CellFormat | undefined {
   const value = effectiveValue(cell);
-  if (cell.userEnteredFormat === undefined && cell.userEnteredValue === undefined) return undefined;
+  const { userEnteredFormat, computedFormat: numberFormat } = cell;
+  if (userEnteredFormat === undefined && cell.userEnteredValue === undefined && !cell.computedValue) return undefined;
+  const format = numberFormat ? { numberFormat, ...userEnteredFormat } : userEnteredFormat;
   const linked = hyperlinkOf(cell) !== undefined && !cell.textFormatRuns;
-  return effectiveFormat(cell.userEnteredFormat, locale, { alignment: value && alignmentOf(value), linked });
+  return effectiveFormat(format, locale, { alignment: value && alignmentOf(value), linked });
 }
 
 function alignmentOf(value: ExtendedValue): "LEFT" | "CENTER" | "RIGHT" {

@@ -1,4 +1,4 @@
-import { effectiveValue } from "./cell.ts";
+import { effectiveValue, numberFormatOf } from "./cell.ts";
 import type { SheetDraft, SpreadsheetDraft } from "./draft.ts";
 import { formatValue } from "./formats/format-value.ts";
 import type { MoveRange } from "./move-ranges.ts";
@@ -30,7 +30,7 @@ export function renderTable({ rows }: Pick<Sheet, "rows">, { columns, ...table }
     columnProperties: columns.map((column, columnIndex) => {
       const heading = headings[(startColumnIndex ?? 0) + columnIndex];
       const value = heading && effectiveValue(heading);
-      const shown = value && formatValue(value, heading.userEnteredFormat?.numberFormat, locale);
+      const shown = value && formatValue(value, numberFormatOf(heading), locale);
       return { columnIndex, columnName: shown || defaultColumnName(locale, columnIndex + 1), ...column };
     }),
   };

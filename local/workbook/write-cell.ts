@@ -3,7 +3,6 @@ import { type FieldMask, maskBelow } from "./field-mask.ts";
 import { checkCellFormat } from "./formats/cell-format.ts";
 import { withoutLinks, withRuns } from "./formats/text-runs.ts";
 import { writtenFormat } from "./formats/written-format.ts";
-import { computeFormula } from "./formulas/formula.ts";
 import { InvalidRequest, onlyKnown } from "./refusals.ts";
 import { LIMITS } from "./spreadsheet.ts";
 import { type TypingPlace, typedInput } from "./typed/typed-input.ts";
@@ -28,12 +27,12 @@ const OTHER_FIELDS: readonly string[] = ["chipRuns", "pivotTable", "dataSourceTa
 export const CELL_FIELDS: readonly string[] = [...WRITABLE_FIELDS, ...READ_ONLY_FIELDS, ...OTHER_FIELDS];
 
 /** The cell after the masked fields were taken from `data`; a masked field that `data` leaves out is cleared. */
-export function writeCell(cell: Cell | undefined, data: CellData, mask: FieldMask, locale: string): Cell | undefined {
+export function writeCell(cell: Cell | undefined, data: CellData, mask: FieldMask, _locale: string): Cell | undefined {
   onlyKnown("CellData", data, [...WRITABLE_FIELDS, ...READ_ONLY_FIELDS]);
   const isNamed = (field: keyof CellData): boolean => maskBelow(mask, field) !== null;
   const formatMask = maskBelow(mask, "userEnteredFormat");
   checkCellFormat(data.userEnteredFormat);
-  const value = isNamed("userEnteredValue") ? enteredParts(data.userEnteredValue, locale) : valueParts(cell);
+  const value = isNamed("userEnteredValue") ? enteredParts(data.userEnteredValue) : valueParts(cell);
   const format = formatMask
     ? writtenFormat(cell?.userEnteredFormat, data.userEnteredFormat, formatMask)
     : cell?.userEnteredFormat;
@@ -53,21 +52,22 @@ export function writeCell(cell: Cell | undefined, data: CellData, mask: FieldMas
 export function typeIntoCell(cell: Cell | undefined, text: string, place: TypingPlace): Cell | undefined {
   const format = cell?.userEnteredFormat;
   if (format?.numberFormat?.type === "TEXT") return setValue(cell, textValue(text), place.locale);
-  const { value, computed, numberFormat } = typedInput(text, place);
+  const { value, numberFormat } = typedInput(text, place);
   refuseLongText(value);
   const kept: CellFormat | undefined = numberFormat && !isFormatted(format) ? { ...format, numberFormat } : format;
   return cellOf({
     ...cell,
     userEnteredValue: value,
-    computedValue: computed,
+    computedValue: undefined,
+    computedFormat: undefined,
     textFormatRuns: undefined,
     userEnteredFormat: kept,
   });
 }
 
 /** The cell with another value and everything else as it was; `undefined` empties it. */
-export function setValue(cell: Cell | undefined, value: ExtendedValue | undefined, locale: string): Cell | undefined {
-  return cellOf({ ...cell, ...enteredParts(value, locale) });
+export function setValue(cell: Cell | undefined, value: ExtendedValue | undefined, _locale: string): Cell | undefined {
+  return cellOf({ ...cell, ...enteredParts(value) });
 }
 
 /** The cell with another format and everything else as it was. */
@@ -82,6 +82,7 @@ function cellOf(parts: Parts): Cell | undefined {
   const cell: { -readonly [K in keyof Cell]: Cell[K] } = {};
   if (parts.userEnteredValue !== undefined) cell.userEnteredValue = parts.userEnteredValue;
   if (parts.computedValue !== undefined) cell.computedValue = parts.computedValue;
+  if (parts.computedFormat !== undefined) cell.computedFormat = parts.computedFormat;
   if (parts.userEnteredFormat !== undefined) cell.userEnteredFormat = parts.userEnteredFormat;
   if (parts.note) cell.note = parts.note;
   if (parts.dataValidation !== undefined) cell.dataValidation = parts.dataValidation;
@@ -93,13 +94,13 @@ function cellOf(parts: Parts): Cell | undefined {
 const valueParts = (cell: Cell | undefined): Parts => ({
   userEnteredValue: cell?.userEnteredValue,
   computedValue: cell?.computedValue,
+  computedFormat: cell?.computedFormat,
   textFormatRuns: cell?.textFormatRuns,
 });
 
-function enteredParts(value: ExtendedValue | null | undefined, locale: string): Parts {
+function enteredParts(value: ExtendedValue | null | undefined): Parts {
   const entered = value ? checkedValue(value) : undefined;
-  const computed = typeof entered?.formulaValue === "string" ? computeFormula(entered.formulaValue, locale) : null;
-  return { userEnteredValue: entered, computedValue: computed ?? undefined, textFormatRuns: undefined };
+  return { userEnteredValue: entered, computedValue: undefined, computedFormat: undefined, textFormatRuns: undefined };
 }
 
 function checkedValue(value: ExtendedValue): ExtendedValue | undefined {

@@ -1,4 +1,4 @@
-import { type Cell, effectiveValue } from "../../workbook/cell.ts";
+import { type Cell, effectiveValue, numberFormatOf } from "../../workbook/cell.ts";
 import { effectiveFormat } from "../../workbook/formats/effective-format.ts";
 import { completeFormat, formatValue } from "../../workbook/formats/format-value.ts";
 import type { Area } from "../../workbook/grid-range.ts";
@@ -33,7 +33,7 @@ const READERS: Readonly<Record<CellPart, Reader>> = {
 function scriptValue(cell: Cell | undefined, locale: string): WireValue {
   const value = cell && effectiveValue(cell);
   if (!value) return null;
-  const format = cell.userEnteredFormat?.numberFormat;
+  const format = numberFormatOf(cell);
   if (typeof value.numberValue === "number" && CALENDAR.has(format?.type ?? "")) return { date: value.numberValue };
   if (value.errorValue) return formatValue(value, format, locale);
   return value.numberValue ?? value.boolValue ?? value.stringValue ?? null;
@@ -45,7 +45,7 @@ const CALENDAR: ReadonlySet<string> = new Set(["DATE", "TIME", "DATE_TIME"]);
 const AUTOMATIC = "0.###############";
 
 function patternOf(cell: Cell | undefined, locale: string): string {
-  const format = completeFormat(cell?.userEnteredFormat?.numberFormat, locale);
+  const format = completeFormat(numberFormatOf(cell), locale);
   if (!format) return AUTOMATIC;
   return format.type === "TEXT" ? "@" : (format.pattern ?? AUTOMATIC);
 }

@@ -1,4 +1,4 @@
-import { type Cell, effectiveValue } from "../cell.ts";
+import { type Cell, effectiveValue, numberFormatOf } from "../cell.ts";
 import { plainColor } from "../formats/colors.ts";
 import { effectiveFormat } from "../formats/effective-format.ts";
 import { Unsupported } from "../refusals.ts";
@@ -31,7 +31,7 @@ export function showsCell(criteria: FilterCriteria, place: TypingPlace): (cell: 
 
 function seenIn(cell: Cell | undefined, locale: string): Seen {
   const number = (cell && effectiveValue(cell)?.numberValue) ?? undefined;
-  const format = cell?.userEnteredFormat?.numberFormat?.type;
+  const format = numberFormatOf(cell)?.type;
   const isDate = format === "DATE" || format === "DATE_TIME";
   return {
     text: formattedValue(cell, locale),

@@ -1,4 +1,4 @@
-import { errorText } from "../formulas/formula.ts";
+import { errorText } from "../formulas/error-text.ts";
 import type { ExtendedValue, NumberFormat } from "../wire.ts";
 import { automaticNumber } from "./automatic-number.ts";
 import { type Locale, localeOf } from "./locale.ts";

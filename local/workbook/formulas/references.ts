@@ -22,27 +22,36 @@ const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,7}`;
 const TITLE = String.raw`'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*`;
 const END = String.raw`(?![\p{L}\p{N}_.$!]|\s*\()`;
 
+/** The regular expression of a reference, with the named groups that `referenceOf` reads. */
+export const REFERENCE_SOURCE = String.raw`(?:(?:(?<title>${TITLE})!)?(?:(?<from>${CORNER})\s*:\s*(?<to>${CORNER})|(?<cell>${CELL}))${END})`;
+
 /** Texts first, so that nothing inside them is taken for a reference; then whole words, so that none begins midway. */
 const PIECES = new RegExp(
-  String.raw`"(?:[^"]|"")*"|(?:(?<title>${TITLE})!)?(?:(?<from>${CORNER})(?<colon>\s*:\s*)(?<to>${CORNER})|(?<cell>${CELL}))${END}|(?:${TITLE})!|#[A-Z/0]+[!?]?|[\p{L}\p{N}_.$]+`,
+  String.raw`"(?:[^"]|"")*"|(?<reference>${REFERENCE_SOURCE})|(?:${TITLE})!|#[A-Z/0]+[!?]?|[\p{L}\p{N}_.$]+`,
   "gu",
 );
 
 /** The formula with each of its references written as `change` says; all else stays to the letter. */
 export function rewriteReferences(formula: string, change: (reference: Reference) => string): string {
   return formula.replace(PIECES, (text, ...rest) => {
-    const { title, from, to, cell } = rest.at(-1) as Record<string, string | undefined>;
-    const first = from ?? cell;
-    if (first === undefined) return text;
-    const prefix = title === undefined ? "" : `${title}!`;
-    return change({
-      text,
-      prefix,
-      title: title === undefined ? undefined : unquoted(title),
-      from: cornerOf(first),
-      to: to === undefined ? undefined : cornerOf(to),
-    });
+    const groups = rest.at(-1) as ReferenceGroups;
+    return groups.reference === undefined ? text : change(referenceOf({ ...groups, reference: text }));
   });
+}
+
+type ReferenceGroups = Readonly<Record<string, string | undefined>>;
+
+/** The reference behind the groups of `REFERENCE_SOURCE`. */
+export function referenceOf({ title, from, to, cell, reference }: ReferenceGroups): Reference {
+  const prefix = title === undefined ? "" : `${title}!`;
+  const first = from ?? cell ?? "";
+  return {
+    text: reference ?? prefix + first + (to === undefined ? "" : `:${to}`),
+    prefix,
+    title: title === undefined ? undefined : unquoted(title),
+    from: cornerOf(first),
+    to: to === undefined ? undefined : cornerOf(to),
+  };
 }
 
 /** The range that a reference covers, its corners in order and its open ends left open. */

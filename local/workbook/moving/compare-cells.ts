@@ -1,5 +1,5 @@
 import { type Cell, effectiveValue } from "../cell.ts";
-import { errorText } from "../formulas/formula.ts";
+import { errorText } from "../formulas/error-text.ts";
 import type { ExtendedValue } from "../wire.ts";
 
 /** Orders cells as a sort from A to Z does; a blank is neither before nor after, since it goes last either way. */

@@ -1,5 +1,5 @@
 import { type Cell, effectiveValue } from "../cell.ts";
-import { errorText } from "../formulas/formula.ts";
+import { errorText } from "../formulas/error-text.ts";
 import { shiftFormula } from "../formulas/shift-formula.ts";
 import type { CellFormat, ExtendedValue } from "../wire.ts";
 import { setValue } from "../write-cell.ts";

@@ -1,15 +1,14 @@
 import { localeOf } from "../formats/locale.ts";
 import { yearAt } from "../formats/serial-date.ts";
-import { computeFormula } from "../formulas/formula.ts";
+import { ERROR_LITERALS } from "../formulas/engine/error-literals.ts";
 import type { ExtendedValue, NumberFormat } from "../wire.ts";
 import { typedDate } from "./typed-date.ts";
 import { typedNumber } from "./typed-number.ts";
 import { typedTime } from "./typed-time.ts";
 
-/** What Sheets makes of a typed text: the value, a formula's result, and the number format that it implies. */
+/** What Sheets makes of a typed text: the value, and the number format that it implies. */
 export type Typed = {
   readonly value: ExtendedValue;
-  readonly computed?: ExtendedValue;
   readonly numberFormat?: NumberFormat;
 };
 
@@ -23,7 +22,7 @@ export type TypingPlace = { readonly locale: string; readonly timeZone: string; 
  */
 export function typedInput(text: string, place: TypingPlace): Typed {
   if (text.startsWith("'")) return { value: { stringValue: text.slice(1) } };
-  if (text.startsWith("=") && text.length > 1) return typedFormula(text, place.locale);
+  if (text.startsWith("=") && text.length > 1) return { value: { formulaValue: text } };
   const trimmed = text.trim();
   const locale = localeOf(place.locale);
   const upper = trimmed.toUpperCase();
@@ -33,23 +32,17 @@ export function typedInput(text: string, place: TypingPlace): Typed {
     typedNumber(trimmed, locale) ??
     typedTime(trimmed, locale) ??
     typedDate(trimmed, locale, yearAt(place.now, place.timeZone)) ??
-    typedPlus(trimmed, place.locale) ??
+    typedPlus(trimmed) ??
     typedError(upper) ?? { value: { stringValue: text } }
   );
 }
 
-function typedFormula(text: string, locale: string): Typed {
-  const computed = computeFormula(text, locale);
-  return { value: { formulaValue: text }, ...(computed === null ? {} : { computed }) };
-}
-
 /** A plus that begins no number begins a formula (nithinmurali/pygsheets#373); a minus does not. */
-function typedPlus(text: string, locale: string): Typed | null {
-  return text.startsWith("+") && text.length > 1 ? typedFormula(`=${text}`, locale) : null;
+function typedPlus(text: string): Typed | null {
+  return text.startsWith("+") && text.length > 1 ? { value: { formulaValue: `=${text}` } } : null;
 }
 
 /** `#REF!` typed by itself is kept by Sheets as the formula of that error. */
 function typedError(text: string): Typed | null {
-  const computed = text.startsWith("#") ? computeFormula(`=${text}`, "en_US") : null;
-  return computed === null ? null : { value: { formulaValue: `=${text}` }, computed };
+  return ERROR_LITERALS[text] ? { value: { formulaValue: `=${text}` } } : null;
 }

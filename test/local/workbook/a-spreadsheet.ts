@@ -1,6 +1,7 @@
 import { parseA1 } from "../../../local/workbook/a1.ts";
 import { batchUpdate } from "../../../local/workbook/batch-update.ts";
 import { SpreadsheetDraft } from "../../../local/workbook/draft.ts";
+import { recalculate } from "../../../local/workbook/formulas/recalculate.ts";
 import { newSpreadsheet } from "../../../local/workbook/new-spreadsheet.ts";
 import { readValues } from "../../../local/workbook/read-values.ts";
 import type { Spreadsheet } from "../../../local/workbook/spreadsheet.ts";
@@ -23,12 +24,12 @@ export function aSpreadsheet(typed: readonly (readonly unknown[])[] = []): Sprea
 export function typedInto(spreadsheet: Spreadsheet, range: string, rows: readonly (readonly unknown[])[]): Spreadsheet {
   const draft = new SpreadsheetDraft(spreadsheet);
   writeValues(draft, parseA1(spreadsheet, range), rows, { input: "USER_ENTERED", now: NOW });
-  return draft.finish();
+  return recalculate(draft.finish(), NOW);
 }
 
 /** The spreadsheet after a batch. */
 export const batched = (spreadsheet: Spreadsheet, ...requests: readonly Request[]): Spreadsheet =>
-  batchUpdate(spreadsheet, requests, { now: NOW }).spreadsheet;
+  recalculate(batchUpdate(spreadsheet, requests, { now: NOW }).spreadsheet, NOW);
 
 /** What a person sees in a range. */
 export const shown = (spreadsheet: Spreadsheet, range = "Heures") =>

@@ -7,11 +7,7 @@ const AMERICAN = { ...FRENCH, locale: "en_US" };
 const number = (numberValue: number, type?: string, pattern?: string) =>
   type ? { value: { numberValue }, numberFormat: { type, pattern } } : { value: { numberValue } };
 const text = (stringValue: string) => ({ value: { stringValue } });
-const formula = (formulaValue: string, computed?: object) => ({
-  value: { formulaValue },
-  ...(computed ? { computed } : {}),
-});
-const error = (type: string) => expect.objectContaining({ errorValue: expect.objectContaining({ type }) });
+const formula = (formulaValue: string) => ({ value: { formulaValue } });
 
 describe("what a person types into a French sheet", () => {
   it.each([
@@ -47,14 +43,9 @@ describe("what a person types into a French sheet", () => {
     ["'7,5", text("7,5")],
     ["Dupont", text("Dupont")],
     ["=", text("=")],
-    ["=1+2", formula("=1+2", { numberValue: 3 })],
-    ["=(7,5+0,5)*2^2-1", formula("=(7,5+0,5)*2^2-1", { numberValue: 31 })],
-    ["=50%*8", formula("=50%*8", { numberValue: 4 })],
-    ['="oui"', formula('="oui"', { stringValue: "oui" })],
-    ["=1/0", formula("=1/0", error("DIVIDE_BY_ZERO"))],
-    ["=NA()", formula("=NA()", error("N_A"))],
-    ["=#REF!", formula("=#REF!", error("REF"))],
-    ["#N/A", formula("=#N/A", error("N_A"))],
+    ["=1+2", formula("=1+2")],
+    ["#N/A", formula("=#N/A")],
+    ["#REF!", formula("=#REF!")],
     ["=SOMME(A1:A3)", formula("=SOMME(A1:A3)")],
     ["=A1+1", formula("=A1+1")],
   ])("takes %j as Sheets does", (typed, taken) => {

@@ -1,0 +1,124 @@
+import { SheetCells } from "./cell-range.ts";
+import { toBoolean, toNumber, toText } from "./coerce.ts";
+import type { Book, Environment } from "./environment.ts";
+import { FormulaError, outOfBounds } from "./formula-error.ts";
+import { asGrid, type Grid, Lambda, type Scalar, type Value } from "./formula-value.ts";
+
+/** The arguments of one call, each read as its function wants it; a value that does not fit is thrown as Sheets' error. */
+export class Arguments {
+  readonly name: string;
+  readonly environment: Environment;
+  readonly #values: readonly Value[];
+
+  constructor(name: string, values: readonly Value[], environment: Environment) {
+    this.name = name;
+    this.environment = environment;
+    this.#values = values;
+  }
+
+  get count(): number {
+    return this.#values.length;
+  }
+
+  get book(): Book {
+    return this.environment.book;
+  }
+
+  value(index: number): Value {
+    return this.#values[index] ?? null;
+  }
+
+  /** A scalar that may be an error; of a grid, its first. */
+  raw(index: number): Scalar {
+    const value = this.value(index);
+    if (value instanceof Lambda) throw new FormulaError("VALUE", `${this.name} expects values.`);
+    return typeof value === "object" && value !== null && "at" in value ? value.at(0, 0) : value;
+  }
+
+  scalar(index: number): Scalar {
+    const value = this.raw(index);
+    if (value instanceof FormulaError) throw value;
+    return value;
+  }
+
+  number(index: number, fallback?: number): number {
+    if (index >= this.count && fallback !== undefined) return fallback;
+    return toNumber(this.raw(index), this.book, { name: this.name, parameter: index + 1 });
+  }
+
+  integer(index: number, fallback?: number): number {
+    return Math.trunc(this.number(index, fallback));
+  }
+
+  /** A number inside its bounds; outside them it is `#NUM!`. */
+  atLeast(index: number, least: number, fallback?: number): number {
+    const number = this.number(index, fallback);
+    if (number >= least) return number;
+    throw outOfBounds(this.name, index + 1, number, `It should be greater than or equal to ${least}.`);
+  }
+
+  text(index: number, fallback?: string): string {
+    if (index >= this.count && fallback !== undefined) return fallback;
+    return this.formatted(index) ?? toText(this.raw(index), this.book);
+  }
+
+  boolean(index: number, fallback?: boolean): boolean {
+    if (index >= this.count && fallback !== undefined) return fallback;
+    return toBoolean(this.raw(index), this.book, { name: this.name, parameter: index + 1 });
+  }
+
+  grid(index: number): Grid {
+    const value = this.value(index);
+    if (value instanceof Lambda) throw new FormulaError("VALUE", `${this.name} expects values.`);
+    if (value instanceof FormulaError) throw value;
+    return asGrid(value);
+  }
+
+  cells(index: number): SheetCells {
+    const value = this.value(index);
+    if (value instanceof FormulaError) throw value;
+    if (value instanceof SheetCells) return value;
+    throw new FormulaError("N_A", "Argument must be a range.");
+  }
+
+  lambda(index: number): Lambda {
+    const value = this.value(index);
+    if (value instanceof Lambda) return value;
+    throw new FormulaError("N_A", `Argument to ${this.name} must be a LAMBDA function.`);
+  }
+
+  /**
+   * The numbers of the arguments from that one on, as SUM reads them: texts and booleans count where they are written in
+   * the formula, not where they stand in cells.
+   */
+  numbers(from = 0, to = this.count): number[] {
+    const numbers: number[] = [];
+    for (let index = from; index < to; index += 1) {
+      const value = this.value(index);
+      if (typeof value === "object" && value !== null && "at" in value) eachNumber(value, numbers);
+      else if (value !== null) numbers.push(this.number(index));
+    }
+    return numbers;
+  }
+
+  /** Every value that is not blank of the arguments from that one on. */
+  values(from = 0): Exclude<Scalar, null>[] {
+    const values: Exclude<Scalar, null>[] = [];
+    for (let index = from; index < this.count; index += 1) this.grid(index).each((value) => values.push(value));
+    return values;
+  }
+
+  /** The text of a date, an hour or an amount in a cell: joined to a text, it reads as it is shown. */
+  formatted(index: number): string | null {
+    const value = this.value(index);
+    if (!(value instanceof SheetCells) || value.height !== 1 || value.width !== 1) return null;
+    return this.book.formattedAt(value.sheet, value.area.startRow, value.area.startColumn);
+  }
+}
+
+function eachNumber(grid: Grid, numbers: number[]): void {
+  grid.each((value) => {
+    if (value instanceof FormulaError) throw value;
+    if (typeof value === "number") numbers.push(value);
+  });
+}

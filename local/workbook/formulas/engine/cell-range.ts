@@ -1,0 +1,55 @@
+import type { Area } from "../../grid-range.ts";
+import type { Book } from "./environment.ts";
+import { Grid, type Scalar } from "./formula-value.ts";
+
+/** Cells of one tab, read when asked for. */
+export class SheetCells extends Grid {
+  readonly sheet: number;
+  readonly area: Area;
+  readonly #book: Book;
+
+  constructor(book: Book, sheet: number, area: Area) {
+    super();
+    this.#book = book;
+    this.sheet = sheet;
+    this.area = area;
+  }
+
+  override get height(): number {
+    return this.area.endRow - this.area.startRow;
+  }
+
+  override get width(): number {
+    return this.area.endColumn - this.area.startColumn;
+  }
+
+  override get usedHeight(): number {
+    return Math.max(0, Math.min(this.area.endRow, this.#book.usedRows(this.sheet)) - this.area.startRow);
+  }
+
+  override at(row: number, column: number): Scalar {
+    return this.#book.valueAt(this.sheet, this.area.startRow + row, this.area.startColumn + column);
+  }
+
+  override each(visit: (value: Exclude<Scalar, null>) => void): void {
+    const height = this.usedHeight;
+    for (let row = 0; row < height; row += 1) {
+      for (let column = 0; column < this.width; column += 1) {
+        const value = this.at(row, column);
+        if (value !== null) visit(value);
+      }
+    }
+  }
+
+  /** Cells of this range, counted from its corner. */
+  part(row: number, column: number, height: number, width: number): SheetCells {
+    const startRow = this.area.startRow + row;
+    const startColumn = this.area.startColumn + column;
+    return new SheetCells(this.#book, this.sheet, {
+      startRow,
+      endRow: startRow + height,
+      startColumn,
+      endColumn: startColumn + width,
+    });
+  }
+}

@@ -1,0 +1,80 @@
+import type { FormulaError } from "./formula-error.ts";
+
+/** What one cell can hold; `null` is a blank, dates are serial numbers. */
+export type Scalar = number | string | boolean | null | FormulaError;
+
+/** A rectangle of scalars: an array, or cells that are read when asked for. */
+export abstract class Grid {
+  abstract readonly height: number;
+  abstract readonly width: number;
+  abstract at(row: number, column: number): Scalar;
+
+  /** Visits what is not blank, rows first. */
+  each(visit: (value: Exclude<Scalar, null>) => void): void {
+    for (let row = 0; row < this.height; row += 1) {
+      for (let column = 0; column < this.width; column += 1) {
+        const value = this.at(row, column);
+        if (value !== null) visit(value);
+      }
+    }
+  }
+
+  /** Rows past this one hold nothing. */
+  get usedHeight(): number {
+    return this.height;
+  }
+
+  rows(): Scalar[][] {
+    return Array.from({ length: this.height }, (_, row) => this.row(row));
+  }
+
+  row(row: number): Scalar[] {
+    return Array.from({ length: this.width }, (_, column) => this.at(row, column));
+  }
+
+  column(column: number): Scalar[] {
+    return Array.from({ length: this.height }, (_, row) => this.at(row, column));
+  }
+
+  /** Every scalar, rows first, blanks included. */
+  flat(): Scalar[] {
+    return this.rows().flat();
+  }
+}
+
+/** An array that a formula made; rows shorter than the first are blank at their end. */
+export class Matrix extends Grid {
+  override readonly height: number;
+  override readonly width: number;
+  readonly #rows: readonly (readonly Scalar[])[];
+
+  constructor(rows: readonly (readonly Scalar[])[]) {
+    super();
+    this.#rows = rows;
+    this.height = rows.length;
+    this.width = rows[0]?.length ?? 0;
+  }
+
+  override at(row: number, column: number): Scalar {
+    return this.#rows[row]?.[column] ?? null;
+  }
+}
+
+/** A function that `LAMBDA` makes, called with its arguments. */
+export class Lambda {
+  readonly parameters: number;
+  readonly call: (values: readonly Value[]) => Value;
+
+  constructor(parameters: number, call: (values: readonly Value[]) => Value) {
+    this.parameters = parameters;
+    this.call = call;
+  }
+}
+
+export type Value = Scalar | Grid | Lambda;
+
+/** A grid of one cell for a scalar. */
+export const asGrid = (value: Exclude<Value, Lambda>): Grid => (value instanceof Grid ? value : new Matrix([[value]]));
+
+/** One column of values. */
+export const columnOf = (values: readonly Scalar[]): Matrix => new Matrix(values.map((value) => [value]));
