@@ -86,7 +86,7 @@ function decimalNumber({ before, units, decimals, hasPoint, isGrouped, factor }:
     decimalsFiller(decimals),
     countOf(decimals),
   ];
-  const scale = factor === 1 ? (value: number) => value : (value: number) => value * factor;
+  const scale = factor === 1 ? (value: number) => value : (value: number) => scaled(value, factor);
   return (value, locale) => {
     const digits = roundHalfAway(scale(value), places);
     if (!hasPoint) return before + fillUnits(digits, locale.group);
@@ -96,8 +96,13 @@ function decimalNumber({ before, units, decimals, hasPoint, isGrouped, factor }:
   };
 }
 
-/** Without the noise of binary products. */
-const exact = (value: number): number => Number(value.toPrecision(15));
+const scaled = (value: number, factor: number): number => Math.min(value * factor, Number.MAX_VALUE);
+
+/** The point moved by so many places, without the noise of binary products nor their limits. */
+function shifted(value: number, places: number): number {
+  const [digits, power] = value.toExponential(14).split("e");
+  return Number(`${digits}e${Number(power) + places}`);
+}
 
 function scientific(
   layout: Layout,
@@ -109,9 +114,9 @@ function scientific(
   const fillExponent = unitsFiller(exponent.places, false);
   const letter = exponent.sign.slice(0, 1);
   return (value, locale) => {
-    const power = powerOf(exact(value * layout.factor), step, places);
+    const power = powerOf(scaled(value, layout.factor), step, places);
     const sign = power < 0 ? "-" : exponent.sign.endsWith("+") ? "+" : "";
-    const shown = mantissa(exact(value * layout.factor * 10 ** -power), locale);
+    const shown = mantissa(shifted(scaled(value, layout.factor), -power), locale);
     return shown + letter + sign + fillExponent(String(Math.abs(power)), "");
   };
 }
@@ -120,5 +125,5 @@ function scientific(
 function powerOf(value: number, step: number, places: number): number {
   if (value === 0) return 0;
   const power = Math.floor(Number(value.toExponential().split("e")[1]) / step) * step;
-  return Number(roundHalfAway(exact(value * 10 ** -power), places)) >= 10 ** step ? power + step : power;
+  return Number(roundHalfAway(shifted(value, -power), places)) >= 10 ** step ? power + step : power;
 }

@@ -45,8 +45,12 @@ function showOf({ kind, pieces, signed }: PatternSection): Show {
   if (kind === "automatic") return automaticNumber;
   if (kind === "date") {
     const show = dateSection(pieces);
-    return (value, locale) => show(signed ? value : Math.abs(value), locale);
+    return (value, locale) =>
+      isInCalendar(value) ? show(signed ? value : Math.abs(value), locale) : automaticNumber(value, locale);
   }
   const show = numberSection(pieces);
   return (value, locale) => (value < 0 ? (signed ? "-" : "") + show(-value, locale) : show(value, locale));
 }
+
+/** From the year 0 to the year 99999; Sheets shows any other serial as a plain number. */
+const isInCalendar = (serial: number): boolean => serial >= -693_959 && serial < 35_830_291;
