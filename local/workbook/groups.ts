@@ -48,11 +48,9 @@ export function shiftDepth(sheet: SheetDraft, { dimension, start, end }: Span, b
     throw new InvalidRequest(`A group can be at most ${DEEPEST} levels deep.`);
   }
   const { sheetId } = sheet.properties;
-  const after = runsOf(shifted).map(({ depth, ...run }) => {
-    const range: DimensionRange = { sheetId, dimension, ...run };
-    const collapsed = wasCollapsed(before, depth, run);
-    return collapsed ? { range, depth, collapsed } : { range, depth };
-  });
+  const runs = runsOf(shifted).map(({ depth, ...run }) => ({ range: { sheetId, dimension, ...run }, depth }));
+  const collapsed = new Set(before.flatMap((group) => (group.collapsed ? (heirOf(group, runs) ?? []) : [])));
+  const after = runs.map((group) => (collapsed.has(group) ? { ...group, collapsed: true } : group));
   setGroups(sheet, dimension, after);
   return after;
 }
@@ -88,11 +86,12 @@ function runsAt(depths: readonly number[], depth: number): (Run & { readonly dep
   return runs;
 }
 
-/** A group stays collapsed when it keeps its range, or its depth over what is left or made of it. */
-function wasCollapsed(groups: readonly DimensionGroup[], depth: number, { startIndex, endIndex }: Run): boolean {
-  const start = (group: DimensionGroup): number => group.range?.startIndex ?? 0;
-  const end = (group: DimensionGroup): number => group.range?.endIndex ?? 0;
-  const same = groups.filter((group) => start(group) === startIndex && end(group) === endIndex);
-  const near = groups.filter((group) => group.depth === depth && start(group) < endIndex && end(group) > startIndex);
-  return (same.length > 0 ? same : near).some(({ collapsed }) => collapsed);
+/** A group stays collapsed where it keeps its range, or its depth over what is left or made of it. */
+function heirOf<T extends DimensionGroup>({ range, depth }: DimensionGroup, groups: readonly T[]): T | undefined {
+  const start = range?.startIndex ?? 0;
+  const end = range?.endIndex ?? 0;
+  const isSame = (other: T): boolean => other.range?.startIndex === start && other.range.endIndex === end;
+  const isNear = (other: T): boolean =>
+    other.depth === depth && (other.range?.startIndex ?? 0) < end && (other.range?.endIndex ?? 0) > start;
+  return groups.findLast(isSame) ?? groups.find(isNear);
 }
