@@ -31,8 +31,12 @@ export function civilOf(serial: number, decimals = 0): CivilDay & CivilTime {
 
 /** The year on the wall at `now` in a time zone: what a typed `1/5` is completed with. */
 export function yearAt(now: Date, timeZone: string): number {
-  return Number(new Intl.DateTimeFormat("en", { year: "numeric", timeZone }).format(now));
+  const known = yearFormats.get(timeZone) ?? new Intl.DateTimeFormat("en", { year: "numeric", timeZone });
+  yearFormats.set(timeZone, known);
+  return Number(known.format(now));
 }
+
+const yearFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** January is 1. */
 export type CivilDay = { readonly year: number; readonly month: number; readonly day: number };

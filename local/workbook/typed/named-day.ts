@@ -6,14 +6,14 @@ import { type Day, dayOf, fullYear } from "./typed-day.ts";
  * `Mar 1, 2025`, `1-Mar-25`, the day of the week before it or not; `null` for anything else. Without a day it is the
  * first, without a year this year's.
  */
-export function namedDay(text: string, locale: Locale, thisYear: number): Day | null {
+export function namedDay(text: string, locale: Locale, thisYear: () => number): Day | null {
   const { weekday, rest } = withoutWeekday(text, locale);
   for (const { form, read } of forms(locale)) {
     const { month: name = "", day = "1", year, gap = "", comma = "" } = form.exec(rest)?.groups ?? {};
     const month = name === "" ? null : monthOf(name, locale);
     if (month === null) continue;
     const pattern = read({ month: month.code, year: year && (year.length === 2 ? "yy" : "yyyy"), gap, comma });
-    return dayOf(year ? fullYear(year) : thisYear, month.number, Number(day), weekday + pattern);
+    return dayOf(year ? fullYear(year) : thisYear(), month.number, Number(day), weekday + pattern);
   }
   return null;
 }

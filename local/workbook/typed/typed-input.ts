@@ -31,7 +31,7 @@ export function typedInput(text: string, place: TypingPlace): Typed {
   return (
     typedNumber(trimmed, locale) ??
     typedTime(trimmed, locale) ??
-    typedDate(trimmed, locale, yearAt(place.now, place.timeZone)) ??
+    typedDate(trimmed, locale, () => yearAt(place.now, place.timeZone)) ??
     typedPlus(trimmed) ??
     typedError(upper) ?? { value: { stringValue: text } }
   );
