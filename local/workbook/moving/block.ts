@@ -4,14 +4,16 @@ import type { SheetDraft } from "../draft.ts";
 import type { Area } from "../grid-range.ts";
 import { InvalidRequest } from "../refusals.ts";
 
-/** The cells of a rectangle, each row as wide as it. */
+/** The cells of a rectangle, each row as wide as it; the rows below the last that holds anything are not there. */
 export type Block = readonly (readonly (Cell | undefined)[])[];
 
 /** The cells of an area as they stand now: what is written afterwards does not change them. */
-export const blockOf = (sheet: SheetDraft, { startRow, endRow, startColumn, endColumn }: Area): Block =>
-  Array.from({ length: endRow - startRow }, (_, row) =>
-    Array.from({ length: endColumn - startColumn }, (_, column) => sheet.cell(startRow + row, startColumn + column)),
-  );
+export const blockOf = ({ rows }: Pick<SheetDraft, "rows">, area: Area): Block =>
+  rows
+    .slice(area.startRow, area.endRow)
+    .map((row) =>
+      Array.from({ length: area.endColumn - area.startColumn }, (_, column) => row[area.startColumn + column]),
+    );
 
 /** Runs over every cell of an area, row by row. */
 export function eachCell(

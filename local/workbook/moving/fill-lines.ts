@@ -27,13 +27,13 @@ export function fillLines(fill: Fill, locale: string, isAlternate: boolean): voi
   refuseCutMerges(sheet, destination);
   const block = blockOf(sheet, source);
   const isDown = dimension === "ROWS";
+  const count = isDown ? source.endRow - source.startRow : source.endColumn - source.startColumn;
   const lines = isDown ? transposed(block) : block;
   const series = lines.map((cells) => runsOf(cells, locale, isAlternate));
   pasteConditionalFormats({ from: sheet, source, to: sheet, destination, placesOf: repeater(fill) });
   eachCell(destination, (row, column) => {
     const index = isDown ? row - source.startRow : column - source.startColumn;
     const line = isDown ? column - source.startColumn : row - source.startRow;
-    const count = lines[line]?.length ?? 1;
     const turn = Math.floor(index / count);
     const place = index - turn * count;
     const by = { rows: isDown ? turn * count : 0, columns: isDown ? 0 : turn * count, locale };

@@ -5,12 +5,13 @@ import { asRanges, mergesAt, mergesOutside, refuseCutMerges } from "../../moving
 import { pasteCell } from "../../moving/paste-cell.ts";
 import { pasteConditionalFormats } from "../../moving/paste-conditional-formats.ts";
 import { type Paste, pasteOf } from "../../moving/paste-type.ts";
+import { shownBlock } from "../../moving/shown-block.ts";
 import { type Tiling, tilingOf } from "../../moving/tiling.ts";
 import { InvalidRequest } from "../../refusals.ts";
 import type { RequestHandler } from "../request-handler.ts";
 
 /** Copies cells elsewhere, as often as the destination holds them; references without `$` follow their formula. */
-export const copyPaste: RequestHandler<"copyPaste"> = (draft, request) => {
+export const copyPaste: RequestHandler<"copyPaste"> = (draft, request, { now }) => {
   const { source, destination, pasteType, pasteOrientation } = request;
   if (!source) throw new InvalidRequest("No source specified.");
   if (!destination) throw new InvalidRequest("No destination specified.");
@@ -18,25 +19,27 @@ export const copyPaste: RequestHandler<"copyPaste"> = (draft, request) => {
   const to = draft.sheet(destination.sheetId);
   const area = areaOf(source, from);
   const tiling = tilingOf(area, areaOf(destination, to), isTransposed(pasteOrientation));
-  paste(draft, { from, area, to, tiling, paste: pasteOf(pasteType) });
+  paste(draft, { from, area, to, tiling, paste: pasteOf(pasteType), now });
   return undefined;
 };
 
 /** A rectangle of one tab, and how it is pasted on another, or on the same. */
-export type Copy = {
+type Copy = {
   readonly from: SheetDraft;
   readonly area: Area;
   readonly to: SheetDraft;
   readonly tiling: Tiling;
   readonly paste: Paste;
+  readonly now: Date;
 };
 
 /** Writes the copy into its destination, which may share cells with its source. */
-export function paste({ properties: { locale } }: SpreadsheetDraft, copy: Copy): void {
+function paste(draft: SpreadsheetDraft, copy: Copy): void {
   const { from, area, to, tiling } = copy;
+  const { locale } = draft.properties;
   const { destination } = tiling;
   checkInside(to, destination);
-  const block = blockOf(from, area);
+  const block = copy.paste.value === "result" ? shownBlock(draft, from, area, copy.now) : blockOf(from, area);
   if (copy.paste.merges) pasteMerges(copy);
   if (copy.paste.conditionalFormats) {
     pasteConditionalFormats({ from, source: area, to, destination, placesOf: tiling.placesOf });

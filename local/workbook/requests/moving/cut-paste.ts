@@ -7,6 +7,7 @@ import { asRanges, mergesAt, mergesOutside, refuseCutMerges } from "../../moving
 import { pasteCell } from "../../moving/paste-cell.ts";
 import { clearConditionalFormats, pasteConditionalFormats } from "../../moving/paste-conditional-formats.ts";
 import { type Paste, pasteOf } from "../../moving/paste-type.ts";
+import { shownBlock } from "../../moving/shown-block.ts";
 import { InvalidRequest } from "../../refusals.ts";
 import type { RequestHandler } from "../request-handler.ts";
 
@@ -14,7 +15,7 @@ import type { RequestHandler } from "../request-handler.ts";
  * Moves cells to another place: formulas anywhere follow them, and their own keep their references. "All the source data
  * will be cut, regardless of what is pasted" (discovery text).
  */
-export const cutPaste: RequestHandler<"cutPaste"> = (draft, { source, destination, pasteType }) => {
+export const cutPaste: RequestHandler<"cutPaste"> = (draft, { source, destination, pasteType }, { now }) => {
   if (!source) throw new InvalidRequest("No source specified.");
   if (!destination) throw new InvalidRequest("No destination specified.");
   const from = draft.sheet(source.sheetId);
@@ -22,7 +23,7 @@ export const cutPaste: RequestHandler<"cutPaste"> = (draft, { source, destinatio
   const area = areaOf(source, from);
   const rows = (destination.rowIndex ?? 0) - area.startRow;
   const columns = (destination.columnIndex ?? 0) - area.startColumn;
-  cut(draft, { from, area, to, target: translated(area, rows, columns), paste: pasteOf(pasteType) });
+  cut(draft, { from, area, to, target: translated(area, rows, columns), paste: pasteOf(pasteType), now });
   return undefined;
 };
 
@@ -32,6 +33,7 @@ type CutCells = {
   readonly to: SheetDraft;
   readonly target: Area;
   readonly paste: Paste;
+  readonly now: Date;
 };
 
 function cut(draft: SpreadsheetDraft, cells: CutCells): void {
@@ -44,7 +46,7 @@ function cut(draft: SpreadsheetDraft, cells: CutCells): void {
   const toSheetId = to.properties.sheetId;
   followCut(draft, { from, to, cut: { from: area, toSheetId, rows, columns }, destination: target });
   moveConditionalFormats(cells, rows, columns);
-  const block = blockOf(from, area);
+  const block = paste.value === "result" ? shownBlock(draft, from, area, cells.now) : blockOf(from, area);
   eachCell(area, (row, column) => from.setCell(row, column, undefined));
   const by = { rows: 0, columns: 0, locale: draft.properties.locale };
   eachCell(target, (row, column) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { recalculate } from "../../../../local/workbook/formulas/recalculate.ts";
 import type { Request } from "../../../../local/workbook/wire.ts";
-import { aSpreadsheet, batched } from "../a-spreadsheet.ts";
+import { aSpreadsheet, batched, NOW } from "../a-spreadsheet.ts";
 import { at, entered, merge, merges, painted, RED, withOtherTab } from "./a-move.ts";
 
 const copy = (source: string, destination: string, more: object = {}): Request => ({
@@ -143,6 +144,19 @@ describe("a paste takes along", () => {
     for (const part of absent) expect(cell).not.toHaveProperty(part);
     const keepsBorders = pasteType === "PASTE_NORMAL" || pasteType === "PASTE_FORMAT";
     expect(cell?.userEnteredFormat?.borders !== undefined).toBe(keepsBorders);
+  });
+
+  it("what a formula shows by now, after the requests before in the same batch", () => {
+    const calculated = recalculate(aSpreadsheet([[1, "=A1*10"]]), NOW);
+    const values: Request = copy("B1", "C1", { pasteType: "PASTE_VALUES" });
+    const changed: Request = {
+      updateCells: {
+        range: at("A1"),
+        rows: [{ values: [{ userEnteredValue: { numberValue: 7 } }] }],
+        fields: "userEnteredValue",
+      },
+    };
+    expect(entered(batched(calculated, changed, values))).toEqual([[7, "=A1*10", 70]]);
   });
 
   it("an error as a value that stays one", () => {

@@ -80,6 +80,20 @@ describe("a sort", () => {
     ]);
   });
 
+  it("goes by what formulas show by now", () => {
+    const sorted = batched(
+      aSpreadsheet([
+        ["=2+2", "b"],
+        ["=1+1", "a"],
+      ]),
+      sort("A1:B2", { dimensionIndex: 0 }),
+    );
+    expect(entered(sorted)).toEqual([
+      ["=1+1", "a"],
+      ["=2+2", "b"],
+    ]);
+  });
+
   it("puts a colour on top, in the order that it had", () => {
     const coloured = batched(column([1, 2, 3, 4]), painted(at("A2")), painted(at("A4")));
     const backgroundColorStyle = { rgbColor: { red: 1 } };
