@@ -1,5 +1,4 @@
 import type { Locale } from "../formats/locale.ts";
-import { plainNumber } from "./plain-number.ts";
 import type { Typed } from "./typed-input.ts";
 
 /**
@@ -12,13 +11,24 @@ export function typedNumber(text: string, locale: Locale): Typed | null {
   const { sign, digits, symbol, percent } = partsOf(text);
   const size = digits === null ? null : plainNumber(digits, locale);
   if (digits === null || size === null || (percent && symbol !== null)) return null;
-  const number = sign * size;
+  const number = size === 0 ? 0 : sign * size;
   const written: Written = { isWhole: !digits.includes(locale.decimal), isGrouped: isGrouped(digits, locale) };
   if (symbol !== null) return formatted(number, "CURRENCY", moneyPattern(symbol, written, locale));
   if (percent) return formatted(Number((number / 100).toPrecision(15)), "PERCENT", written.isWhole ? "0%" : "0.00%");
   if (/e/i.test(digits)) return formatted(number, "SCIENTIFIC", "0.00E+00");
   if (written.isGrouped) return formatted(number, "NUMBER", written.isWhole ? "#,##0" : "#,##0.00");
   return { value: { numberValue: number } };
+}
+
+/**
+ * The number that a text spells in the locale, with its sign or without; `null` for none. A space groups three digits, a
+ * comma three or more (burnash/gspread#501: an American sheet makes 12,341,234 of 1234,1234).
+ */
+export function plainNumber(text: string, locale: Locale): number | null {
+  const { pattern, groups } = grammarOf(locale);
+  if (!pattern.test(text)) return null;
+  const number = Number(text.replaceAll(groups, "").replace(locale.decimal, "."));
+  return Number.isFinite(number) ? number : null;
 }
 
 type Written = { readonly isWhole: boolean; readonly isGrouped: boolean };
@@ -51,7 +61,7 @@ function partsOf(text: string): Parts {
   const symbol = first ?? last;
   return {
     sign: signs.includes("-") ? -1 : 1,
-    digits: signs.length > 1 ? null : percent ? rest.slice(0, percent.index) : rest,
+    digits: signs.length > 1 || SIGN.test(rest) ? null : percent ? rest.slice(0, percent.index) : rest,
     symbol: symbol ? { text: symbol[1] ?? "", isFirst: first !== null } : null,
     percent: percent !== null,
   };
@@ -75,4 +85,21 @@ function moneyPattern({ text, isFirst }: Money, { isWhole }: Written, { currency
 
 function formatted(numberValue: number, type: string, pattern: string): Typed {
   return { value: { numberValue }, numberFormat: { type, pattern } };
+}
+
+type Grammar = { readonly pattern: RegExp; readonly groups: RegExp };
+
+const grammars = new Map<Locale, Grammar>();
+
+function grammarOf(locale: Locale): Grammar {
+  const known = grammars.get(locale);
+  if (known) return known;
+  const group = `[${locale.typedGroups}]`;
+  const units = locale.typedGroups.includes(",") ? `\\d+(?:,\\d{3,})*` : `(?:\\d{1,3}(?:${group}\\d{3})+|\\d+)`;
+  const grammar = {
+    pattern: new RegExp(`^[+-]?(?=.?\\d)(?:${units})?(?:\\${locale.decimal}\\d*)?(?:[eE][+-]?\\d+)?$`),
+    groups: new RegExp(group, "g"),
+  };
+  grammars.set(locale, grammar);
+  return grammar;
 }

@@ -15,6 +15,7 @@ describe("a number typed in an American sheet", () => {
     ["+5", 5, AUTOMATIC],
     ["- 5", -5, AUTOMATIC],
     ["(5)", -5, AUTOMATIC],
+    ["-0", 0, AUTOMATIC],
     [".5", 0.5, AUTOMATIC],
     ["5.", 5, AUTOMATIC],
     ["1,234", 1234, "#,##0"],
