@@ -1,22 +1,24 @@
+import { formatValue } from "../formats/format-value.ts";
 import { civilOf, serialOf } from "../formats/serial-date.ts";
-import { Unsupported } from "../refusals.ts";
 import { type TypingPlace, typedInput } from "../typed/typed-input.ts";
 import type { BooleanCondition } from "../wire.ts";
+import type { FilterPlace } from "./shows-cell.ts";
 
 /** A value that cells are compared with: the number behind it, where it has one, and its text. */
 export type ConditionBound = { readonly number: number | undefined; readonly text: string };
 
 /** The values of a condition. "The value is parsed as if the user typed into a cell": discovery text. */
-export const boundsOf = ({ values = [] }: BooleanCondition, place: TypingPlace): readonly ConditionBound[] =>
+export const boundsOf = ({ values = [] }: BooleanCondition, place: FilterPlace): readonly ConditionBound[] =>
   values.map(({ userEnteredValue, relativeDate }) =>
     relativeDate ? { number: dayOf(relativeDate, place), text: "" } : typedBound(userEnteredValue ?? "", place),
   );
 
-function typedBound(text: string, place: TypingPlace): ConditionBound {
-  if (/^[=+]./.test(text) && !/^\+\d/.test(text)) {
-    throw new Unsupported("A formula in the condition of a filter is not supported by the local Google.");
+function typedBound(text: string, place: FilterPlace): ConditionBound {
+  if (!/^[=+]./.test(text) || /^\+\d/.test(text)) {
+    return { number: typedInput(text, place).value.numberValue ?? undefined, text };
   }
-  return { number: typedInput(text, place).value.numberValue ?? undefined, text };
+  const [value = {}] = place.evaluate([text.replace(/^\+/, "=")]);
+  return { number: value.numberValue ?? undefined, text: formatValue(value, undefined, place.locale) };
 }
 
 function dayOf(relativeDate: string, { now, timeZone }: TypingPlace): number | undefined {

@@ -1,7 +1,9 @@
 import type { SheetDraft, SpreadsheetDraft } from "../draft.ts";
+import { recalculate } from "../formulas/recalculate.ts";
 import { areaOf } from "../grid-range.ts";
 import type { DimensionSize } from "../spreadsheet.ts";
 import type { FilterSpec, GridRange } from "../wire.ts";
+import { evaluateFormulas } from "./evaluate-formulas.ts";
 import { showsCell } from "./shows-cell.ts";
 
 /** Cells that are filtered below their heading row. */
@@ -12,20 +14,36 @@ type Filtered = { readonly range: GridRange; readonly specs: readonly FilterSpec
  * the cells leaves them, as in Sheets, until the filter is set again.
  */
 export function refilter(draft: SpreadsheetDraft, sheet: SheetDraft, now: Date): void {
-  const place = { ...draft.properties, now };
-  const hidden = new Set<number>();
-  for (const { range, specs } of filteredOf(sheet)) {
-    const area = areaOf(range, sheet);
-    for (const { columnIndex, filterCriteria } of specs) {
-      const shows = showsCell(filterCriteria ?? {}, place);
-      for (let row = area.startRow + 1; row < area.endRow; row += 1) {
-        if (!shows(sheet.cell(row, columnIndex ?? 0))) hidden.add(row);
-      }
-    }
-  }
+  const filtered = filteredOf(sheet);
+  const hidden = filtered.length > 0 ? hiddenRows(draft, sheet, filtered, now) : new Set<number>();
   if (hidden.size === 0 && !sheet.rowSizes.some((size) => size?.hiddenByFilter)) return;
   const length = hidden.size > 0 ? sheet.properties.rowCount : sheet.rowSizes.length;
   sheet.rowSizes = Array.from({ length }, (_, row) => sized(sheet.rowSizes[row], hidden.has(row)));
+}
+
+function hiddenRows(
+  draft: SpreadsheetDraft,
+  sheet: SheetDraft,
+  filtered: readonly Filtered[],
+  now: Date,
+): ReadonlySet<number> {
+  const { sheetId } = sheet.properties;
+  const snapshot = recalculate(draft.finish(), now);
+  const rows = snapshot.sheets.find(({ properties }) => properties.sheetId === sheetId)?.rows ?? [];
+  const evaluate = (formulas: readonly string[]) => evaluateFormulas(snapshot, sheetId, formulas, now);
+  const hidden = new Set<number>();
+  for (const { range, specs } of filtered) {
+    const area = areaOf(range, sheet);
+    const first = area.startRow + 1;
+    const place = { ...draft.properties, now, evaluate, height: area.endRow - first };
+    for (const { columnIndex, filterCriteria } of specs) {
+      const shows = showsCell(filterCriteria ?? {}, place);
+      for (let row = first; row < area.endRow; row += 1) {
+        if (!shows(rows[row]?.[columnIndex ?? 0], row - first)) hidden.add(row);
+      }
+    }
+  }
+  return hidden;
 }
 
 function filteredOf(sheet: SheetDraft): readonly Filtered[] {

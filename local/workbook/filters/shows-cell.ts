@@ -1,26 +1,31 @@
-import { type Cell, effectiveValue, numberFormatOf } from "../cell.ts";
+import { type Cell, effectiveValue } from "../cell.ts";
 import { plainColor } from "../formats/colors.ts";
 import { effectiveFormat } from "../formats/effective-format.ts";
-import { Unsupported } from "../refusals.ts";
+import { shiftFormula } from "../formulas/shift-formula.ts";
 import { formattedValue } from "../render-cell.ts";
 import type { TypingPlace } from "../typed/typed-input.ts";
-import type { Color, ColorStyle, FilterCriteria } from "../wire.ts";
+import type { Color, ColorStyle, ExtendedValue, FilterCriteria } from "../wire.ts";
 import { boundsOf } from "./condition-bounds.ts";
 import { matchesCondition, type Seen } from "./matches-condition.ts";
 
+/** Where criteria are applied: what is typed there is read as there, and formulas give what they give there. */
+export type FilterPlace = TypingPlace & {
+  /** How many rows there are below the heading. */
+  readonly height: number;
+  readonly evaluate: (formulas: readonly string[]) => readonly (ExtendedValue | undefined)[];
+};
+
+/** Whether a cell is shown, and how many rows below the first one it is. */
+export type ShowsCell = (cell: Cell | undefined, offset: number) => boolean;
+
 /** Whether criteria show a cell. "If a value is listed there, it will still be hidden": discovery text of `condition`. */
-export function showsCell(criteria: FilterCriteria, place: TypingPlace): (cell: Cell | undefined) => boolean {
-  const { condition, visibleBackgroundColorStyle, visibleForegroundColorStyle } = criteria;
+export function showsCell(criteria: FilterCriteria, place: FilterPlace): ShowsCell {
+  const { visibleBackgroundColorStyle, visibleForegroundColorStyle } = criteria;
   const hidden = new Set(criteria.hiddenValues ?? []);
-  const type = condition?.type;
-  if (type === "CUSTOM_FORMULA") {
-    throw new Unsupported("A filter by a custom formula is not supported by the local Google.");
-  }
-  const bounds = condition ? boundsOf(condition, place) : [];
-  return (cell) => {
+  const meets = meetsCondition(criteria, place);
+  return (cell, offset) => {
     const seen = seenIn(cell, place.locale);
-    if (hidden.has(seen.text)) return false;
-    if (type && !matchesCondition(type, seen, bounds)) return false;
+    if (hidden.has(seen.text) || !meets(seen, offset)) return false;
     const look = effectiveFormat(cell?.userEnteredFormat, place.locale);
     return (
       isColor(visibleBackgroundColorStyle, look.backgroundColorStyle) &&
@@ -29,9 +34,23 @@ export function showsCell(criteria: FilterCriteria, place: TypingPlace): (cell: 
   };
 }
 
+function meetsCondition({ condition }: FilterCriteria, place: FilterPlace): (seen: Seen, offset: number) => boolean {
+  const type = condition?.type;
+  if (!condition || !type) return () => true;
+  if (type !== "CUSTOM_FORMULA") {
+    const bounds = boundsOf(condition, place);
+    return (seen) => matchesCondition(type, seen, bounds);
+  }
+  const formula = condition.values?.[0]?.userEnteredValue?.replace(/^\+/, "=") ?? "";
+  const results = place.evaluate(Array.from({ length: place.height }, (_, row) => shiftFormula(formula, row, 0)));
+  return (_seen, offset) => isTrue(results[offset]);
+}
+
+const isTrue = (value: ExtendedValue | undefined): boolean => value?.boolValue === true || Boolean(value?.numberValue);
+
 function seenIn(cell: Cell | undefined, locale: string): Seen {
   const number = (cell && effectiveValue(cell)?.numberValue) ?? undefined;
-  const format = numberFormatOf(cell)?.type;
+  const format = cell?.userEnteredFormat?.numberFormat?.type;
   const isDate = format === "DATE" || format === "DATE_TIME";
   return {
     text: formattedValue(cell, locale),

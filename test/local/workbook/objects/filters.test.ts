@@ -50,6 +50,14 @@ describe("a filter shows only what", () => {
     ["is after the day a month ago", 2, relative("DATE_AFTER", "PAST_MONTH"), [1, 2, 3]],
     ["is blank", 0, { condition: { type: "BLANK" } }, [4]],
     ["is not blank", 0, { condition: { type: "NOT_BLANK" } }, [1, 2, 3, 5]],
+    [
+      "a formula says, of its own row (a text is above any number)",
+      1,
+      condition("CUSTOM_FORMULA", "=$B2>7"),
+      [1, 2, 4, 5],
+    ],
+    ["a formula says, of all rows", 1, condition("CUSTOM_FORMULA", "=B2=MAX(B$2:B$6)"), [5]],
+    ["is above what a formula gives", 1, condition("NUMBER_GREATER", "=B3-1"), [1, 2, 5]],
     ["it does not list", 0, { hiddenValues: ["Bao", ""] }, [1, 3, 5]],
   ])("%s", (_, column, criteria, shownRows) => {
     const hidden = hiddenIn(batched(aSpreadsheet(TYPED), filter(column, criteria)));
