@@ -22,6 +22,7 @@ export function cellToXlsx(cell: Cell, locale: string, width: number): Partial<X
 function contentOf(cell: Cell, locale: string): Partial<XlsxCell> {
   const value = effectiveValue(cell);
   const formula = cell.userEnteredValue?.formulaValue;
+  if (typeof formula === "string" && value?.errorValue?.type === "ERROR") return textContent(formula);
   if (typeof formula === "string" && !value?.errorValue) return formulaContent(formula, value, locale);
   return value ? valueContent(value, isCheckBox(cell)) : {};
 }

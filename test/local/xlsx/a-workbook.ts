@@ -1,4 +1,5 @@
 import { batchUpdate } from "../../../local/workbook/batch-update.ts";
+import { recalculate } from "../../../local/workbook/formulas/recalculate.ts";
 import { newSpreadsheet } from "../../../local/workbook/new-spreadsheet.ts";
 import type { Spreadsheet } from "../../../local/workbook/spreadsheet.ts";
 import type { CellData, CellFormat, ExtendedValue, Request } from "../../../local/workbook/wire.ts";
@@ -7,9 +8,9 @@ import type { CellData, CellFormat, ExtendedValue, Request } from "../../../loca
 export function aWorkbook(requests: readonly Request[] = [], locale = "fr_FR"): Spreadsheet {
   const sheets = [{ properties: { sheetId: 0, title: "Heures" } }];
   const empty = newSpreadsheet("workbook-1", { properties: { title: "Heures d'essai", locale }, sheets });
-  return requests.length === 0
-    ? empty
-    : batchUpdate(empty, requests, { now: new Date("2025-11-15T07:00:00Z") }).spreadsheet;
+  if (requests.length === 0) return empty;
+  const now = new Date("2025-11-15T07:00:00Z");
+  return recalculate(batchUpdate(empty, requests, { now }).spreadsheet, now);
 }
 
 /** Writes cells from A1 on, one list a row. */
