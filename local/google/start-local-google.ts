@@ -6,7 +6,7 @@ import type { ExportXlsx } from "./call.ts";
 import { type CallCounts, callCounter } from "./call-counts.ts";
 import type { GoogleContext } from "./door/google-context.ts";
 import { serveRequest } from "./door/serve-request.ts";
-import { lateChangesDoors, lateChangesDoors } from "./drive/late-changes-door.ts";
+import { lateChangesDoors } from "./drive/late-changes-door.ts";
 import { type FaultQueue, faultQueue } from "./faults.ts";
 import { idTokenSigner } from "./oauth/id-token.ts";
 import { tokenOffice } from "./oauth/tokens.ts";
