@@ -2,7 +2,9 @@ import { gridOf } from "./a1.ts";
 import type { Row } from "./cell.ts";
 import { type FieldMask, maskBelow, selectFields } from "./field-mask.ts";
 import { withBands } from "./formats/banded-format.ts";
+import { withConditionalFormats } from "./formats/conditional-look.ts";
 import { DEFAULT_FORMAT } from "./formats/effective-format.ts";
+import type { RulePlace } from "./formats/rule-formats.ts";
 import type { Area, Dimension } from "./grid-range.ts";
 import { linesLabels } from "./metadata/lines-labels.ts";
 import { sheetIdOf } from "./metadata/metadata-location.ts";
@@ -15,8 +17,16 @@ import type { WireSheet, WireSheetProperties, WireSpreadsheet } from "./wire.ts"
 /** Which sheets and parts of them a reader asked for; every sheet whole when there are none. */
 export type Parts = ReadonlyMap<number, readonly Area[]>;
 
-/** The spreadsheet as `spreadsheets.get` answers it under a field mask. Grid data only where the mask names it. */
-export function renderSpreadsheet(spreadsheet: Spreadsheet, mask: FieldMask, parts?: Parts): WireSpreadsheet {
+/**
+ * The spreadsheet as `spreadsheets.get` answers it under a field mask. Grid data only where the mask names it; `now` is
+ * for the rules of colour that count from today.
+ */
+export function renderSpreadsheet(
+  spreadsheet: Spreadsheet,
+  mask: FieldMask,
+  parts?: Parts,
+  now?: Date,
+): WireSpreadsheet {
   const { spreadsheetId, properties, namedRanges, developerMetadata } = spreadsheet;
   const head = {
     spreadsheetId,
@@ -32,14 +42,15 @@ export function renderSpreadsheet(spreadsheet: Spreadsheet, mask: FieldMask, par
   };
   const sheetMask = maskBelow(mask, "sheets");
   const selected = (selectFields(head, mask) ?? {}) as WireSpreadsheet;
-  return sheetMask === null ? selected : { ...selected, sheets: renderSheets(spreadsheet, sheetMask, parts) };
+  return sheetMask === null ? selected : { ...selected, sheets: renderSheets(spreadsheet, sheetMask, parts, now) };
 }
 
 const listed = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
 
-function renderSheets(spreadsheet: Spreadsheet, mask: FieldMask, parts?: Parts): WireSheet[] {
+function renderSheets(spreadsheet: Spreadsheet, mask: FieldMask, parts?: Parts, now?: Date): WireSheet[] {
   const { sheets, properties, developerMetadata } = spreadsheet;
   const dataMask = maskBelow(mask, "data");
+  const place = { locale: properties.locale, timeZone: properties.timeZone, now };
   return sheets.flatMap((sheet, index) => {
     const areas = parts ? parts.get(sheet.properties.sheetId) : [undefined];
     if (!areas) return [];
@@ -48,7 +59,7 @@ function renderSheets(spreadsheet: Spreadsheet, mask: FieldMask, parts?: Parts):
     );
     const head = (selectFields(headOf(sheet, index, properties.locale, own), mask) ?? {}) as WireSheet;
     if (dataMask === null || sheet.properties.sheetType === "OBJECT") return [head];
-    return [{ ...head, data: areas.map((area) => renderData({ ...sheet, own }, dataMask, properties.locale, area)) }];
+    return [{ ...head, data: areas.map((area) => renderData({ ...sheet, own }, dataMask, place, area)) }];
   });
 }
 
@@ -113,18 +124,21 @@ const GRID_EXTRAS = [
 ] as const;
 
 type GridData = NonNullable<WireSheet["data"]>[number];
+type RowData = ReturnType<typeof renderRow>;
 
 function renderData(
   sheet: Sheet & { readonly own: readonly DeveloperMetadata[] },
   mask: FieldMask,
-  locale: string,
+  place: RulePlace,
   area?: Area,
 ): GridData {
   const rows = area ? rowsWithin(sheet, area) : sheet.rows;
   const rowMask = maskBelow(mask, "rowData");
   const cellMask = maskBelow(rowMask, "values");
-  const render = cellMask === null ? null : cellRenderer(cellMask, locale);
+  const render = cellMask === null ? null : cellRenderer(cellMask, place.locale);
   const { startRow, endRow, startColumn, endColumn } = area ?? gridOf(sheet);
+  const banded = (rendered: RowData[]) => withBands(sheet, { startRow, startColumn }, cellMask, rendered);
+  const ruled = withConditionalFormats(sheet, { startRow, startColumn }, cellMask, place);
   const lines = (dimension: Dimension) => linesLabels(sheet.own, dimension);
   const byRow = { sizes: sheet.rowSizes, labels: lines("ROWS"), standard: 21 };
   const byColumn = { sizes: sheet.columnSizes, labels: lines("COLUMNS"), standard: 100 };
@@ -133,16 +147,7 @@ function renderData(
   return {
     ...(area?.startRow ? { startRow: area.startRow } : {}),
     ...(area?.startColumn ? { startColumn: area.startColumn } : {}),
-    ...(render && rows.length > 0
-      ? {
-          rowData: withBands(
-            sheet,
-            { startRow, startColumn },
-            cellMask,
-            rows.map((row) => renderRow(row, render)),
-          ),
-        }
-      : {}),
+    ...(render && rows.length > 0 ? { rowData: ruled(banded(rows.map((row) => renderRow(row, render)))) } : {}),
     ...(rowMetadata.length > 0 ? { rowMetadata } : {}),
     ...(columnMetadata.length > 0 ? { columnMetadata } : {}),
   };
