@@ -4,14 +4,22 @@ import { InvalidRequest, onlyKnown, Unsupported } from "../../refusals.ts";
 import type { DimensionSize } from "../../spreadsheet.ts";
 import type { RequestHandler } from "../request-handler.ts";
 
-/** Sets widths or heights in pixels, or hides rows or columns. */
+const WRITABLE: readonly string[] = ["pixelSize", "hiddenByUser"];
+
+/** What a reader gives back with the rest, and only Google writes. */
+const GIVEN: readonly string[] = [...WRITABLE, "hiddenByFilter", "dataSourceColumnReference"];
+
+/** Sets widths or heights in pixels, or hides rows or columns; what a filter hides stays hidden. */
 export const updateDimensionProperties: RequestHandler<"updateDimensionProperties"> = (draft, request) => {
-  const { range, properties, fields } = request;
-  if (!range) throw new Unsupported("updateDimensionProperties without a range is not supported by the local Google.");
+  const { range, dataSourceSheetRange, properties, fields } = request;
+  if (dataSourceSheetRange) {
+    throw new Unsupported("updateDimensionProperties of a data source sheet is not supported by the local Google.");
+  }
+  if (!range) throw new InvalidRequest("No range specified.");
   if (!fields) throw new InvalidRequest("At least one field must be listed in 'fields'.");
-  onlyKnown("DimensionProperties", properties, ["pixelSize", "hiddenByUser"]);
+  onlyKnown("DimensionProperties", properties, GIVEN);
   const mask = parseFieldMask(fields);
-  if (mask !== true) onlyKnown("DimensionProperties", Object.fromEntries(mask), ["pixelSize", "hiddenByUser"]);
+  if (mask !== true) onlyKnown("DimensionProperties", Object.fromEntries(mask), WRITABLE);
   const sheet = draft.sheet(range.sheetId);
   const { dimension, start, end } = boundsInside(sheet, range);
   if (end > sizeOf(sheet, dimension)) throw new InvalidRequest(`endIndex[${end}] is after last index in grid.`);
@@ -23,7 +31,10 @@ export const updateDimensionProperties: RequestHandler<"updateDimensionPropertie
 type Sizes = readonly (DimensionSize | undefined)[];
 
 function resized(sizes: Sizes, [start, end]: readonly [number, number], size: DimensionSize, mask: FieldMask): Sizes {
-  return Array.from({ length: Math.max(sizes.length, end) }, (_, index) =>
-    index < start || index >= end ? sizes[index] : replaceFields(sizes[index], size, mask),
-  );
+  return Array.from({ length: Math.max(sizes.length, end) }, (_, index) => {
+    const before = sizes[index];
+    if (index < start || index >= end) return before;
+    const { hiddenByFilter: _given, ...after } = replaceFields(before, size, mask) ?? {};
+    return before?.hiddenByFilter ? { ...after, hiddenByFilter: true } : after;
+  });
 }

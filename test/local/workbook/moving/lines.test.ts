@@ -193,3 +193,27 @@ describe("lines that are fitted", () => {
     );
   });
 });
+
+describe("lines that are sized", () => {
+  const update = (more: object): Request => ({
+    updateDimensionProperties: { range: lines("ROWS", 0, 2), properties: { pixelSize: 30 }, fields: "*", ...more },
+  });
+
+  it("take what is theirs of what a reader was given", () => {
+    const properties = { pixelSize: 30, hiddenByFilter: true };
+    expect(batched(NUMBERS, update({ properties })).sheets[0]?.rowSizes).toEqual([
+      { pixelSize: 30 },
+      { pixelSize: 30 },
+    ]);
+  });
+
+  it.each<[string, object, string]>([
+    ["without a range", { range: undefined }, "No range specified."],
+    ["without a field", { fields: "" }, "At least one field must be listed"],
+    ["past the grid", { range: lines("ROWS", 0, 11) }, "is after last index in grid"],
+    ["by what only Google writes", { fields: "hiddenByFilter" }, "not supported by the local Google"],
+    ["on a data source", { dataSourceSheetRange: {} }, "not supported by the local Google"],
+  ])("are refused %s", (_, more, message) => {
+    expect(() => batched(NUMBERS, update(more))).toThrow(message);
+  });
+});
