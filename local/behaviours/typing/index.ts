@@ -1,5 +1,6 @@
 import type { Behaviour } from "../behaviour.ts";
 import { KEPT_TEXTS } from "./kept-texts.ts";
+import { RECORDED } from "./recorded.ts";
 import { RENDER_OPTIONS } from "./render-options.ts";
 import { SHOWN_DATES } from "./shown-dates.ts";
 import { SHOWN_NUMBERS } from "./shown-numbers.ts";
@@ -14,4 +15,5 @@ export const typing: readonly Behaviour[] = [
   ...SHOWN_NUMBERS,
   ...SHOWN_SECTIONS,
   ...RENDER_OPTIONS,
+  ...RECORDED,
 ];
