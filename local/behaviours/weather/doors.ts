@@ -3,8 +3,6 @@ import { askLocal, setLocal, WITHOUT_CLIENT } from "./local-door.ts";
 
 const SERVICE_ACCOUNTS = "https://developers.google.com/identity/protocols/oauth2/service-account";
 const DRIVE_PERFORMANCE = "https://developers.google.com/workspace/drive/api/guides/performance";
-const SHEETS_PERFORMANCE = "https://developers.google.com/workspace/sheets/api/guides/performance";
-const SHEETS_BATCH = "https://developers.google.com/workspace/sheets/api/guides/batch";
 const DRIVE_ERRORS = "https://developers.google.com/workspace/drive/api/guides/handle-errors";
 
 const localOnly = WITHOUT_CLIENT;
@@ -97,12 +95,12 @@ export const DOORS: readonly Behaviour[] = [
   },
   {
     name: "zips its answer for whoever accepts gzip",
-    source: SHEETS_PERFORMANCE,
+    source: DRIVE_PERFORMANCE,
     localOnly,
     observe: async (bench) => {
-      const id = await bench.create({ properties: { title: "x".repeat(2_000) } });
+      const fileId = await bench.create({ properties: { title: "x".repeat(2_000) } });
       const headers = { "accept-encoding": "gzip", "user-agent": "my program (gzip)" };
-      return (await askLocal(bench, `v4/spreadsheets/${id}`, { headers })).headers.get("content-encoding");
+      return (await askLocal(bench, `drive/v3/files/${fileId}`, { headers })).headers.get("content-encoding");
     },
     expected: "gzip",
   },
@@ -123,15 +121,27 @@ export const DOORS: readonly Behaviour[] = [
   },
   {
     name: "answers a multipart batch part by part, each with the id of its question",
-    source: SHEETS_BATCH,
+    source: DRIVE_PERFORMANCE,
     localOnly,
     observe: async (bench) => {
       const id = await bench.create();
-      const paths = [`/v4/spreadsheets/${id}?fields=properties.title`, "/v4/spreadsheets/nobody"];
-      const { status, body } = await askLocal(bench, "batch", batchOf(paths.map((path) => `GET ${path}`)));
+      const paths = [`/drive/v3/files/${id}?fields=name`, "/drive/v3/files/nobody"];
+      const { status, body } = await askLocal(bench, "batch/drive/v3", batchOf(paths.map((path) => `GET ${path}`)));
       return [status, String(body).match(/Content-ID: \S+|HTTP\/1\.1 \d+/g)];
     },
     expected: [200, ["Content-ID: <response-item0>", "HTTP/1.1 200", "Content-ID: <response-item1>", "HTTP/1.1 404"]],
+  },
+  {
+    name: "counts n requests of a multipart batch as n requests",
+    source: DRIVE_PERFORMANCE,
+    localOnly,
+    observe: async (bench) => {
+      await setLocal(bench, "quotas", { driveUnitsPerUser: 250 });
+      const calls = Array.from({ length: 3 }, () => "GET /drive/v3/files");
+      const { body } = await askLocal(bench, "batch/drive/v3", batchOf(calls));
+      return String(body).match(/HTTP\/1\.1 \d+/g);
+    },
+    expected: ["HTTP/1.1 200", "HTTP/1.1 200", "HTTP/1.1 403"],
   },
   {
     name: "refuses a multipart batch of more than 100 calls",

@@ -90,7 +90,7 @@ export const QUOTAS: readonly Behaviour[] = [
   },
   {
     name: "counts a batch of many requests as one writing",
-    source: SHEETS_LIMITS,
+    source: "https://developers.google.com/workspace/sheets/api/guides/batch",
     localOnly,
     observe: async (bench) => {
       const spreadsheetId = await bench.create();
