@@ -40,6 +40,26 @@ export function withoutArea(area: Area, hole: Area): readonly Area[] {
   ].filter(({ startRow, endRow, startColumn, endColumn }) => startRow < endRow && startColumn < endColumn);
 }
 
+/** The same cells in fewer rectangles: those that make one together are one. */
+export function joinedAreas(areas: readonly Area[]): readonly Area[] {
+  for (const [index, area] of areas.entries()) {
+    const other = areas.findIndex((one, place) => place > index && makeOne(area, one));
+    const neighbour = areas[other];
+    if (neighbour === undefined) continue;
+    return joinedAreas(areas.toSpliced(other, 1).with(index, hullOf(area, neighbour)));
+  }
+  return areas;
+}
+
+const makeOne = (a: Area, b: Area): boolean => cellCount(hullOf(a, b)) === cellCount(a) + cellCount(b);
+
+const hullOf = (a: Area, b: Area): Area => ({
+  startRow: Math.min(a.startRow, b.startRow),
+  endRow: Math.max(a.endRow, b.endRow),
+  startColumn: Math.min(a.startColumn, b.startColumn),
+  endColumn: Math.max(a.endColumn, b.endColumn),
+});
+
 /** The area moved down and right; negative numbers move it up and left. */
 export const translated = (area: Area, rows: number, columns: number): Area => ({
   startRow: area.startRow + rows,

@@ -71,6 +71,27 @@ export const COPIES: readonly Behaviour[] = [
     [{ userEnteredValue: { stringValue: "old" }, userEnteredFormat: BOLD }],
   ]),
   pasted("pastes a formula without the format", "PASTE_FORMULA", [[{ userEnteredValue: { formulaValue: "=1+2" } }]]),
+  becomes(
+    "pastes the values of cells without a formula along with the formulas",
+    "https://github.com/googleapis/google-api-nodejs-client/issues/1939",
+    {
+      values: [[7, "=A1*2"]],
+      requests: [copy("A1:B1", "A2:B2", "PASTE_FORMULA")],
+      expected: [
+        [7, "=A1*2"],
+        [7, "=A2*2"],
+      ],
+    },
+  ),
+  becomes("repeats one cell all over a larger destination", "https://github.com/burnash/gspread/pull/1591", {
+    values: [["a"]],
+    requests: [copy("A1", "A1:B3")],
+    expected: [
+      ["a", "a"],
+      ["a", "a"],
+      ["a", "a"],
+    ],
+  }),
   {
     name: "pastes everything but borders",
     source: PASTE_TYPE,

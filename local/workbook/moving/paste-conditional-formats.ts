@@ -1,4 +1,4 @@
-import { intersectionOf, toGridRange, withoutArea } from "../area-math.ts";
+import { intersectionOf, joinedAreas, toGridRange, withoutArea } from "../area-math.ts";
 import type { SheetDraft } from "../draft.ts";
 import { type Area, areaOf } from "../grid-range.ts";
 import type { ConditionalFormatRule, GridRange } from "../wire.ts";
@@ -30,7 +30,7 @@ export function pasteConditionalFormats(copied: PastedRules): void {
   );
   const emptied = isCut && from === to ? [destination, source] : [destination];
   const kept = to.conditionalFormats.flatMap((rule) =>
-    withRanges(rule, [...rangesOutside(to, rule, emptied), ...(pasted.get(rule) ?? [])]),
+    withRanges(rule, joinedRanges(to, rule, [...rangesOutside(to, rule, emptied), ...(pasted.get(rule) ?? [])])),
   );
   const added = from === to ? [] : [...pasted].flatMap(([rule, ranges]) => withRanges(rule, ranges));
   to.conditionalFormats = [...kept, ...added];
@@ -55,6 +55,16 @@ function rangesOutside(sheet: SheetDraft, { ranges = [] }: ConditionalFormatRule
     );
     return left.map((part) => toGridRange(sheet.properties.sheetId, part));
   });
+}
+
+/** In as few rectangles as may be: a copy within what a rule colours leaves the rule as it was said. */
+function joinedRanges(sheet: SheetDraft, { ranges: before = [] }: ConditionalFormatRule, ranges: readonly GridRange[]) {
+  const isSame = ranges.length === before.length && ranges.every((range, place) => range === before[place]);
+  if (isSame) return ranges;
+  const said = new Map(before.map((range) => [JSON.stringify(areaOf(range, sheet)), range]));
+  return joinedAreas(ranges.map((range) => areaOf(range, sheet))).map(
+    (area) => said.get(JSON.stringify(area)) ?? toGridRange(sheet.properties.sheetId, area),
+  );
 }
 
 const withRanges = (rule: ConditionalFormatRule, ranges: readonly GridRange[]): ConditionalFormatRule[] =>

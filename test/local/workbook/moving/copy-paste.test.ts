@@ -177,6 +177,8 @@ describe("a paste takes along", () => {
       [[at("A1:A3"), at("C1:C2")]],
       [[at("B2", 9)]],
     ]);
+    const within = batched(ruled, copy("A1", "A2"));
+    expect(within.sheets[0]?.conditionalFormats).toEqual(ruled.sheets[0]?.conditionalFormats);
     expect(batched(ruled, copy("B1", "A2")).sheets[0]?.conditionalFormats[0]?.ranges).toEqual([at("A1"), at("A3")]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withoutArea } from "../../../../local/workbook/area-math.ts";
+import { joinedAreas, withoutArea } from "../../../../local/workbook/area-math.ts";
 import { rangeAfterCut } from "../../../../local/workbook/range-after-cut.ts";
 import { rangeAfterLinesMove, startAfterMove } from "../../../../local/workbook/range-after-lines-move.ts";
 import { rangeAfterDeleteCells, rangeAfterInsertCells } from "../../../../local/workbook/range-after-shift.ts";
@@ -91,5 +91,17 @@ describe("an area without another", () => {
   it("is nothing under one that covers it, and itself beside one that does not touch it", () => {
     expect(withoutArea(area(1, 2, 1, 2), area(0, 4, 0, 4))).toEqual([]);
     expect(withoutArea(area(0, 1, 0, 1), area(1, 2, 0, 1))).toEqual([area(0, 1, 0, 1)]);
+  });
+});
+
+describe("joined areas", () => {
+  it("are one again when nothing is missing between them", () => {
+    const parts = [...withoutArea(area(0, 9, 0, 3), area(2, 4, 1, 2)), area(3, 4, 1, 2), area(2, 3, 1, 2)];
+    expect(joinedAreas(parts)).toEqual([area(0, 9, 0, 3)]);
+  });
+
+  it("stay apart at a corner, or with a hole between them", () => {
+    const parts = [area(0, 1, 0, 1), area(1, 2, 1, 2), area(5, 6, 0, 1)];
+    expect(joinedAreas(parts)).toEqual(parts);
   });
 });
