@@ -4,7 +4,7 @@ import { type FieldMask, maskBelow, selectFields } from "./field-mask.ts";
 import { withBands } from "./formats/banded-format.ts";
 import { withConditionalFormats } from "./formats/conditional-look.ts";
 import { DEFAULT_FORMAT } from "./formats/effective-format.ts";
-import type { RulePlace } from "./formats/rule-formats.ts";
+import { type RulePlace, rulePlace } from "./formats/rule-formats.ts";
 import type { Area, Dimension } from "./grid-range.ts";
 import { linesLabels } from "./metadata/lines-labels.ts";
 import { sheetIdOf } from "./metadata/metadata-location.ts";
@@ -50,7 +50,6 @@ const listed = <T>(list: readonly T[]): readonly T[] | undefined => (list.length
 function renderSheets(spreadsheet: Spreadsheet, mask: FieldMask, parts?: Parts, now?: Date): WireSheet[] {
   const { sheets, properties, developerMetadata } = spreadsheet;
   const dataMask = maskBelow(mask, "data");
-  const place = { locale: properties.locale, timeZone: properties.timeZone, now };
   return sheets.flatMap((sheet, index) => {
     const areas = parts ? parts.get(sheet.properties.sheetId) : [undefined];
     if (!areas) return [];
@@ -59,6 +58,7 @@ function renderSheets(spreadsheet: Spreadsheet, mask: FieldMask, parts?: Parts, 
     );
     const head = (selectFields(headOf(sheet, index, properties.locale, own), mask) ?? {}) as WireSheet;
     if (dataMask === null || sheet.properties.sheetType === "OBJECT") return [head];
+    const place = rulePlace(spreadsheet, sheet, now);
     return [{ ...head, data: areas.map((area) => renderData({ ...sheet, own }, dataMask, place, area)) }];
   });
 }

@@ -53,8 +53,15 @@ describe("the effective format under conditional formats", () => {
     });
   });
 
-  it("leaves out a rule that holds a formula", () => {
-    expect(grounds(["1"], rule("CUSTOM_FORMULA", ["=A1>0"]), rule("NUMBER_EQ", ["=A1"]))).toEqual([WHITE]);
+  it("reads a formula on each cell, from the first one of its ranges on", () => {
+    const cells = aSpreadsheet([["1"], ["2"], ["3"]]);
+    const read = (...requests: Request[]) =>
+      told(batched(cells, ...requests), "effectiveFormat.backgroundColor").map(
+        ([cell]) => cell?.effectiveFormat?.backgroundColor,
+      );
+    expect(read(rule("CUSTOM_FORMULA", ["=MOD($A1;2)=1"]))).toEqual([RED, WHITE, RED]);
+    expect(read(rule("NUMBER_GREATER", ["=$A$1+1"]))).toEqual([WHITE, WHITE, RED]);
+    expect(read(rule("CUSTOM_FORMULA", ["=TODAY()>0"]))).toEqual([WHITE, WHITE, WHITE]);
   });
 
   it("counts from today only when it is told the day", () => {
