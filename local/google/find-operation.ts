@@ -2,14 +2,21 @@ import type { Operation } from "./call.ts";
 import { GoogleError } from "./google-error.ts";
 import { OPERATIONS } from "./operations.ts";
 
-/** The call that a request makes, with its path's variables; `null` for one that is not answered here. */
+/**
+ * The call that a request makes, with its path's variables; `null` for one that is not answered here. A slash before the
+ * verb is let through, as Google does (npm google-spreadsheet writes `/:batchUpdate`).
+ */
 export function findOperation(method: string, path: string): Found | null {
+  const plain = path.replace(/\/(:\w+)$/, "$1");
   for (const { operation, pattern } of ROUTES) {
-    const match = operation.method === method ? pattern.exec(path) : null;
+    const match = operation.method === method ? pattern.exec(plain) : null;
     if (match) return { operation, path: decode(match.groups ?? {}) };
   }
   return null;
 }
+
+// Google minds no slash at the end, nor one before a verb: clients that join addresses write `…/ID/:batchUpdate`.
+const NEEDLESS_SLASH = /\/(?=(:\w+)?$)/;
 
 type Found = { readonly operation: Operation; readonly path: Readonly<Record<string, string>> };
 
