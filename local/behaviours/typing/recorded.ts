@@ -1,5 +1,6 @@
 import type { Behaviour, Bench } from "../behaviour.ts";
 
+const TYPES = "https://github.com/evidence-dev/duckdb_gsheets/blob/main/test/sql/types.test";
 const CASSETTES = "https://github.com/burnash/gspread/tree/master/tests/cassettes";
 
 type Options = { readonly valueRenderOption?: string; readonly dateTimeRenderOption?: string };
@@ -22,7 +23,7 @@ const ROWS = [
   ["=3/2", 0.12, "1999-01-02", ""],
 ];
 
-/** What Google answered to gspread's own tests, as they keep it. */
+/** What Google answered to the tests of gspread and of DuckDB's extension, as they keep it. */
 export const RECORDED: readonly Behaviour[] = [
   {
     name: "reads formulas, dates and numbers by each pair of options as it was recorded",
@@ -63,5 +64,35 @@ export const RECORDED: readonly Behaviour[] = [
       return read({ valueRenderOption: "FORMATTED_VALUE" });
     },
     expected: [["0.0009765625", "2,000,000.01", "3_1_0", "Non-numeric value"]],
+  },
+  {
+    name: "keeps a whole number that would lose digits as a text, and shows the others by powers of ten",
+    source: TYPES,
+    observe: async (bench) => {
+      const numbers = ["9223372036854775807", "18446744073709551615", "-9223372036854775808", "2147483647"];
+      const read = await reader(bench, [[...numbers, "-1.7976931348623157e+308"]]);
+      return read({ valueRenderOption: "FORMATTED_VALUE" });
+    },
+    expected: [["9223372036854775807", "18446744073709551615", "-9.22337E+18", "2147483647", "-1.80E+308"]],
+  },
+  {
+    name: "shows moments long ago and to the nearest second, and leaves years of six digits and time zones texts",
+    source: TYPES,
+    observe: async (bench) => {
+      const read = await reader(bench, [
+        ["1677-09-22 00:00:00", "2262-04-11 23:47:16.854775", "294247-01-10 04:00:54", "00:00:00+15:59:59"],
+      ]);
+      return read({ valueRenderOption: "FORMATTED_VALUE" });
+    },
+    expected: [["1677-09-22 0:00:00", "2262-04-11 23:47:17", "294247-01-10 04:00:54", "00:00:00+15:59:59"]],
+  },
+  {
+    name: "shows 00:00:00 as a time of day without a zero before its hour",
+    source: TYPES,
+    observe: async (bench) => {
+      const read = await reader(bench, [["00:00:00", "24:00:00"]]);
+      return read({ valueRenderOption: "FORMATTED_VALUE" });
+    },
+    expected: [["0:00:00", "24:00:00"]],
   },
 ];

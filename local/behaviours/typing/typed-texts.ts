@@ -128,13 +128,13 @@ export const TYPED_TEXTS: readonly Behaviour[] = [
     ],
   },
   {
-    name: "takes a moment with a fraction of a second for a date, shown in the locale's own way without it",
+    name: "takes a moment with a fraction of a second for a date",
     source: "https://github.com/home-assistant/core/issues/86653",
     observe: async (bench) => {
       const [cell] = await cellsTyped(bench, ["2023-01-25 19:08:01.054474"]);
-      return [cell?.shown, cell?.type];
+      return cell?.type;
     },
-    expected: ["1/25/2023 19:08:01", "DATE_TIME"],
+    expected: "DATE_TIME",
   },
   {
     name: "takes 1234,1234 for one number in an American sheet",

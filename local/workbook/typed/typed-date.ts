@@ -19,9 +19,7 @@ export function typedDate(text: string, locale: Locale, thisYear: () => number):
   const moment = time?.value.numberValue ?? null;
   if (moment === null || time?.numberFormat?.pattern?.startsWith("[")) return null;
   const clock = /m$/i.test(timeText) ? "h:mm:ss am/pm" : locale.clockPattern;
-  // home-assistant/core#86653: 2023-01-25 19:08:01.054474 is shown as 1/25/2023 19:08:01.
-  const pattern = /[.,]\d+$/.test(timeText) ? locale.datePattern : day.pattern;
-  return shown(day.serial + moment, "DATE_TIME", `${pattern} ${clock}`);
+  return shown(day.serial + moment, "DATE_TIME", `${day.pattern} ${clock}`);
 }
 
 const MAYBE = /^(?=.*\d)[\p{L}\d][\p{L}\d .,/:-]{2,60}$/u;

@@ -10,7 +10,7 @@ export function typedNumber(text: string, locale: Locale): Typed | null {
   if (!MAYBE.test(text)) return null;
   const { sign, digits, symbol, percent } = partsOf(text);
   const size = digits === null ? null : plainNumber(digits, locale);
-  if (digits === null || size === null || (percent && symbol !== null)) return null;
+  if (digits === null || size === null || (percent && symbol !== null) || isTooLong(digits, size)) return null;
   const number = size === 0 ? 0 : sign * size;
   const written: Written = { isWhole: !digits.includes(locale.decimal), isGrouped: isGrouped(digits, locale) };
   if (symbol !== null) return formatted(number, "CURRENCY", moneyPattern(symbol, written, locale));
@@ -66,6 +66,10 @@ function partsOf(text: string): Parts {
     percent: percent !== null,
   };
 }
+
+/** A whole number that would lose digits stays a text (evidence-dev/duckdb_gsheets, test/sql/types.test). */
+const isTooLong = (digits: string, size: number): boolean =>
+  size > Number.MAX_SAFE_INTEGER && /^\d+$/.test(digits) && BigInt(digits) !== BigInt(size);
 
 function signOf(text: string): readonly [string | null, string] {
   const sign = SIGN.exec(text)?.[0] ?? null;

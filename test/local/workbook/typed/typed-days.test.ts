@@ -44,6 +44,9 @@ describe("a day typed in an American sheet", () => {
     "3/1/202",
     "1/2/3/4",
     "2025-13-01",
+    "294247-01-10 04:00:54",
+    "5877642-06-25 (BC)",
+    "00:00:00+15:59:59",
   ])("%j stays a text", (text) => {
     expect(american(text)).toEqual([text, undefined, text]);
   });
@@ -100,7 +103,13 @@ describe("an hour", () => {
     ["3/1/2025 12:30", FIRST_OF_MARCH + 12.5 / 24, "m/d/yyyy h:mm:ss", "3/1/2025 12:30:00"],
     ["3/1/2025 12:30 pm", FIRST_OF_MARCH + 12.5 / 24, "m/d/yyyy h:mm:ss am/pm", "3/1/2025 12:30:00 PM"],
     ["2025-03-01 00:06:46", FIRST_OF_MARCH + 406 / 86_400, "yyyy-mm-dd h:mm:ss", "2025-03-01 0:06:46"],
-    ["2025-03-01 06:00:00.054474", FIRST_OF_MARCH + 0.25 + 0.054474 / 86_400, "m/d/yyyy h:mm:ss", "3/1/2025 6:00:00"],
+    [
+      "2025-03-01 06:00:00.854474",
+      FIRST_OF_MARCH + 0.25 + 0.854474 / 86_400,
+      "yyyy-mm-dd h:mm:ss",
+      "2025-03-01 6:00:01",
+    ],
+    ["1677-09-22 00:00:00", -81_182, "yyyy-mm-dd h:mm:ss", "1677-09-22 0:00:00"],
     ["Mar 1, 2025 6:00", FIRST_OF_MARCH + 0.25, "mmm d, yyyy h:mm:ss", "Mar 1, 2025 6:00:00"],
   ])("typed %j is %d, shown by %s as %s", (text, value, pattern, shown) => {
     expect(american(text)).toEqual([expect.closeTo(value, 12), pattern, shown]);
