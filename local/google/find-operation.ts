@@ -2,12 +2,9 @@ import type { Operation } from "./call.ts";
 import { GoogleError } from "./google-error.ts";
 import { OPERATIONS } from "./operations.ts";
 
-/**
- * The call that a request makes, with its path's variables; `null` for one that is not answered here. A slash before the
- * verb is let through, as Google does (npm google-spreadsheet writes `/:batchUpdate`).
- */
+/** The call that a request makes, with its path's variables; `null` for one that is not answered here. */
 export function findOperation(method: string, path: string): Found | null {
-  const plain = path.replace(/\/(:\w+)$/, "$1");
+  const plain = path.replace(NEEDLESS_SLASH, "");
   for (const { operation, pattern } of ROUTES) {
     const match = operation.method === method ? pattern.exec(plain) : null;
     if (match) return { operation, path: decode(match.groups ?? {}) };
@@ -15,7 +12,7 @@ export function findOperation(method: string, path: string): Found | null {
   return null;
 }
 
-// Google minds no slash at the end, nor one before a verb: clients that join addresses write `…/ID/:batchUpdate`.
+// Google minds no slash at the end, nor one before a verb: npm google-spreadsheet writes `/:batchUpdate`.
 const NEEDLESS_SLASH = /\/(?=(:\w+)?$)/;
 
 type Found = { readonly operation: Operation; readonly path: Readonly<Record<string, string>> };

@@ -60,6 +60,13 @@ describe("the door", () => {
     expect((await post(`drive/v3/files/${id}`, { name: "T" }, patch)).json()).toMatchObject({ name: "T" });
   });
 
+  it("minds no slash at the end of an address, nor one before its verb", async () => {
+    const id = await aSpreadsheet();
+    expect((await ask(at(`v4/spreadsheets/${id}/?fields=spreadsheetId`))).json()).toEqual({ spreadsheetId: id });
+    const requests = [{ addSheet: { properties: { title: "b" } } }];
+    expect((await post(`v4/spreadsheets/${id}/:batchUpdate`, { requests })).status).toBe(200);
+  });
+
   it("answers HEAD as GET, without a body", async () => {
     const id = await aSpreadsheet();
     const head = await ask(at(`v4/spreadsheets/${id}?fields=spreadsheetId`), { method: "HEAD" });
