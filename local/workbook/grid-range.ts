@@ -1,3 +1,4 @@
+import { pastGrid } from "./a1.ts";
 import { InvalidRequest } from "./refusals.ts";
 import type { Sheet } from "./spreadsheet.ts";
 import type { GridRange } from "./wire.ts";
@@ -12,16 +13,19 @@ export type Area = {
 
 export type Dimension = "ROWS" | "COLUMNS";
 
-/** The rectangle that a range covers on its sheet: a missing bound is the grid's own; past the grid is refused. */
-export function areaOf(range: GridRange, { properties }: Pick<Sheet, "properties">): Area {
+/**
+ * The rectangle that a range covers on its sheet: a missing bound is the grid's own; past the grid is refused:
+ * socialpoint-labs/sheetfu#53.
+ */
+export function areaOf(range: GridRange, sheet: Pick<Sheet, "properties">): Area {
+  const { properties } = sheet;
   const area: Area = {
     startRow: range.startRowIndex ?? 0,
     endRow: range.endRowIndex ?? properties.rowCount,
     startColumn: range.startColumnIndex ?? 0,
     endColumn: range.endColumnIndex ?? properties.columnCount,
   };
-  refuseOutside("endRowIndex", area.endRow, properties.rowCount);
-  refuseOutside("endColumnIndex", area.endColumn, properties.columnCount);
+  if (area.endRow > properties.rowCount || area.endColumn > properties.columnCount) throw pastGrid(sheet, area);
   if (area.startRow < 0 || area.startColumn < 0 || area.endRow <= area.startRow || area.endColumn <= area.startColumn) {
     throw new InvalidRequest("range is empty or its bounds are not in order.");
   }
@@ -74,9 +78,4 @@ export function withBounds(range: GridRange, dimension: Dimension, bounds: Bound
     ...(bounds.start === undefined ? {} : { [start]: bounds.start }),
     ...(bounds.end === undefined ? {} : { [end]: bounds.end }),
   };
-}
-
-function refuseOutside(name: string, bound: number, limit: number): void {
-  if (bound > limit)
-    throw new InvalidRequest(`range exceeds grid limits: ${name} ${bound} is after last index ${limit}.`);
 }

@@ -169,7 +169,7 @@ describe("a refusal", () => {
       "Invalid requests[0].addChart: Cannot add chart to new sheet with ID: 0, a sheet with that ID already exists.",
     ],
     ["a source on a tab that is not there", [over(7, aSpec(column(0), column(1, 5)))], "No grid with id: 5"],
-    ["a source past the grid", [over(7, aSpec(column(0), column(5)))], "range exceeds grid limits"],
+    ["a source past the grid", [over(7, aSpec(column(0), column(5)))], "exceeds grid limits"],
     ["a place past the grid", [over(7, SPEC, 10)], "The anchor cell (10, 0) is outside of the grid."],
     [
       "a kind for one series only where the chart is not combined (discovery text of BasicChartSeries)",
