@@ -21,11 +21,27 @@ export const cutPaste: RequestHandler<"cutPaste"> = (draft, { source, destinatio
   const from = draft.sheet(source.sheetId);
   const to = draft.sheet(destination.sheetId);
   const area = areaOf(source, from);
+  checkCorner(to, destination);
   const rows = (destination.rowIndex ?? 0) - area.startRow;
   const columns = (destination.columnIndex ?? 0) - area.startColumn;
   cut(draft, { from, area, to, target: translated(area, rows, columns), paste: pasteOf(pasteType), now });
   return undefined;
 };
+
+/** Google names the last index that there is, not how many there are. */
+function checkCorner({ properties }: SheetDraft, { rowIndex, columnIndex }: GridCoordinate): void {
+  const { rowCount, columnCount } = properties;
+  if ((rowIndex ?? 0) >= rowCount) {
+    throw new InvalidRequest(`GridCoordinate.rowIndex[${rowIndex}] is after last row in grid[${rowCount - 1}]`);
+  }
+  if ((columnIndex ?? 0) >= columnCount) {
+    throw new InvalidRequest(
+      `GridCoordinate.columnIndex[${columnIndex}] is after last column in grid[${columnCount - 1}]`,
+    );
+  }
+}
+
+type GridCoordinate = { readonly rowIndex?: number | null; readonly columnIndex?: number | null };
 
 type CutCells = {
   readonly from: SheetDraft;

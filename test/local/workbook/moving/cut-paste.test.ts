@@ -93,6 +93,14 @@ describe("a cut", () => {
   });
 
   it("is refused past the grid", () => {
-    expect(() => batched(aSpreadsheet([[1]]), cut("A1:B2", 9, 0))).toThrow("exceeds grid limits");
+    expect(() => batched(aSpreadsheet([[1]]), cut("A1:B2", 9, 0))).toThrow(
+      "Range (Heures!A10:B11) exceeds grid limits. Max rows: 10, max columns: 5",
+    );
+    expect(() => batched(aSpreadsheet([[1]]), cut("A1", 10, 0))).toThrow(
+      "GridCoordinate.rowIndex[10] is after last row in grid[9]",
+    );
+    expect(() => batched(aSpreadsheet([[1]]), cut("A1", 0, 5))).toThrow(
+      "GridCoordinate.columnIndex[5] is after last column in grid[4]",
+    );
   });
 });
