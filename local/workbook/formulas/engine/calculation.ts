@@ -7,7 +7,7 @@ import { SheetCells } from "./cell-range.ts";
 import type { Book, Environment, Place } from "./environment.ts";
 import { resultOf } from "./evaluate.ts";
 import { FormulaError } from "./formula-error.ts";
-import { Grid, type Scalar, type Value } from "./formula-value.ts";
+import { Grid, type Scalar } from "./formula-value.ts";
 import { impliedFormat } from "./implied-format.ts";
 import { parseFormula } from "./parse-formula.ts";
 import { randomOf } from "./random-of.ts";
@@ -182,10 +182,10 @@ export class Calculation implements Book {
     const environment: Environment = { book: this, place, arrays: false, names: new Map() };
     const value = resultOf(node, environment);
     const formats = (width: number) => this.#formatsOf(node, environment, width);
-    if (!(value instanceof Grid)) return { value: shown(value), formats: formats(1) };
+    if (!(value instanceof Grid)) return { value: value as Scalar, formats: formats(1) };
     const rows = value.rows();
     if (rows.length > 1 || (rows[0]?.length ?? 0) > 1) this.arrays.push({ ...place, rows });
-    return { value: this.#spills.blocked.get(key) ?? shown(rows[0]?.[0] ?? 0), formats: formats(rows[0]?.length ?? 1) };
+    return { value: this.#spills.blocked.get(key) ?? rows[0]?.[0] ?? null, formats: formats(rows[0]?.length ?? 1) };
   }
 
   #formatsOf(node: Node, environment: Environment, width: number): (NumberFormat | undefined)[] {
@@ -239,9 +239,6 @@ class TooDeep extends Error {
 }
 
 const keyOf = ({ sheet, row, column }: Place): string => formulaKey(sheet, row, column);
-
-/** A formula that gives a blank shows 0. */
-const shown = (value: Value): Scalar => (value === null ? 0 : (value as Scalar));
 
 const circular = (): FormulaError =>
   new FormulaError("REF", "Circular dependency detected. To resolve with iterative calculation, see File > Settings.");

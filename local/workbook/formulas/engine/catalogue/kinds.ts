@@ -1,11 +1,12 @@
 import type { Arguments } from "../arguments.ts";
+import { SheetCells } from "../cell-range.ts";
 import { FormulaError } from "../formula-error.ts";
 import { define, type EagerFunction, type FunctionTable } from "../formula-function.ts";
 import type { Scalar } from "../formula-value.ts";
 
 /** What a value is: support.google.com/docs/table/25273, Info. */
 export const KINDS: FunctionTable = {
-  ISBLANK: asks((value) => value === null),
+  ISBLANK: define("e", (args) => args.raw(0) === null && !holdsFormula(args)),
   ISERROR: asks((value) => value instanceof FormulaError),
   ISERR: asks((value) => value instanceof FormulaError && value.type !== "N_A"),
   ISNA: asks((value) => value instanceof FormulaError && value.type === "N_A"),
@@ -35,6 +36,13 @@ const ERRORS: readonly string[] = ["NULL_VALUE", "DIVIDE_BY_ZERO", "VALUE", "REF
 
 const TYPES: Readonly<Record<string, number>> = { number: 1, string: 2, boolean: 4 };
 const typeOf = (value: Scalar): number => (value instanceof FormulaError ? 16 : (TYPES[typeof value] ?? 1));
+
+/** A formula that shows nothing, as `=IF(A1="",,1)` may, is something all the same. */
+function holdsFormula(args: Arguments): boolean {
+  const cells = args.value(0);
+  if (!(cells instanceof SheetCells)) return false;
+  return args.book.formulaAt(cells.sheet, cells.area.startRow, cells.area.startColumn) !== null;
+}
 
 /** A number is a date where it is shown as one; a text where it could be typed as one. */
 function isDate(args: Arguments): boolean {
