@@ -1,11 +1,15 @@
-import { updateSpreadsheet } from "../../workbook/drive/files.ts";
-import { parseFieldMask } from "../../workbook/field-mask.ts";
-import { InvalidRequest, onlyKnown, Unsupported } from "../../workbook/refusals.ts";
+import { spreadsheetOf, updateSpreadsheet } from "../../workbook/drive/files.ts";
+import { maskBelow, parseFieldMask } from "../../workbook/field-mask.ts";
+import { InvalidRequest } from "../../workbook/refusals.ts";
 import { renderSpreadsheet } from "../../workbook/render-spreadsheet.ts";
+import type { Spreadsheet } from "../../workbook/spreadsheet.ts";
 import type { Request } from "../../workbook/wire.ts";
-import type { Operation } from "../call.ts";
+import type { Call, Operation } from "../call.ts";
 import { pathOf } from "../params.ts";
-import { defaultFields } from "./spreadsheet-fields.ts";
+import { refuseUnknownNames } from "../refuse-unknown-names.ts";
+import { listAt } from "./list-at.ts";
+import { partsOfRanges } from "./parts-of.ts";
+import { defaultFields, SPREADSHEET_FIELDS } from "./spreadsheet-fields.ts";
 
 /** Applies requests to a spreadsheet, all or none. */
 export const batchUpdateSpreadsheet: Operation = {
@@ -14,23 +18,30 @@ export const batchUpdateSpreadsheet: Operation = {
   method: "POST",
   path: "/v4/spreadsheets/{spreadsheetId}:batchUpdate",
   params: [],
-  fields: { spreadsheetId: true, replies: true, updatedSpreadsheet: true },
+  fields: { spreadsheetId: true, replies: true, updatedSpreadsheet: SPREADSHEET_FIELDS },
   handle: (call) => {
     const { store, body } = call;
-    onlyKnown("BatchUpdateSpreadsheetRequest", body, KNOWN);
+    refuseUnknownNames(body, KNOWN);
     if (!Array.isArray(body.requests)) throw new InvalidRequest("Must specify at least one request.");
-    if (Array.isArray(body.responseRanges) && body.responseRanges.length > 0) {
-      throw new Unsupported("responseRanges is not supported by the local Google.");
-    }
     const spreadsheetId = pathOf(call, "spreadsheetId");
     const requests = body.requests as readonly Request[];
-    const { spreadsheet, replies } = updateSpreadsheet(store, spreadsheetId, requests, { now: store.now() });
-    const fields = parseFieldMask(defaultFields(body.responseIncludeGridData === true));
-    const updated = body.includeSpreadsheetInResponse
-      ? { updatedSpreadsheet: renderSpreadsheet(spreadsheet, fields) }
-      : {};
+    const { replies } = updateSpreadsheet(store, spreadsheetId, requests, { now: store.now() });
+    const updated =
+      body.includeSpreadsheetInResponse === true ? renderUpdated(call, spreadsheetOf(store, spreadsheetId)) : {};
     return { json: { spreadsheetId, replies, ...updated } };
   },
 };
 
 const KNOWN = ["requests", "includeSpreadsheetInResponse", "responseIncludeGridData", "responseRanges"];
+
+/** `responseIncludeGridData` "is ignored if a field mask was set in the request": discovery text. */
+function renderUpdated({ body, query }: Call, spreadsheet: Spreadsheet): object {
+  const fields = query.get("fields");
+  const mask =
+    fields === null
+      ? parseFieldMask(defaultFields(body.responseIncludeGridData === true))
+      : maskBelow(parseFieldMask(fields), "updatedSpreadsheet");
+  if (mask === null) return {};
+  const parts = partsOfRanges(spreadsheet, listAt(body, "responseRanges").map(String));
+  return { updatedSpreadsheet: renderSpreadsheet(spreadsheet, mask, parts) };
+}

@@ -1,13 +1,29 @@
-import { Unsupported } from "../../workbook/refusals.ts";
+import { spreadsheetOf } from "../../workbook/drive/files.ts";
+import { renderSpreadsheet } from "../../workbook/render-spreadsheet.ts";
 import type { Operation } from "../call.ts";
+import { pathOf } from "../params.ts";
+import { refuseUnknownNames } from "../refuse-unknown-names.ts";
+import { dataFiltersOf } from "./data-filters.ts";
+import { filteredRanges } from "./filtered-ranges.ts";
+import { listAt } from "./list-at.ts";
+import { partsOf } from "./parts-of.ts";
+import { sheetsMask } from "./sheets-mask.ts";
+import { defaultFields, SPREADSHEET_FIELDS } from "./spreadsheet-fields.ts";
 
+/** Reads the parts of a spreadsheet that data filters select; the whole when there is none. */
 export const getSpreadsheetByDataFilter: Operation = {
   name: "sheets.spreadsheets.getByDataFilter",
   kind: "sheetsReads",
   method: "POST",
   path: "/v4/spreadsheets/{spreadsheetId}:getByDataFilter",
   params: [],
-  handle: () => {
-    throw new Unsupported("sheets.spreadsheets.getByDataFilter is not supported by the local Google.");
+  handle: (call) => {
+    const { body, query } = call;
+    refuseUnknownNames(body, ["dataFilters", "includeGridData", "excludeTablesInBandedRanges"]);
+    const filters = dataFiltersOf(listAt(body, "dataFilters"));
+    const mask = sheetsMask(query.get("fields") ?? defaultFields(body.includeGridData === true), SPREADSHEET_FIELDS);
+    const spreadsheet = spreadsheetOf(call.store, pathOf(call, "spreadsheetId"));
+    const ranges = filteredRanges(spreadsheet, filters).map(({ range }) => range);
+    return { json: renderSpreadsheet(spreadsheet, mask, filters.length > 0 ? partsOf(ranges) : undefined) };
   },
 };

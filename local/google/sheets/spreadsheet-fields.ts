@@ -35,6 +35,8 @@ const CELL: FieldTree = {
   textFormatRuns: true,
   pivotTable: true,
   chipRuns: true,
+  dataSourceTable: true,
+  dataSourceFormula: true,
 };
 
 /** The fields of `DeveloperMetadata`. */
@@ -69,6 +71,7 @@ const SHEET_PROPERTIES: FieldTree = {
   tabColor: true,
   tabColorStyle: true,
   rightToLeft: true,
+  dataSourceSheetProperties: true,
 };
 
 const SHEET: FieldTree = {

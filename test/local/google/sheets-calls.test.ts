@@ -240,6 +240,27 @@ describe("a refusal speaks Google's words", () => {
       },
     ],
     [
+      "a field that Google does not have (google/google-api-javascript-client#517)",
+      (spreadsheetId) => sheets.spreadsheets.get({ spreadsheetId, fields: "sheets.data.rowData.colour" }),
+      {
+        code: 400,
+        message: "Request contains an invalid argument.",
+        status: "INVALID_ARGUMENT",
+        details: [
+          {
+            "@type": "type.googleapis.com/google.rpc.BadRequest",
+            fieldViolations: [
+              {
+                field: "sheets.data.rowData.colour",
+                description:
+                  "Error expanding 'fields' parameter. Cannot find matching fields for path 'sheets.data.rowData.colour'.",
+              },
+            ],
+          },
+        ],
+      },
+    ],
+    [
       "an invalid request",
       (spreadsheetId) =>
         sheets.spreadsheets.batchUpdate({
@@ -264,8 +285,7 @@ describe("what is not supported is an honest 501", () => {
       (spreadsheetId) =>
         sheets.spreadsheets.batchUpdate({ spreadsheetId, requestBody: { requests: [{ addDataSource: {} }] } }),
     ],
-    ["a field", (spreadsheetId) => sheets.spreadsheets.get({ spreadsheetId, fields: "sheets.data.rowData.colour" })],
-    ["a parameter", (spreadsheetId) => sheets.spreadsheets.get({ spreadsheetId, excludeTablesInBandedRanges: true })],
+    ["a parameter", (spreadsheetId) => sheets.spreadsheets.get({ spreadsheetId, callback: "told" })],
     ["a locale", () => sheets.spreadsheets.create({ requestBody: { properties: { locale: "de_DE" } } })],
   ])("%s", async (_, call) => {
     const refusal = await refusalOf(call(await aSpreadsheet()));
