@@ -4,6 +4,12 @@ import { A1, CELLS, cellAfter, grid, REQUESTS, rows } from "./after-batch.ts";
 const format = (userEnteredFormat: object, fields = "userEnteredFormat") => ({
   repeatCell: { range: A1, cell: { userEnteredFormat }, fields },
 });
+const rule = (condition: object) => ({
+  addConditionalFormatRule: {
+    rule: { ranges: [grid(0, 3, 0, 1)], booleanRule: { condition, format: { backgroundColor: { red: 1 } } } },
+    index: 0,
+  },
+});
 const RED = { red: 1 };
 const BLUE = { blue: 1 };
 const BLACK_LINE = { color: {}, colorStyle: { rgbColor: {} } };
@@ -108,5 +114,27 @@ export const FORMATS: readonly Behaviour[] = [
       return data.sheets?.[0]?.data?.[0]?.rowData?.[0]?.values?.[0];
     },
     expected: { note: "b", userEnteredFormat: { wrapStrategy: "WRAP" } },
+  },
+  {
+    name: "shows in the effective format what a conditional format gives",
+    source: `${CELLS}#celldata`,
+    observe: cellAfter(
+      "A1",
+      "userEnteredFormat,effectiveFormat.backgroundColor",
+      rows([8]),
+      rule({ type: "NUMBER_GREATER", values: [{ userEnteredValue: "7" }] }),
+    ),
+    expected: { effectiveFormat: { backgroundColor: RED } },
+  },
+  {
+    name: "lets the formula of a conditional format follow each cell of its range",
+    source: "https://developers.google.com/workspace/sheets/api/samples/conditional-formatting",
+    observe: cellAfter(
+      "A2",
+      "effectiveFormat.backgroundColor",
+      rows([1], [8]),
+      rule({ type: "CUSTOM_FORMULA", values: [{ userEnteredValue: "=GT($A1,7)" }] }),
+    ),
+    expected: { effectiveFormat: { backgroundColor: RED } },
   },
 ];

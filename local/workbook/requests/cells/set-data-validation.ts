@@ -8,19 +8,21 @@ import type { RequestHandler } from "../request-handler.ts";
 import { checkValidation, refuseTypedColumns } from "./check-validation.ts";
 
 /**
- * Gives the cells of a range a rule, or takes it away. A BOOLEAN rule makes check boxes. Writes are not held to any; no
- * row is hidden by a filter here, so `filteredRowsIncluded` changes nothing.
+ * Gives the cells of a range a rule, or takes it away, but for the rows that a filter hides unless they are included. A
+ * BOOLEAN rule makes check boxes. Writes are not held to any.
  */
-export const setDataValidation: RequestHandler<"setDataValidation"> = (draft, { range, rule }) => {
+export const setDataValidation: RequestHandler<"setDataValidation"> = (
+  draft,
+  { range, rule, filteredRowsIncluded },
+) => {
   if (!range) throw new InvalidRequest("No range specified.");
   const sheet = draft.sheet(range.sheetId);
   const area = areaOf(range, sheet);
   refuseTypedColumns(sheet, area);
   if (rule) checkValidation(draft, sheet, rule);
-  changeCells(
-    sheet,
-    area,
-    onceEach((before) => withRule(before, rule)),
+  const ruled = onceEach((before) => withRule(before, rule));
+  changeCells(sheet, area, (before, row) =>
+    filteredRowsIncluded || !sheet.rowSizes[row]?.hiddenByFilter ? ruled(before) : before,
   );
   return undefined;
 };

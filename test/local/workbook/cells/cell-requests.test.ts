@@ -202,3 +202,36 @@ describe("check boxes with values of their own", () => {
     expect(() => batched(aSpreadsheet(), boxes("a", "b", "c"))).toThrow("does not take 3 values");
   });
 });
+
+describe("setDataValidation", () => {
+  const rule = { condition: { type: "NUMBER_GREATER", values: [{ userEnteredValue: "0" }] } };
+  const ruled = (more: object, ...before: Request[]) =>
+    batched(aSpreadsheet([["a"], ["1"], ["2"]]), ...before, {
+      setDataValidation: { range: grid(0, 3, 0, 1), ...more },
+    }).sheets[0]?.rows.map(([cell]) => cell?.dataValidation !== undefined);
+  const filter: Request = {
+    setBasicFilter: {
+      filter: { range: grid(0, 3, 0, 1), filterSpecs: [{ columnIndex: 0, filterCriteria: { hiddenValues: ["1"] } }] },
+    },
+  };
+
+  it("leaves out the rows that a filter hides, unless they are included", () => {
+    expect(ruled({ rule }, filter)).toEqual([true, false, true]);
+    expect(ruled({ rule, filteredRowsIncluded: true }, filter)).toEqual([true, true, true]);
+  });
+
+  it("is refused on the typed columns of a table, but not on its headings", () => {
+    const columnProperties = [{ columnIndex: 0, columnType: "DROPDOWN", dataValidationRule: { condition: LIST } }];
+    const table = { tableId: "t", name: "T", range: grid(0, 3, 0, 2), columnProperties };
+    expect(() => ruled({ rule }, { addTable: { table } })).toThrow("not allowed on cells in typed columns");
+    expect(ruled({ rule, range: grid(0, 1, 0, 1) }, { addTable: { table } })?.[0]).toBe(true);
+  });
+
+  it("is refused with the writing of a rule that Google refuses", () => {
+    const cell = { dataValidation: { condition: { type: "BLANK" } } };
+    const write: Request = { repeatCell: { range: A1, cell, fields: "dataValidation" } };
+    expect(() => batched(aSpreadsheet(), write)).toThrow("not supported for data validation");
+  });
+});
+
+const LIST = { type: "ONE_OF_LIST", values: [{ userEnteredValue: "a" }] };
