@@ -8,8 +8,8 @@ import { type Cell, effectiveValue } from "./cell.ts";
 export function hyperlinkOf(cell: Cell): string | undefined {
   const formula = cell.userEnteredValue?.formulaValue;
   if (formula) return withScheme(unquoted(HYPERLINK.exec(formula)?.[1]));
-  const links = cell.textFormatRuns?.map(({ format }) => format?.link?.uri ?? undefined) ?? [];
-  if (links.some((link) => link !== undefined)) return wholeLink(cell, links);
+  const links = cell.textFormatRuns?.map(({ format }) => format?.link?.uri ?? undefined);
+  if (links?.some((link) => link !== undefined)) return wholeLink(cell, links);
   return cell.userEnteredFormat?.textFormat?.link?.uri ?? addressOf(effectiveValue(cell)?.stringValue);
 }
 

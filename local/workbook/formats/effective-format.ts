@@ -24,7 +24,9 @@ export const DEFAULT_FORMAT: CellFormat = {
 /** What the value of a cell adds to its look: a side to lean on, and whether it is shown as a link. */
 export type Shown = { readonly alignment?: "LEFT" | "CENTER" | "RIGHT" | undefined; readonly linked?: boolean };
 
-const cache = new WeakMap<CellFormat, Map<string, CellFormat>>();
+type Looks = Map<string, CellFormat>;
+
+const cache = new WeakMap<CellFormat, Looks>();
 const NO_FORMAT: CellFormat = {};
 
 /**
@@ -36,12 +38,14 @@ export function effectiveFormat(
   locale: string,
   shown: Shown = {},
 ): CellFormat {
-  const byLook = cache.get(format) ?? new Map<string, CellFormat>();
-  cache.set(format, byLook);
-  const look = `${locale} ${shown.alignment} ${shown.linked}`;
-  const known = byLook.get(look) ?? computed(format, locale, shown);
-  byLook.set(look, known);
-  return known;
+  const looks: Looks = cache.get(format) ?? new Map();
+  if (looks.size === 0) cache.set(format, looks);
+  const look = locale + (shown.alignment ?? "") + (shown.linked ? "+" : "");
+  const known = looks.get(look);
+  if (known) return known;
+  const effective = computed(format, locale, shown);
+  looks.set(look, effective);
+  return effective;
 }
 
 function computed(own: CellFormat, locale: string, { alignment, linked = false }: Shown): CellFormat {
