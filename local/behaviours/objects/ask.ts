@@ -16,6 +16,9 @@ export const PAGES = {
 export type Request = sheets_v4.Schema$Request;
 export type Reply = sheets_v4.Schema$Response;
 
+/** What Google answered to the tests of gspread, as they recorded it. */
+export const RECORDED = "https://github.com/burnash/gspread/blob/master/tests/cassettes";
+
 /** The tab of these behaviours; a range on a tab 0 is told without its tab. */
 export const TAB = 7;
 

@@ -1,5 +1,17 @@
 import type { Behaviour, Bench } from "../behaviour.ts";
-import { applied, cells, lines, PAGES, prepared, type Request, refused, refusedAtAll, toldOfTab } from "./ask.ts";
+import {
+  applied,
+  cells,
+  lines,
+  PAGES,
+  prepared,
+  RECORDED,
+  type Request,
+  refused,
+  refusedAtAll,
+  TAB,
+  toldOfTab,
+} from "./ask.ts";
 
 const ROWS = [
   ["Item", "Cost"],
@@ -44,6 +56,22 @@ export const FILTERS: readonly Behaviour[] = [
         filterSpecs: [{ columnIndex: 0, filterCriteria: NO_DOOR }],
       },
     },
+  },
+  {
+    name: "tells every bound of the range of a filter that was given none",
+    source: `${RECORDED}/WorksheetTest.test_basic_filters.json`,
+    observe: async (bench) => {
+      const gridProperties = { rowCount: 20, columnCount: 10 };
+      const resize: Request = {
+        updateSheetProperties: {
+          properties: { sheetId: TAB, gridProperties },
+          fields: "gridProperties(rowCount,columnCount)",
+        },
+      };
+      const whole: Request = { setBasicFilter: { filter: { range: { sheetId: TAB } } } };
+      return toldOfTab(bench, await prepared(bench, [], resize, whole), "basicFilter");
+    },
+    expected: { basicFilter: { range: cells([0, 20], [0, 10]) } },
   },
   {
     name: "prefers the specifications of a filter to its criteria",

@@ -1,5 +1,5 @@
 import type { Behaviour, Bench } from "../behaviour.ts";
-import { applied, lines, PAGES, prepared, type Request, toldOfTab } from "./ask.ts";
+import { applied, lines, PAGES, prepared, RECORDED, type Request, toldOfTab } from "./ask.ts";
 
 const ADD = `${PAGES.request}#AddDimensionGroupRequest`;
 const DELETE = `${PAGES.request}#DeleteDimensionGroupRequest`;
@@ -47,6 +47,16 @@ export const GROUPS: readonly Behaviour[] = [
       return reply;
     },
     expected: { addDimensionGroup: { dimensionGroups: [group("B", "C", 1), group("E", "F", 1)] } },
+  },
+  {
+    name: "answers no list of groups once the last one is deleted",
+    source: `${RECORDED}/WorksheetTest.test_group_columns.json`,
+    observe: async (bench) => {
+      const spreadsheetId = await prepared(bench, [], add("A", "B"));
+      const [reply] = await applied(bench, spreadsheetId, { deleteDimensionGroup: { range: columns("A", "B") } });
+      return { reply, left: await toldOfTab(bench, spreadsheetId, "columnGroups") };
+    },
+    expected: { reply: { deleteDimensionGroup: {} }, left: {} },
   },
   {
     name: "hides the columns of a group that collapses",

@@ -1,5 +1,5 @@
 import type { Behaviour } from "../behaviour.ts";
-import { applied, cells, PAGES, prepared, type Request, refused, refusedAtAll, toldOfTab } from "./ask.ts";
+import { applied, cells, PAGES, prepared, RECORDED, type Request, refused, refusedAtAll, toldOfTab } from "./ask.ts";
 
 const HOURS = cells([1, 3], [0, 2]);
 const NAMED: Request = { addNamedRange: { namedRange: { namedRangeId: "hours", name: "Hours", range: HOURS } } };
@@ -35,6 +35,17 @@ export const PROTECTIONS: readonly Behaviour[] = [
       return { description, requestingUserCanEdit };
     },
     expected: { description: "Hours", requestingUserCanEdit: true },
+  },
+  {
+    name: "answers no editors beside a warning, and no description that is null",
+    source: `${RECORDED}/WorksheetTest.test_add_protected_range_warning.json`,
+    observe: async (bench) => {
+      const protectedRange = { range: HOURS, description: null, warningOnly: true, requestingUserCanEdit: false };
+      const [reply] = await applied(bench, await prepared(bench, []), { addProtectedRange: { protectedRange } });
+      const { protectedRangeId: _, ...told } = reply?.addProtectedRange?.protectedRange ?? {};
+      return told;
+    },
+    expected: { range: HOURS, warningOnly: true, requestingUserCanEdit: true, editors: {} },
   },
   {
     name: "refuses a deletion of no protected range",

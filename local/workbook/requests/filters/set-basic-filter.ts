@@ -1,3 +1,4 @@
+import { toGridRange } from "../../area-math.ts";
 import { toldFiltering } from "../../filters/criteria.ts";
 import { refilter } from "../../filters/refilter.ts";
 import { areaOf } from "../../grid-range.ts";
@@ -6,13 +7,17 @@ import { sortRange } from "../moving/sort-range.ts";
 import { backedRange } from "../ranges/backing.ts";
 import type { RequestHandler } from "../request-handler.ts";
 
-/** Gives a tab its one filter, in place of any other: it sorts the rows below its headings and hides some of them. */
+/**
+ * Gives a tab its one filter, in place of any other: it sorts the rows below its headings and hides some of them. All the
+ * bounds of its range are told, also those that were not given (recorded by gspread).
+ */
 export const setBasicFilter: RequestHandler<"setBasicFilter"> = (draft, { filter = {} }, context) => {
   onlyKnown("BasicFilter", filter, ["range", "tableId", "sortSpecs", "criteria", "filterSpecs"]);
-  const range = backedRange(draft, filter);
-  const sheet = draft.sheet(range.sheetId);
+  const backed = backedRange(draft, filter);
+  const sheet = draft.sheet(backed.sheetId);
   const { tableId } = filter;
-  const area = areaOf(range, sheet);
+  const area = areaOf(backed, sheet);
+  const range = toGridRange(sheet.properties.sheetId, area);
   const filtering = toldFiltering(area, filter);
   sheet.basicFilter = { range, ...(tableId ? { tableId } : {}), ...filtering };
   const { sortSpecs } = filtering;

@@ -1,4 +1,5 @@
 import { freeId } from "../../numbered.ts";
+import type { WireProtectedRange } from "../../wire.ts";
 import type { RequestHandler } from "../request-handler.ts";
 import { backedRange } from "./backing.ts";
 import { checkProtectedRange } from "./protected-range.ts";
@@ -9,8 +10,18 @@ export const addProtectedRange: RequestHandler<"addProtectedRange"> = (draft, { 
   const sheet = draft.sheet(range.sheetId);
   checkProtectedRange(sheet, { ...protectedRange, range });
   const protectedRangeId = freeId(draft, "protected range", protectedRange.protectedRangeId);
-  const { requestingUserCanEdit: _, ...kept } = protectedRange;
+  const { requestingUserCanEdit: _, ...kept } = without(protectedRange, [null, false]);
   const added = { ...kept, protectedRangeId, range };
   sheet.protectedRanges = [...sheet.protectedRanges, added];
-  return { addProtectedRange: { protectedRange: { ...added, requestingUserCanEdit: true } } };
+  return { addProtectedRange: { protectedRange: { ...added, requestingUserCanEdit: true, editors: told(added) } } };
 };
+
+/** Who may edit, as a reply tells it: `{}` where nobody was named, even beside a warning (recorded by gspread). */
+const told = ({ editors = {} }: WireProtectedRange): Editors =>
+  Object.fromEntries(Object.entries(editors).filter(([, value]) => !Array.isArray(value) || value.length > 0));
+
+type Editors = NonNullable<WireProtectedRange["editors"]>;
+
+function without(protectedRange: WireProtectedRange, values: readonly unknown[]): WireProtectedRange {
+  return Object.fromEntries(Object.entries(protectedRange).filter(([, value]) => !values.includes(value)));
+}
