@@ -1,4 +1,4 @@
-/** What a spreadsheet's locale decides about typed and shown values. */
+/** What a spreadsheet's locale decides about typed and shown values; patterns are spelt as Sheets spells its own. */
 export type Locale = {
   readonly decimal: string;
   /** Shown between groups of three digits. */
@@ -14,7 +14,7 @@ export type Locale = {
   /** A time of day of its own (`timePattern`), and after a date, where no half of the day is told. */
   readonly timePattern: string;
   readonly clockPattern: string;
-  /** The hour of a time as typed: `h` or `hh`. */
+  /** The hour of a time as typed: `H` or `HH`. */
   readonly hour: string;
   readonly monthNames: readonly string[];
   readonly shortMonthNames: readonly string[];
@@ -32,11 +32,11 @@ const FRENCH: Locale = {
   argumentSeparator: ";",
   yes: "VRAI",
   no: "FAUX",
-  currency: { symbol: "€", pattern: "#,##0.00 [$€-1]", wholePattern: "#,##0 [$€-1]" },
-  datePattern: "dd/mm/yyyy",
-  timePattern: "hh:mm:ss",
-  clockPattern: "hh:mm:ss",
-  hour: "hh",
+  currency: { symbol: "€", pattern: "#,##0.00\\ [$€-1]", wholePattern: "#,##0\\ [$€-1]" },
+  datePattern: "dd/MM/yyyy",
+  timePattern: "HH:mm:ss",
+  clockPattern: "HH:mm:ss",
+  hour: "HH",
   monthNames: names("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
   shortMonthNames: names("janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc."),
   dayNames: names("dimanche lundi mardi mercredi jeudi vendredi samedi"),
@@ -52,10 +52,10 @@ const AMERICAN: Locale = {
   yes: "TRUE",
   no: "FALSE",
   currency: { symbol: "$", pattern: '"$"#,##0.00', wholePattern: '"$"#,##0' },
-  datePattern: "m/d/yyyy",
+  datePattern: "M/d/yyyy",
   timePattern: "h:mm:ss am/pm",
-  clockPattern: "h:mm:ss",
-  hour: "h",
+  clockPattern: "H:mm:ss",
+  hour: "H",
   monthNames: names("January February March April May June July August September October November December"),
   shortMonthNames: names("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"),
   dayNames: names("Sunday Monday Tuesday Wednesday Thursday Friday Saturday"),

@@ -7,7 +7,7 @@ import { typedTime } from "./typed-time.ts";
 /**
  * A date as typed, in figures or with the month's name, with or without its year and a time of day; `null` for anything
  * else. Without a year it is this year's, which is how `1/5` meant as a fraction becomes a date.
- * @example typedDate("01/03/2025", FRENCH, () => 2025) //=> 45717 shown as dd/mm/yyyy
+ * @example typedDate("01/03/2025", FRENCH, () => 2025) //=> 45717 shown as dd/MM/yyyy
  */
 export function typedDate(text: string, locale: Locale, thisYear: () => number): Typed | null {
   if (!MAYBE.test(text)) return null;

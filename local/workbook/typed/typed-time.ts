@@ -6,7 +6,7 @@ import type { Typed } from "./typed-input.ts";
  * minutes or seconds and more it is a duration, which shows its seconds whether they were typed or not
  * (burnash/gspread#501: 1234 hours and 1234 minutes are shown as 1254 hours, 34 minutes, 00 seconds).
  * @example typedTime("35:00", FRENCH) //=> 1.4583333333333333 shown as [h]:mm:ss
- * @example typedTime("12:30", FRENCH) //=> 0.5208333333333334 shown as hh:mm
+ * @example typedTime("12:30", FRENCH) //=> 0.5208333333333334 shown as HH:mm
  */
 export function typedTime(text: string, locale: Locale): Typed | null {
   const clock = clockOf(text, locale);

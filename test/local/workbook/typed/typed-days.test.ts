@@ -12,10 +12,10 @@ const FIRST_OF_MARCH = 45717;
 
 describe("a day typed in an American sheet", () => {
   it.each([
-    ["3/1/2025", "m/d/yyyy", "3/1/2025"],
-    ["03/01/25", "m/d/yyyy", "3/1/2025"],
-    ["3-1-2025", "m/d/yyyy", "3/1/2025"],
-    ["3/1", "m/d", "3/1"],
+    ["3/1/2025", "M/d/yyyy", "3/1/2025"],
+    ["03/01/25", "M/d/yyyy", "3/1/2025"],
+    ["3-1-2025", "M/d/yyyy", "3/1/2025"],
+    ["3/1", "M/d", "3/1"],
     ["2025-03-01", "yyyy-mm-dd", "2025-03-01"],
     ["2025/3/1", "yyyy/mm/dd", "2025/03/01"],
     ["Mar 1 2025", "mmm d yyyy", "Mar 1 2025"],
@@ -54,8 +54,8 @@ describe("a day typed in an American sheet", () => {
 
 describe("a day typed in a French sheet", () => {
   it.each([
-    ["1/3", "dd/mm", "01/03"],
-    ["1-3-2025", "dd/mm/yyyy", "01/03/2025"],
+    ["1/3", "dd/MM", "01/03"],
+    ["1-3-2025", "dd/MM/yyyy", "01/03/2025"],
     ["1 mars 2025", "d mmmm yyyy", "1 mars 2025"],
     ["mars 2025", "mmmm yyyy", "mars 2025"],
     ["1 mars", "d mmmm", "1 mars"],
@@ -68,9 +68,9 @@ describe("a day typed in a French sheet", () => {
     ["14 juil. 2025", 45852, "d mmm yyyy"],
     ["14 juil 2025", 45852, "d mmm yyyy"],
     ["3 août 2025", 45872, "d mmmm yyyy"],
-    ["31/12/29", 47483, "dd/mm/yyyy"],
-    ["1/1/30", 10959, "dd/mm/yyyy"],
-    ["29/02/2024", 45351, "dd/mm/yyyy"],
+    ["31/12/29", 47483, "dd/MM/yyyy"],
+    ["1/1/30", 10959, "dd/MM/yyyy"],
+    ["29/02/2024", 45351, "dd/MM/yyyy"],
   ])("%j is %d", (text, value, pattern) => {
     expect(french(text).slice(0, 2)).toEqual([value, pattern]);
   });
@@ -85,9 +85,9 @@ describe("a day typed in a French sheet", () => {
 
 describe("an hour", () => {
   it.each([
-    ["12:30", 12.5 / 24, "h:mm", "12:30"],
-    ["9:05:07", (9 * 3600 + 307) / 86_400, "h:mm:ss", "9:05:07"],
-    ["9:05:07.25", (9 * 3600 + 307.25) / 86_400, "h:mm:ss.000", "9:05:07.250"],
+    ["12:30", 12.5 / 24, "H:mm", "12:30"],
+    ["9:05:07", (9 * 3600 + 307) / 86_400, "H:mm:ss", "9:05:07"],
+    ["9:05:07.25", (9 * 3600 + 307.25) / 86_400, "H:mm:ss.000", "9:05:07.250"],
     ["12:30 PM", 12.5 / 24, "h:mm am/pm", "12:30 PM"],
     ["12:30 am", 0.5 / 24, "h:mm am/pm", "12:30 AM"],
     ["1pm", 13 / 24, "h:mm am/pm", "1:00 PM"],
@@ -100,17 +100,17 @@ describe("an hour", () => {
     ["24:00", 1, "[h]:mm:ss", "24:00:00"],
     ["-1:30", -1.5 / 24, "[h]:mm:ss", "-1:30:00"],
     ["100000:00", 100_000 / 24, "[h]:mm:ss", "100000:00:00"],
-    ["3/1/2025 12:30", FIRST_OF_MARCH + 12.5 / 24, "m/d/yyyy h:mm:ss", "3/1/2025 12:30:00"],
-    ["3/1/2025 12:30 pm", FIRST_OF_MARCH + 12.5 / 24, "m/d/yyyy h:mm:ss am/pm", "3/1/2025 12:30:00 PM"],
-    ["2025-03-01 00:06:46", FIRST_OF_MARCH + 406 / 86_400, "yyyy-mm-dd h:mm:ss", "2025-03-01 0:06:46"],
+    ["3/1/2025 12:30", FIRST_OF_MARCH + 12.5 / 24, "M/d/yyyy H:mm:ss", "3/1/2025 12:30:00"],
+    ["3/1/2025 12:30 pm", FIRST_OF_MARCH + 12.5 / 24, "M/d/yyyy h:mm:ss am/pm", "3/1/2025 12:30:00 PM"],
+    ["2025-03-01 00:06:46", FIRST_OF_MARCH + 406 / 86_400, "yyyy-mm-dd H:mm:ss", "2025-03-01 0:06:46"],
     [
       "2025-03-01 06:00:00.854474",
       FIRST_OF_MARCH + 0.25 + 0.854474 / 86_400,
-      "yyyy-mm-dd h:mm:ss",
+      "yyyy-mm-dd H:mm:ss",
       "2025-03-01 6:00:01",
     ],
-    ["1677-09-22 00:00:00", -81_182, "yyyy-mm-dd h:mm:ss", "1677-09-22 0:00:00"],
-    ["Mar 1, 2025 6:00", FIRST_OF_MARCH + 0.25, "mmm d, yyyy h:mm:ss", "Mar 1, 2025 6:00:00"],
+    ["1677-09-22 00:00:00", -81_182, "yyyy-mm-dd H:mm:ss", "1677-09-22 0:00:00"],
+    ["Mar 1, 2025 6:00", FIRST_OF_MARCH + 0.25, "mmm d, yyyy H:mm:ss", "Mar 1, 2025 6:00:00"],
   ])("typed %j is %d, shown by %s as %s", (text, value, pattern, shown) => {
     expect(american(text)).toEqual([expect.closeTo(value, 12), pattern, shown]);
   });
