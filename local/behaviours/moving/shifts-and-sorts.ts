@@ -1,4 +1,5 @@
 import type { Behaviour } from "../behaviour.ts";
+import { refusalOf } from "../refusal-of.ts";
 import { at, batch, becomes, filled, formulas, requestPage, typed } from "./on-a-sheet.ts";
 
 const INSERT_RANGE = requestPage("InsertRangeRequest");
@@ -45,6 +46,22 @@ export const SHIFTS_AND_SORTS: readonly Behaviour[] = [
     requests: [{ deleteRange: { range: at("A1"), shiftDimension: "COLUMNS" } }],
     expected: [["b"], ["c", "d"]],
   }),
+  {
+    name: "refuses to delete cells that an array formula fills",
+    source: "https://github.com/theoephraim/node-google-spreadsheet/issues/474",
+    observe: async (bench) => {
+      const id = await typed(bench, [
+        ["=ARRAYFORMULA(B1:B3*2)", 1],
+        ["", 2],
+        ["", 3],
+      ]);
+      return refusalOf(batch(bench, id, [{ deleteRange: { range: at("A2:B2"), shiftDimension: "ROWS" } }]));
+    },
+    expected: {
+      status: 400,
+      message: "Invalid requests[0].deleteRange: You cannot insert or delete cells over an array formula.",
+    },
+  },
   becomes("sorts by the later criteria where the earlier ones are equal", requestPage("SortRangeRequest"), {
     values: [
       ["b", 1],

@@ -7,6 +7,7 @@ import { rangeAfterDeleteCells, rangeAfterInsertCells, type Shift } from "../ran
 import { InvalidRequest } from "../refusals.ts";
 import { blockOf, eachCell } from "./block.ts";
 import { refuseCutMerges } from "./merge-checks.ts";
+import { refuseCutArrays } from "./refuse-cut-arrays.ts";
 
 /** Puts blank cells in; those pushed past the end of the grid make it grow, as long as they hold anything. */
 export function insertCells(lines: Lines, area: Area): void {
@@ -14,6 +15,7 @@ export function insertCells(lines: Lines, area: Area): void {
   const behind = zoneOf(lines, area, "start");
   refuseCutMerges(sheet, behind);
   refuseCutTables(lines, behind);
+  refuseCutArrays(sheet, behind);
   const count = lengthOf(lines, area);
   const missing = lastUsed(lines, area) + count - sizeOf(sheet, dimension);
   if (missing > 0) {
@@ -33,6 +35,7 @@ export function deleteCells(lines: Lines, area: Area): void {
   const behind = zoneOf(lines, area, "start");
   refuseCutMerges(sheet, behind);
   refuseCutTables(lines, behind);
+  refuseCutArrays(sheet, behind);
   const zone = zoneOf(lines, area, "end");
   shift(lines, zone, area, -lengthOf(lines, area));
   const { rowCount, columnCount } = sheet.properties;

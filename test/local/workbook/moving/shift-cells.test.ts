@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { recalculate } from "../../../../local/workbook/formulas/recalculate.ts";
 import type { Request } from "../../../../local/workbook/wire.ts";
-import { aSpreadsheet, batched } from "../a-spreadsheet.ts";
+import { aSpreadsheet, batched, NOW } from "../a-spreadsheet.ts";
 import { at, entered, lines, merge, merges, named } from "./a-move.ts";
 
 const insert = (range: string, shiftDimension: string): Request => ({
@@ -118,6 +119,21 @@ describe("cells that move", () => {
     );
     expect(() => batched(table, insert("A2", "ROWS"))).toThrow("only part of a table");
     expect(batched(table, insert("A2:B2", "ROWS")).sheets[0]?.tables[0]?.range).toEqual(at("A1:B4"));
+  });
+
+  it("are refused where an array formula would stay behind (theoephraim/node-google-spreadsheet#474)", () => {
+    const array = recalculate(
+      aSpreadsheet([
+        ["=ARRAYFORMULA(C1:D2)", "", 1, 2],
+        ["", "", 3, 4],
+      ]),
+      NOW,
+    );
+    const message = "You cannot insert or delete cells over an array formula.";
+    expect(() => batched(array, remove("A2", "ROWS"))).toThrow(message);
+    expect(() => batched(array, insert("B1", "ROWS"))).toThrow(message);
+    expect(entered(batched(array, insert("A1:B1", "ROWS")))[1]?.[0]).toBe("=ARRAYFORMULA(C1:D2)");
+    expect(entered(batched(array, remove("A3:B3", "ROWS")))).toEqual(entered(array));
   });
 
   it("are refused without a direction", () => {
