@@ -4,8 +4,8 @@ import type { Call } from "./call.ts";
 /** A path's variable, always there once its route matched. */
 export const pathOf = (call: Call, name: string): string => call.path[name] ?? "";
 
-/** `true` only for `true`, as Google reads its booleans; absent is false. */
-export const flag = (call: Call, name: string): boolean => call.query.get(name) === "true";
+/** `true` only for `true`, in capitals or not, as Google reads its booleans (Python writes `True`); absent is false. */
+export const flag = (call: Call, name: string): boolean => call.query.get(name)?.toLowerCase() === "true";
 
 /** A parameter that must be there. */
 export function required(call: Call, name: string): string {

@@ -1,3 +1,4 @@
+import { answerDiscovery, isDiscovery } from "../discovery/answer-discovery.ts";
 import { answerDocs } from "../docs/answer-docs.ts";
 import { downloadXlsx, frontPage } from "../front-page.ts";
 import { GoogleError, googleErrorOf } from "../google-error.ts";
@@ -39,8 +40,7 @@ async function routed(context: GoogleContext, asked: Asked): Promise<Reply | "dr
   if (download && method === "GET") return replyOf(await downloadXlsx(context.store, download, context.exportXlsx));
   if (pathname.startsWith("/_local/"))
     return jsonReply(openSideDoor(context.doors, method, pathname, readBody(bytes)) ?? {});
-  if (/^\/(\$discovery|discovery\/v1)\//.test(pathname))
-    throw new GoogleError(404, "The local Google keeps no discovery documents: use the client's own.", "notFound");
+  if (isDiscovery(url)) return jsonReply(answerDiscovery(asked));
   if (/^\/batch(\/|$)/.test(pathname) && method === "POST")
     return answerBatch(asked, (part) => answerAsked(context, part));
   return answerOauth(context.oauth, asked) ?? (await answerDocs(context, asked)) ?? answerOperation(context, asked);
