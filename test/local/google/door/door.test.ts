@@ -96,12 +96,9 @@ describe("the door", () => {
     ]);
   });
 
-  it.each(["discovery/v1/apis/sheets/v4/rest", "$discovery/rest?version=v4"])(
-    "keeps no document at %s",
-    async (path) => {
-      expect((await ask(at(path))).status).toBe(404);
-    },
-  );
+  it("describes no API that is not served here", async () => {
+    expect((await ask(at("discovery/v1/apis/gmail/v1/rest"))).status).toBe(404);
+  });
 
   it("keeps running when a caller leaves in the middle of its request", async () => {
     const controller = new AbortController();
