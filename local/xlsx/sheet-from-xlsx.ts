@@ -88,11 +88,16 @@ function withRules(rows: readonly Row[], { dataValidations = [] }: XlsxSheet, sh
   return trimmed(written);
 }
 
-/** The face of a check box as the boolean that it stands for. */
+/** The face of a check box as the boolean that it stands for; it is centred without being told. */
 function ticked(cell: Cell): Cell {
   const face = cell.userEnteredValue?.stringValue;
   if (!isCheckBox(cell) || (face !== BOXES.ticked && face !== BOXES.empty)) return cell;
-  return { ...cell, userEnteredValue: { boolValue: face === BOXES.ticked } };
+  const { userEnteredFormat: { horizontalAlignment: _, ...format } = {}, ...rest } = cell;
+  return {
+    ...rest,
+    userEnteredValue: { boolValue: face === BOXES.ticked },
+    ...(Object.keys(format).length > 0 ? { userEnteredFormat: format } : {}),
+  };
 }
 
 const trimmed = (rows: readonly Row[]): Row[] => {

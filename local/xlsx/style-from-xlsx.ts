@@ -1,4 +1,5 @@
 import { type CellStyle, resolveThemeColor } from "hucre/xlsx";
+import { BORDER_WIDTHS } from "../workbook/formats/borders.ts";
 import type { CellFormat, Color, ColorStyle } from "../workbook/wire.ts";
 import { numberFormatFromXlsx } from "./number-format-from-xlsx.ts";
 import { DEFAULT_FONT } from "./style-to-xlsx.ts";
@@ -98,7 +99,8 @@ const LINES: Readonly<Record<string, string>> = {
 function bordersOf(border: CellStyle["border"], theme: readonly string[]): CellFormat["borders"] | undefined {
   const sides = (["top", "bottom", "left", "right"] as const).flatMap((side) => {
     const style = LINES[border?.[side]?.style ?? ""];
-    return style ? [[side, { style, ...colored("color", border?.[side]?.color, theme) }] as const] : [];
+    const width = BORDER_WIDTHS[style ?? ""] ?? 1;
+    return style ? [[side, { style, width, ...colored("color", border?.[side]?.color, theme) }] as const] : [];
   });
   return sides.length > 0 ? Object.fromEntries(sides) : undefined;
 }

@@ -12,7 +12,7 @@ type Rgb = CellFormat["backgroundColor"];
 /** The look of a cell `width` pixels wide, as far as its own format goes; `null` where it looks like any other. */
 export function styleToXlsx(cell: Cell, locale: string, width: number): CellStyle | null {
   const format = cell.userEnteredFormat ?? {};
-  const font = fontOf(format.textFormat);
+  const font = fontToXlsx(format.textFormat);
   const background = rgbOf(format.backgroundColorStyle?.rgbColor ?? format.backgroundColor);
   const alignment = alignmentOf(format, cell, width);
   const border = borderOf(format.borders);
@@ -39,8 +39,8 @@ export function rgbOf(color: Rgb | null | undefined): { rgb: string } | null {
   return { rgb: digits.join("").toUpperCase() };
 }
 
-// A font that says nothing of its name or size gets neither in Excel, so both are always said.
-function fontOf(text: CellFormat["textFormat"]): NonNullable<CellStyle["font"]> | null {
+/** A font; one that says nothing of its name or size gets neither in Excel, so both are always said. */
+export function fontToXlsx(text: CellFormat["textFormat"]): NonNullable<CellStyle["font"]> | null {
   if (!text) return null;
   const color = rgbOf(text.foregroundColorStyle?.rgbColor ?? text.foregroundColor);
   return {
@@ -62,12 +62,22 @@ function alignmentOf(format: CellFormat, cell: Cell, width: number): NonNullable
   const horizontal = HORIZONTAL[format.horizontalAlignment as keyof typeof HORIZONTAL] ?? standard;
   const vertical = VERTICAL[format.verticalAlignment as keyof typeof VERTICAL];
   const wrap = format.wrapStrategy === "WRAP";
-  if (!horizontal && !vertical && !wrap) return null;
+  const rotation = rotationOf(format.textRotation);
+  if (!horizontal && !vertical && !wrap && rotation === null) return null;
   return {
     ...(horizontal ? { horizontal } : {}),
     ...(vertical ? { vertical } : {}),
     ...(wrap ? { wrapText: true } : {}),
+    ...(rotation === null ? {} : { textRotation: rotation }),
   };
+}
+
+/** Excel counts 0 to 90 upwards, 91 to 180 downwards, and 255 for letters below one another. */
+function rotationOf(rotation: CellFormat["textRotation"]): number | null {
+  if (rotation?.vertical) return 255;
+  const angle = rotation?.angle;
+  if (!angle) return null;
+  return angle > 0 ? angle : 90 - angle;
 }
 
 /**

@@ -4,15 +4,17 @@ import type { Sheet } from "../workbook/spreadsheet.ts";
 import type { DataValidationRule } from "../workbook/wire.ts";
 import { BOXES } from "./cell-to-xlsx.ts";
 import type { XlsxPlace } from "./sheet-to-xlsx.ts";
+import { ruleTest, type ValidationTest } from "./validation-test.ts";
 
 type Choice = Pick<DataValidation, "values"> | Pick<DataValidation, "formula1">;
 
-/** The lists to choose from, and the two faces of each check box. Other conditions stay behind. */
+/** The lists to choose from, the two faces of each check box, and the rules for numbers, days and by formula. */
 export function validationsToXlsx(sheet: Sheet, place: XlsxPlace): DataValidation[] {
   return [...cellsByRule(sheet)].flatMap(([key, cells]) => {
     const rule: DataValidationRule = JSON.parse(key);
     const choice = choiceOf(rule, place);
-    return choice ? [validationOf(rule, choice, rangesOf(cells))] : [];
+    const test = choice ? { type: "list" as const, ...choice } : ruleTest(rule, place);
+    return test ? [validationOf(rule, test, rangesOf(cells))] : [];
   });
 }
 
@@ -55,11 +57,10 @@ function rangeChoice(text: string, names: ReadonlyMap<string, string>): Choice |
 const RANGE = /^=?(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)(?:\$?(\d+))?$/;
 const LAST_ROW = 1_048_576;
 
-function validationOf(rule: DataValidationRule, choice: Choice, range: string): DataValidation {
+function validationOf(rule: DataValidationRule, test: ValidationTest, range: string): DataValidation {
   const message = rule.inputMessage?.slice(0, LONGEST_LIST);
   return {
-    type: "list",
-    ...choice,
+    ...test,
     range,
     allowBlank: true,
     showErrorMessage: true,

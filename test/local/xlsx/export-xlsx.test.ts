@@ -171,8 +171,9 @@ describe("exportXlsx", () => {
       { values: ["CDI", "CDD"], range: "A2:A50", errorStyle: "stop" },
       { formula1: "'Listes'!$A$1:$A$2", range: "B2:B50" },
       { formula1: "'Heures'!$A$2:$A$1048576", range: "C2:C50" },
+      { type: "decimal", operator: "greaterThan", formula1: "0", range: "D2:D50" },
     ]);
-    expect(sheets[0]?.dataValidations).toHaveLength(3);
+    expect(sheets[0]?.dataValidations).toHaveLength(4);
     expect(sheets[1]).toMatchObject({ name: "Listes", hidden: true, rows: [["Intérim, d'insertion"], ["CDDI"]] });
   });
 
