@@ -1,8 +1,22 @@
 import type { Behaviour } from "../behaviour.ts";
-import { applied, cells, lines, PAGES, prepared, type Request, refused, refusedAtAll, TAB, told } from "./ask.ts";
+import {
+  applied,
+  cells,
+  lines,
+  PAGES,
+  prepared,
+  RECORDED,
+  type Request,
+  refused,
+  refusedAtAll,
+  TAB,
+  told,
+} from "./ask.ts";
 
 const NAMES = "https://support.google.com/docs/answer/63175";
 const HOURS = cells([1, 3], [0, 2]);
+
+const withoutTab = ({ sheetId: _, ...range }: typeof HOURS) => range;
 
 const named = (name = "Hours", namedRangeId = "hours"): Request => ({
   addNamedRange: { namedRange: { namedRangeId, name, range: HOURS } },
@@ -15,6 +29,18 @@ export const NAMED_RANGES: readonly Behaviour[] = [
     source: "https://developers.google.com/workspace/sheets/api/samples/ranges",
     observe: async (bench) => told(bench, await prepared(bench, [], named()), "namedRanges"),
     expected: { namedRanges: [{ namedRangeId: "hours", name: "Hours", range: HOURS }] },
+  },
+  {
+    name: "tells a range on the tab 0 without its tab",
+    source: `${RECORDED}/CellTest.test_define_named_range.json`,
+    observe: async (bench) => {
+      const range = { ...HOURS, sheetId: 0 };
+      const add = { addNamedRange: { namedRange: { namedRangeId: "hours", name: "Hours", range } } };
+      const spreadsheetId = await bench.create();
+      await applied(bench, spreadsheetId, add);
+      return told(bench, spreadsheetId, "namedRanges(range),sheets.properties.sheetId");
+    },
+    expected: { namedRanges: [{ range: withoutTab(HOURS) }], sheets: [{ properties: { sheetId: 0 } }] },
   },
   {
     name: "draws an id for a named range that brings none",

@@ -10,6 +10,7 @@ import { refuseUnknownNames } from "../refuse-unknown-names.ts";
 import { listAt } from "./list-at.ts";
 import { partsOfRanges } from "./parts-of.ts";
 import { defaultFields, SPREADSHEET_FIELDS } from "./spreadsheet-fields.ts";
+import { withoutTabZero } from "./without-tab-zero.ts";
 
 /** Applies requests to a spreadsheet, all or none. */
 export const batchUpdateSpreadsheet: Operation = {
@@ -28,14 +29,14 @@ export const batchUpdateSpreadsheet: Operation = {
     const { replies } = updateSpreadsheet(store, spreadsheetId, requests, { now: store.now() });
     const updated =
       body.includeSpreadsheetInResponse === true ? renderUpdated(call, spreadsheetOf(store, spreadsheetId)) : {};
-    return { json: { spreadsheetId, replies, ...updated } };
+    return { json: withoutTabZero({ spreadsheetId, replies, ...updated }) };
   },
 };
 
 const KNOWN = ["requests", "includeSpreadsheetInResponse", "responseIncludeGridData", "responseRanges"];
 
 /** `responseIncludeGridData` "is ignored if a field mask was set in the request": discovery text. */
-function renderUpdated({ body, query }: Call, spreadsheet: Spreadsheet): object {
+function renderUpdated({ body, query, store }: Call, spreadsheet: Spreadsheet): object {
   const fields = query.get("fields");
   const mask =
     fields === null
@@ -43,5 +44,5 @@ function renderUpdated({ body, query }: Call, spreadsheet: Spreadsheet): object 
       : maskBelow(parseFieldMask(fields), "updatedSpreadsheet");
   if (mask === null) return {};
   const parts = partsOfRanges(spreadsheet, listAt(body, "responseRanges").map(String));
-  return { updatedSpreadsheet: renderSpreadsheet(spreadsheet, mask, parts) };
+  return { updatedSpreadsheet: renderSpreadsheet(spreadsheet, mask, parts, store.now()) };
 }

@@ -9,6 +9,7 @@ import { listAt } from "./list-at.ts";
 import { partsOf } from "./parts-of.ts";
 import { sheetsMask } from "./sheets-mask.ts";
 import { defaultFields, SPREADSHEET_FIELDS } from "./spreadsheet-fields.ts";
+import { withoutTabZero } from "./without-tab-zero.ts";
 
 /** Reads the parts of a spreadsheet that data filters select; the whole when there is none. */
 export const getSpreadsheetByDataFilter: Operation = {
@@ -24,6 +25,7 @@ export const getSpreadsheetByDataFilter: Operation = {
     const mask = sheetsMask(query.get("fields") ?? defaultFields(body.includeGridData === true), SPREADSHEET_FIELDS);
     const spreadsheet = spreadsheetOf(call.store, pathOf(call, "spreadsheetId"));
     const ranges = filteredRanges(spreadsheet, filters).map(({ range }) => range);
-    return { json: renderSpreadsheet(spreadsheet, mask, filters.length > 0 ? partsOf(ranges) : undefined) };
+    const parts = filters.length > 0 ? partsOf(ranges) : undefined;
+    return { json: withoutTabZero(renderSpreadsheet(spreadsheet, mask, parts, call.store.now())) };
   },
 };
