@@ -1,3 +1,8 @@
 import type { Behaviour } from "../behaviour.ts";
+import { APPENDING } from "./append.ts";
+import { METADATA_KEPT } from "./metadata.ts";
+import { RANGES } from "./ranges.ts";
+import { WHOLES } from "./spreadsheets.ts";
+import { WRITING } from "./writing.ts";
 
-export const values: readonly Behaviour[] = [];
+export const values: readonly Behaviour[] = [...RANGES, ...WRITING, ...APPENDING, ...METADATA_KEPT, ...WHOLES];
