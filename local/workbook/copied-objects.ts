@@ -24,38 +24,58 @@ type Objects = Pick<
 /** What a copied tab takes along: what referred to its own cells refers to the copy's, under ids of its own. */
 export function copiedObjects(draft: SpreadsheetDraft, source: Sheet, sheetId: number): Objects {
   const from = source.properties.sheetId;
-  const isOwn = (place: { readonly sheetId?: number | null }): boolean => (place.sheetId ?? 0) === from;
-  const onCopy = <T extends GridRange>(range: T): T => (isOwn(range) ? { ...range, sheetId } : range);
-  const ranged = <T extends { readonly range?: GridRange }>(items: readonly T[]): T[] =>
-    items.map((item) => ({ ...item, range: onCopy(item.range ?? {}) }));
-  const positioned = (position: EmbeddedObjectPosition | undefined): EmbeddedObjectPosition => ({
-    overlayPosition: {
-      ...position?.overlayPosition,
-      anchorCell: { ...position?.overlayPosition?.anchorCell, sheetId },
-    },
-  });
-  const idAt = (kind: Numbered, place: number): number => freeId(draft, kind, undefined) + place;
+  const onCopy: OnCopy = (range) => ((range.sheetId ?? 0) === from ? { ...range, sheetId } : range);
+  const idAt: IdAt = (kind, place) => freeId(draft, kind, undefined) + place;
   return {
+    ...copiedLooks(source, onCopy, idAt),
+    ...copiedFilters(source, onCopy, idAt),
+    ...copiedOver(source, onCopy, { idAt, sheetId }),
     merges: source.merges.map(onCopy),
-    protectedRanges: ranged(source.protectedRanges).map(({ unprotectedRanges, ...protection }, place) => ({
+    protectedRanges: ranged(source.protectedRanges, onCopy).map(({ unprotectedRanges, ...protection }, place) => ({
       ...unbacked(protection),
       protectedRangeId: idAt("protected range", place),
       ...(unprotectedRanges ? { unprotectedRanges: unprotectedRanges.map(onCopy) } : {}),
     })),
+    rowGroups: ranged(source.rowGroups, onCopy),
+    columnGroups: ranged(source.columnGroups, onCopy),
+    tables: copiedTables(draft, ranged(source.tables, onCopy), sheetId),
+  };
+}
+
+type OnCopy = <T extends GridRange>(range: T) => T;
+type IdAt = (kind: Numbered, place: number) => number;
+
+const ranged = <T extends { readonly range?: GridRange }>(items: readonly T[], onCopy: OnCopy): T[] =>
+  items.map((item) => ({ ...item, range: onCopy(item.range ?? {}) }));
+
+function copiedLooks(source: Sheet, onCopy: OnCopy, idAt: IdAt): Pick<Objects, "conditionalFormats" | "bandedRanges"> {
+  return {
     conditionalFormats: source.conditionalFormats.map((rule) => ({ ...rule, ranges: rule.ranges?.map(onCopy) ?? [] })),
-    bandedRanges: ranged(source.bandedRanges).map((banding, place) => ({
+    bandedRanges: ranged(source.bandedRanges, onCopy).map((banding, place) => ({
       ...banding,
       bandedRangeId: idAt("banded range", place),
     })),
-    filterViews: ranged(source.filterViews).map((view, place) => ({
+  };
+}
+
+function copiedFilters(source: Sheet, onCopy: OnCopy, idAt: IdAt): Pick<Objects, "filterViews" | "basicFilter"> {
+  const { basicFilter } = source;
+  return {
+    filterViews: ranged(source.filterViews, onCopy).map((view, place) => ({
       ...unbacked(view),
       filterViewId: idAt("filter view", place),
     })),
-    basicFilter:
-      source.basicFilter && unbacked({ ...source.basicFilter, range: onCopy(source.basicFilter.range ?? {}) }),
-    rowGroups: ranged(source.rowGroups),
-    columnGroups: ranged(source.columnGroups),
-    tables: copiedTables(draft, ranged(source.tables), sheetId),
+    basicFilter: basicFilter && unbacked({ ...basicFilter, range: onCopy(basicFilter.range ?? {}) }),
+  };
+}
+
+type Copy = { readonly idAt: IdAt; readonly sheetId: number };
+
+function copiedOver(source: Sheet, onCopy: OnCopy, { idAt, sheetId }: Copy): Pick<Objects, "charts" | "slicers"> {
+  const positioned = ({ overlayPosition }: EmbeddedObjectPosition = {}): EmbeddedObjectPosition => ({
+    overlayPosition: { ...overlayPosition, anchorCell: { ...overlayPosition?.anchorCell, sheetId } },
+  });
+  return {
     charts: source.charts.map((chart, place) => ({
       ...chart,
       chartId: idAt("chart", place),
