@@ -105,7 +105,10 @@ function enteredParts(value: ExtendedValue | null | undefined): Parts {
 
 function checkedValue(value: ExtendedValue): ExtendedValue | undefined {
   const fields = (Object.keys(value) as (keyof ExtendedValue)[]).filter((name) => (value[name] ?? null) !== null);
-  if (fields.length > 1) throw new InvalidRequest("ExtendedValue must have at most one field set.");
+  if (fields.length > 1) {
+    const where = "Invalid value at 'user_entered_value' (oneof)";
+    throw new InvalidRequest(`${where}, oneof field 'value' is already set. Cannot set '${fields[1]}'`);
+  }
   const [name] = fields;
   const field = name && value[name];
   if (name === undefined || field === "") return undefined;

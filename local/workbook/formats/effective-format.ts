@@ -49,7 +49,7 @@ export function effectiveFormat(
 }
 
 function computed(own: CellFormat, locale: string, { alignment, linked = false }: Shown): CellFormat {
-  const { numberFormat: entered, textFormat = {}, ...rest } = own;
+  const { numberFormat: entered, textFormat = {}, padding, ...rest } = own;
   const numberFormat = completeFormat(entered, locale);
   const shownAsLink = linked && own.hyperlinkDisplayType !== "PLAIN_TEXT";
   return {
@@ -57,6 +57,7 @@ function computed(own: CellFormat, locale: string, { alignment, linked = false }
     ...(alignment ? { horizontalAlignment: alignment } : {}),
     hyperlinkDisplayType: shownAsLink ? "LINKED" : "PLAIN_TEXT",
     ...withBothColors<CellFormat>(rest, true, "backgroundColor", "backgroundColorStyle"),
+    padding: { ...DEFAULT_FORMAT.padding, ...padding },
     textFormat: {
       ...DEFAULT_FORMAT.textFormat,
       ...(shownAsLink ? LINKED_TEXT : {}),

@@ -109,6 +109,33 @@ describe("the effective format of a cell", () => {
   });
 });
 
+describe("the padding of a cell", () => {
+  it("is the default's where a side is not told", () => {
+    expect(toldFirst(formatted({ padding: { top: 9 } }), "effectiveFormat.padding").effectiveFormat).toEqual({
+      padding: { top: 9, right: 3, bottom: 2, left: 3 },
+    });
+  });
+});
+
+describe("a value", () => {
+  it.each<[string, CellData["userEnteredValue"], string]>([
+    ["is one thing only", { numberValue: 1, stringValue: "a" }, "oneof field 'value' is already set"],
+    ["is no error, which is read-only", { errorValue: { type: "REF" } }, "userEnteredValue.errorValue"],
+    ["is of its own type", { numberValue: "1" as unknown as number }, "userEnteredValue.numberValue"],
+    ["begins with an equals sign when it is a formula", { formulaValue: "1+1" }, "must begin with '='"],
+  ])("%s", (_, userEnteredValue, message) => {
+    expect(() => batched(aSpreadsheet(), write({ ...(userEnteredValue ? { userEnteredValue } : {}) }, "*"))).toThrow(
+      message,
+    );
+  });
+
+  it("holds 50 000 characters and no more", () => {
+    const text = (length: number) => write({ userEnteredValue: { stringValue: "a".repeat(length) } }, "*");
+    expect(shown(batched(aSpreadsheet(), text(50_000)))[0]?.[0]).toHaveLength(50_000);
+    expect(() => batched(aSpreadsheet(), text(50_001))).toThrow("more than the maximum of 50000 characters");
+  });
+});
+
 describe("a link", () => {
   const uri = "https://example.org/";
 
