@@ -22,7 +22,11 @@ describe.skipIf(office === null)("LibreOffice (skipped where this machine has no
       const asked = [profile, "--headless", "--convert-to", "csv", "--outdir", folder, join(folder, "rich.xlsx")];
       await run(office ?? "", asked);
       const lines = (await readFile(join(folder, "rich.csv"), "utf8")).split("\n").slice(0, 6);
-      expect(lines.slice(1, 4)).toEqual(["a,1,2,b,☑,,,,", "c,2,6,=1+2,☐,,,,", "d,3,oui,+33 6,,,,,"]);
+      expect(lines.slice(1, 4).map((line) => line.split(",").slice(0, 4).join())).toEqual([
+        "a,1,2,b",
+        "c,2,6,=1+2",
+        "d,3,oui,+33 6",
+      ]);
       expect(lines[5]).toContain("d'ailleurs6");
     } finally {
       await rm(folder, { recursive: true, force: true });
