@@ -95,6 +95,15 @@ export const FILTERS: readonly Behaviour[] = [
     expected: [2],
   },
   {
+    name: "reads the custom formula of a filter on each of its rows",
+    source: `${PAGES.other}#ConditionType`,
+    observe: async (bench) => {
+      const condition = { type: "CUSTOM_FORMULA", values: [{ userEnteredValue: "=$B2>18" }] };
+      return hiddenRows(bench, await prepared(bench, ROWS, filter(byColumn(1, { condition }))));
+    },
+    expected: [2],
+  },
+  {
     name: "hides a value that a filter lists even where its condition is met",
     source: `${PAGES.other}#FilterCriteria`,
     observe: async (bench) => {
