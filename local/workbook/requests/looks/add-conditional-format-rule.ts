@@ -2,7 +2,7 @@ import { InvalidRequest } from "../../refusals.ts";
 import type { RequestHandler } from "../request-handler.ts";
 import { checkedRule, sheetOfRule } from "./conditional-format.ts";
 
-/** Adds a rule that colours cells, at its place among the tab's rules. It is kept and told, never worked out. */
+/** Adds a rule that colours cells, at its place among the tab's rules. */
 export const addConditionalFormatRule: RequestHandler<"addConditionalFormatRule"> = (draft, { rule = {}, index }) => {
   const sheet = sheetOfRule(draft, rule);
   const added = checkedRule(draft, sheet, rule);
