@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { answerAsked, refusalOf } from "./answer-asked.ts";
-import { readAsked, urlOf } from "./asked.ts";
+import { type Asked, readAsked, urlOf } from "./asked.ts";
 import type { GoogleContext } from "./google-context.ts";
 import type { Reply } from "./reply.ts";
 import { sendReply } from "./send-reply.ts";
@@ -15,13 +15,19 @@ export async function serveRequest(
     const reply = await answered(context, request);
     if (reply === "dropped") response.destroy();
     else await sendReply(response, reply, request);
-  } catch {
-    // The caller went away in the middle of its request: nobody is left to be answered.
+  } catch (error) {
+    console.error(error);
     response.destroy();
   }
 }
 
 async function answered(context: GoogleContext, request: IncomingMessage): Promise<Reply | "dropped"> {
-  const asked = await readAsked(request).catch((error: unknown) => refusalOf(error, urlOf(request)));
-  return "status" in asked ? asked : answerAsked(context, asked);
+  let asked: Asked;
+  try {
+    asked = await readAsked(request);
+  } catch (error) {
+    // Of a caller who left in the middle of the request, nobody is left to be answered.
+    return request.errored ? "dropped" : refusalOf(error, urlOf(request));
+  }
+  return answerAsked(context, asked);
 }
