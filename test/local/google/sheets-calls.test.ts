@@ -72,7 +72,7 @@ describe("spreadsheets.create and get", () => {
                       effectiveValue: { errorValue: { type: "N_A", message: expect.any(String) } },
                       formattedValue: "#N/A",
                     },
-                    {},
+                    { effectiveValue: { numberValue: 8.5 }, formattedValue: "8,5" },
                   ],
                 },
                 {},
