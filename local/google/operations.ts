@@ -18,7 +18,7 @@ import {
 } from "./drive/permissions.ts";
 import { deleteRevision, getRevision, listRevisions, updateRevision } from "./drive/revisions.ts";
 import { updateFile } from "./drive/update-file.ts";
-import { continueCreate, continueUpdate, createUpload, updateUpload } from "./drive/upload-file.ts";
+import { continueCreate, continueUpdate, createUpload, updateUpload, updateUploadV2 } from "./drive/upload-file.ts";
 import { appendValues } from "./sheets/append-values.ts";
 import { batchClearValues } from "./sheets/batch-clear-values.ts";
 import { batchClearValuesByDataFilter } from "./sheets/batch-clear-values-by-data-filter.ts";
@@ -61,6 +61,7 @@ export const OPERATIONS: readonly Operation[] = [
   continueCreate,
   updateUpload,
   continueUpdate,
+  updateUploadV2,
   copyFile,
   generateIds,
   getFile,

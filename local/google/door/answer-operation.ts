@@ -15,6 +15,7 @@ import type { Asked } from "./asked.ts";
 import { type Caller, callerOf, credentialsOf } from "./caller.ts";
 import type { GoogleContext } from "./google-context.ts";
 import { isPublic } from "./public-file.ts";
+import { rangedReply } from "./ranged-reply.ts";
 import { type Reply, refusalReply, replyOf } from "./reply.ts";
 
 /** Answers one call of Google's: first the weather, then who asks, then the quotas, then the call itself. */
@@ -46,7 +47,8 @@ export async function answerOperation(context: GoogleContext, asked: Asked): Pro
   const call = callOf(context, asked, caller, path);
   checkAccess(call, operation, api);
   if (met.meanwhile) writeMeanwhile(context.store, met.meanwhile);
-  const reply = replyOf(await answerCall(operation, call));
+  const whole = replyOf(await answerCall(operation, call));
+  const reply = url.searchParams.get("alt") === "media" ? rangedReply(whole, asked.headers.range) : whole;
   if (met.drop === "after") return "dropped";
   return met.truncate ? { ...reply, truncated: true } : reply;
 }

@@ -15,7 +15,8 @@ export async function sendReply(
   { status, headers, body, truncated }: Reply,
   { method, headers: asked }: Pick<IncomingMessage, "headers"> & { readonly method?: string | undefined },
 ): Promise<void> {
-  const zipped = body.length >= WORTH_ZIPPING && /\bgzip\b/.test(String(asked["accept-encoding"] ?? ""));
+  const zipped =
+    status !== 206 && body.length >= WORTH_ZIPPING && /\bgzip\b/.test(String(asked["accept-encoding"] ?? ""));
   const sent = zipped ? await zip(body, { level: constants.Z_BEST_SPEED }) : body;
   response.writeHead(status, {
     ...headers,

@@ -50,6 +50,24 @@ export const continueCreate = upload("drive.files.create", "PUT", CREATE, (call,
 /** The pieces of another content. */
 export const continueUpdate = upload("drive.files.update", "PUT", UPDATE, (call, sent) => go(call, sent, changedFile));
 
+/**
+ * Another content under Drive's second version, which some libraries still send a CSV to (gspread's `import_csv`). Only
+ * this call of that version is answered.
+ */
+export const updateUploadV2: Operation = {
+  name: "drive.files.update",
+  kind: "drive",
+  method: "PUT",
+  path: "/upload/drive/v2/files/{fileId}",
+  params: ["uploadType", "convert", "supportsAllDrives", "supportsTeamDrives"],
+  handle: async (call) => {
+    if (!call.upload) throw new GoogleError(400, "Media upload is required.", "required");
+    const { type, bytes } = call.upload;
+    const { id, name: title, mimeType } = await changedFile(call, { type: bareType(type), bytes });
+    return { json: { kind: "drive#file", id, title, mimeType } };
+  },
+};
+
 async function begin(call: Call, sent: UploadedBody, save: Save): Promise<Answer> {
   const type = required(call, "uploadType");
   if (type === "media") return saved(call, {}, { type: bareType(sent.type), bytes: sent.bytes }, save);

@@ -162,7 +162,36 @@ describe("an import", () => {
   });
 });
 
+describe("a content of a spreadsheet", () => {
+  it("is replaced by a CSV under the second version's address, its title and language kept", async () => {
+    const properties = { title: "Heures", locale: "fr_FR" };
+    const { data } = await clients.sheets.spreadsheets.create({ requestBody: { properties } });
+    const spreadsheetId = data.spreadsheetId ?? "";
+    const answer = await send(`upload/drive/v2/files/${spreadsheetId}?uploadType=media&convert=true`, {
+      method: "PUT",
+      body: 'a,"7,5"',
+      headers: { "content-type": "text/csv" },
+    });
+    expect(await answer.json()).toMatchObject({ id: spreadsheetId, title: "Heures" });
+    const read = { spreadsheetId, range: "A1:B1", valueRenderOption: "UNFORMATTED_VALUE" };
+    expect((await clients.sheets.spreadsheets.values.get(read)).data.values).toEqual([["a", 7.5]]);
+  });
+});
+
 describe("an uploaded file", () => {
+  it.each([
+    ["bytes=1-2", 206, "el", "bytes 1-2/5"],
+    ["bytes=3-", 206, "lo", "bytes 3-4/5"],
+    ["bytes=-2", 206, "lo", "bytes 3-4/5"],
+    ["bytes=0-999", 206, "hello", "bytes 0-4/5"],
+    ["bytes=9-", 416, "", "bytes */5"],
+    ["lines=1", 200, "hello", null],
+  ])("is given in part for %s", async (range, status, text, part) => {
+    const { id } = await told(await send(await begun({ name: "a" }), { method: "PUT", body: "hello" }));
+    const answer = await send(`drive/v3/files/${id}?alt=media`, { method: "GET", headers: { range } });
+    expect([answer.status, await answer.text(), answer.headers.get("content-range")]).toEqual([status, text, part]);
+  });
+
   it("is kept between runs, its bytes too", async () => {
     const { id } = await told(await send(await begun({ name: "a" }), { method: "PUT", body: "été" }));
     const directory = await mkdtemp(join(tmpdir(), "jalon-drive-"));
