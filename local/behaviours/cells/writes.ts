@@ -1,15 +1,9 @@
 import type { Behaviour } from "../behaviour.ts";
-import { A1, afterBatch, CELLS, cellAfter, grid, REQUESTS, refusalAfter, rows, seenAfter } from "./after-batch.ts";
+import { afterBatch, cellAfter, grid, REQUESTS, refusalAfter, rows, seenAfter } from "./after-batch.ts";
 
 const value = (stringValue: string) => ({ userEnteredValue: { stringValue } });
-const LIST = {
-  condition: { type: "ONE_OF_LIST", values: [{ userEnteredValue: "Yes" }, { userEnteredValue: "No" }] },
-  inputMessage: "Choose",
-  strict: true,
-  showCustomUi: true,
-};
 
-/** How cells are written, appended, pasted and ruled. */
+/** How cells are written, appended and pasted. */
 export const WRITES: readonly Behaviour[] = [
   {
     name: "clears what the rows of updateCells leave of its range",
@@ -145,32 +139,5 @@ export const WRITES: readonly Behaviour[] = [
       },
     }),
     expected: [[], ["a", "b"], ["c"]],
-  },
-  {
-    name: "keeps a rule of validation and tells it as it was given",
-    source: `${CELLS}#datavalidationrule`,
-    observe: cellAfter("A1", "dataValidation", { setDataValidation: { range: A1, rule: LIST } }),
-    expected: { dataValidation: LIST },
-  },
-  {
-    name: "clears the validation of a range that is given no rule",
-    source: `${REQUESTS}#setdatavalidationrequest`,
-    observe: cellAfter(
-      "A1",
-      "formattedValue,dataValidation",
-      rows(["Yes"]),
-      { setDataValidation: { range: A1, rule: LIST } },
-      { setDataValidation: { range: A1 } },
-    ),
-    expected: { formattedValue: "Yes" },
-  },
-  {
-    name: "refuses a relative date in a validation",
-    source: "https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/other#conditionvalue",
-    observe: async (bench) => {
-      const condition = { type: "DATE_BEFORE", values: [{ relativeDate: "TODAY" }] };
-      return (await refusalAfter({ setDataValidation: { range: A1, rule: { condition } } })(bench)).status;
-    },
-    expected: 400,
   },
 ];
