@@ -64,6 +64,15 @@ const CASES: readonly Case[] = [
   ],
   ["lays everything in one column", 10307761, ["=FLATTEN(A1:B2)"], [["b"], [2], ["a"], [3]]],
   ["changes each cell by a function of one's own", 12568985, ["=MAP(B1:B3,LAMBDA(n,n+1))"], [[3], [4], [2]]],
+  [
+    "queries a table",
+    3093343,
+    ["=QUERY(A1:B3,\"select A, sum(B) where B > 1 group by A order by sum(B) label sum(B) ''\",0)"],
+    [
+      ["b", 2],
+      ["a", 3],
+    ],
+  ],
   ["sums what an array shows", 6208276, ["={1;2}", "", "=SUM(E1:E2)"], [[1], [2], [3]]],
 ];
 

@@ -64,7 +64,7 @@ describe("a formula", () => {
     ["=)", "ERROR"],
     ["=FOO()", "NAME"],
     ["=foo", "NAME"],
-    ["=QUERY(A1:B2)", "ERROR"],
+    ['=IMPORTRANGE("a","b")', "ERROR"],
     ["=A99", "REF"],
   ])("%s gives %j", (formula, expected) => {
     expect(result(formula)).toEqual(expected);

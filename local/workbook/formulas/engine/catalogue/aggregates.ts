@@ -3,6 +3,7 @@ import { dividedByZero, FormulaError, orError } from "../formula-error.ts";
 import { define, type FunctionTable } from "../formula-function.ts";
 import type { Grid, Scalar } from "../formula-value.ts";
 import { add } from "./add.ts";
+import { keyOf } from "./key-of.ts";
 
 /** Functions that make one value of many: support.google.com/docs/table/25273, Math and Statistical. */
 export const AGGREGATES: FunctionTable = {
@@ -93,9 +94,6 @@ function countBlank(args: Arguments): number {
   }
   return blanks;
 }
-
-/** What makes two values the same to UNIQUE and COUNTUNIQUE: their kind and their capitals count. */
-export const keyOf = (value: Scalar): string => (value === null ? "" : `${typeof value} ${String(value)}`);
 
 function asNumber(value: Scalar): number {
   if (value instanceof FormulaError) throw value;

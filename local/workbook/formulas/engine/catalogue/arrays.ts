@@ -3,7 +3,7 @@ import { compare, toBoolean } from "../coerce.ts";
 import { FormulaError } from "../formula-error.ts";
 import { define, type FunctionTable } from "../formula-function.ts";
 import { asGrid, columnOf, type Grid, Lambda, Matrix, type Scalar, type Value } from "../formula-value.ts";
-import { keyOf } from "./aggregates.ts";
+import { keyOf } from "./key-of.ts";
 
 /** Functions that give arrays: support.google.com/docs/table/25273, Filter and Array. */
 export const ARRAYS: FunctionTable = {

@@ -11,6 +11,7 @@ import { LOGIC } from "./logic.ts";
 import { NUMBERS } from "./numbers.ts";
 import { OPERATORS } from "./operators.ts";
 import { PATTERNS } from "./patterns.ts";
+import { QUERIES } from "./query/query.ts";
 import { REFERENCES } from "./references-of.ts";
 import { SEARCHES } from "./searches.ts";
 import { tailFunction } from "./tail.ts";
@@ -27,6 +28,7 @@ const TABLES: readonly FunctionTable[] = [
   SEARCHES,
   REFERENCES,
   ARRAYS,
+  QUERIES,
   LAMBDAS,
   TEXTS,
   PATTERNS,
