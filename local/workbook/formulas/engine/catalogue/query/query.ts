@@ -41,7 +41,7 @@ function query(args: Arguments): Matrix {
   );
   const labels = labelsOf(clauses.get("label"), columns);
   const heads = selected.map((expression) => labels.get(expression.key) ?? expression.heading(headings));
-  const isHeaded = headingRows > 0 || labels.size > 0 || selected.some(({ isAggregate }) => isAggregate);
+  const isHeaded = heads.some((head) => head !== "");
   if (!isHeaded && shown.length === 0) throw new FormulaError("N_A", "Query completed with an empty output.");
   return new Matrix(isHeaded ? [heads.map((head) => head || null), ...shown] : shown);
 }
