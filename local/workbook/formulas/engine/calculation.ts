@@ -116,10 +116,6 @@ export class Calculation implements Book {
     throw new FormulaError("REF", `Unresolved sheet name '${title}'.`);
   }
 
-  titleOf(sheet: number): string {
-    return this.#sheets[sheet]?.properties.title ?? "";
-  }
-
   namedRange(name: string): SheetCells | null {
     const known = this.#names.get(name);
     if (known !== undefined) return known;

@@ -20,7 +20,6 @@ export type Book = {
   /** The cells of a reference or of a named range; an open end is the grid's own. Throws `#REF!` outside the grid. */
   readonly cellsOf: (range: GridRange, sheet: number) => CellRange;
   readonly sheetOf: (reference: Reference, place: Place) => number;
-  readonly titleOf: (sheet: number) => string;
   readonly namedRange: (name: string) => CellRange | null;
   /** Between 0 and 1; the same for the same cell, moment and number of draws. */
   readonly random: () => number;

@@ -93,6 +93,9 @@ function findPlace(args: Arguments, keys: readonly Scalar[], mode: Mode, fromEnd
 }
 
 const isSame = (key: Scalar, wanted: Scalar): boolean =>
+  typeof wanted === "number" ? key === wanted : isAlike(key, wanted);
+
+const isAlike = (key: Scalar, wanted: Scalar): boolean =>
   key !== null && !(key instanceof FormulaError) && typeof key === typeof wanted && same(key, wanted);
 
 function matcher(wanted: Scalar): (key: Scalar) => boolean {
