@@ -1,4 +1,17 @@
 import type { Behaviour } from "../behaviour.ts";
+import { CHANGE_LOG } from "./change-log.ts";
+import { LIMITED } from "./limits.ts";
+import { MARKERS } from "./markers.ts";
+import { ROWS } from "./rows.ts";
 import { SPREADSHEETS } from "./spreadsheets.ts";
+import { TYPING_TRAPS } from "./typing-traps.ts";
 
-export const googleFacts: readonly Behaviour[] = [...SPREADSHEETS];
+/** The facts on which Jalon stands: what it may never write, remember or believe. */
+export const googleFacts: readonly Behaviour[] = [
+  ...SPREADSHEETS,
+  ...MARKERS,
+  ...ROWS,
+  ...TYPING_TRAPS,
+  ...LIMITED,
+  ...CHANGE_LOG,
+];
