@@ -8,12 +8,13 @@ import { isPublic } from "../door/public-file.ts";
 import { pageReply, type Reply } from "../door/reply.ts";
 
 /**
- * Answers the pages of `docs.google.com` that people read sheets from: `/spreadsheets/d/ID/export?format=…&gid=…`, and
+ * Answers the pages of `docs.google.com` that people read sheets from: `/spreadsheets/d/ID/export?format=…&gid=…`, the
+ * same as a file's `exportLinks` write it (`/spreadsheets/export?id=ID&exportFormat=…`), and
  * `/spreadsheets/d/ID/gviz/tq?tqx=out:csv` without a query; `null` for any other address. Whoever shows no token sees what
  * is shared with anyone.
  */
 export async function answerDocs(context: GoogleContext, asked: Asked): Promise<Reply | null> {
-  const [, id = "", page = ""] = /^\/spreadsheets\/d\/([\w-]+)\/(export|gviz\/tq)$/.exec(asked.url.pathname) ?? [];
+  const { id, page } = pageOf(asked.url);
   if (id === "") return null;
   const { store, access, oauth } = context;
   const file = store.files.get(id);
@@ -26,13 +27,19 @@ export async function answerDocs(context: GoogleContext, asked: Asked): Promise<
     : queried(file.spreadsheet, asked.url);
 }
 
+function pageOf({ pathname, searchParams }: URL): { readonly id: string; readonly page: string } {
+  if (pathname === "/spreadsheets/export") return { id: searchParams.get("id") ?? "", page: "export" };
+  const [, id = "", page = ""] = /^\/spreadsheets\/d\/([\w-]+)\/(export|gviz\/tq)$/.exec(pathname) ?? [];
+  return { id, page };
+}
+
 async function exported(
   { exportXlsx }: GoogleContext,
   { name }: DriveFile,
   spreadsheet: Spreadsheet,
   { searchParams }: URL,
 ): Promise<Reply> {
-  const format = searchParams.get("format") ?? "xlsx";
+  const format = searchParams.get("format") ?? searchParams.get("exportFormat") ?? "xlsx";
   if (format === "xlsx" && exportXlsx) return file(await exportXlsx(spreadsheet), XLSX_TYPE, `${name}.xlsx`);
   const written = TEXTS[format];
   if (!written) return pageReply(501, "Not supported", `The local Google does not export to ${format}.`);
