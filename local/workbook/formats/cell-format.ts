@@ -1,7 +1,7 @@
 import type { FieldMask } from "../field-mask.ts";
 import { InvalidRequest } from "../refusals.ts";
 import type { CellFormat } from "../wire.ts";
-import { BORDER_WIDTHS } from "./borders.ts";
+import { BORDER_WIDTHS, SIDES } from "./borders.ts";
 
 const FORMAT_FIELDS: readonly string[] = [
   "numberFormat",
@@ -45,50 +45,42 @@ const NUMBER_FORMAT_TYPES: readonly string[] = [
 
 const BORDER_STYLES: readonly string[] = ["STYLE_UNSPECIFIED", "NONE", ...Object.keys(BORDER_WIDTHS)];
 
-/** The names that each field takes, by its name in Google's own spelling of errors. */
-const NAMES: readonly (readonly [string, readonly string[], (format: CellFormat) => unknown])[] = [
-  ["number_format.type", NUMBER_FORMAT_TYPES, ({ numberFormat }) => numberFormat?.type],
-  [
-    "horizontal_alignment",
-    ["HORIZONTAL_ALIGN_UNSPECIFIED", "LEFT", "CENTER", "RIGHT"],
-    ({ horizontalAlignment }) => horizontalAlignment,
-  ],
-  [
-    "vertical_alignment",
-    ["VERTICAL_ALIGN_UNSPECIFIED", "TOP", "MIDDLE", "BOTTOM"],
-    ({ verticalAlignment }) => verticalAlignment,
-  ],
-  [
-    "wrap_strategy",
-    ["WRAP_STRATEGY_UNSPECIFIED", "OVERFLOW_CELL", "LEGACY_WRAP", "CLIP", "WRAP"],
-    ({ wrapStrategy }) => wrapStrategy,
-  ],
-  [
-    "text_direction",
-    ["TEXT_DIRECTION_UNSPECIFIED", "LEFT_TO_RIGHT", "RIGHT_TO_LEFT"],
-    ({ textDirection }) => textDirection,
-  ],
-  [
-    "hyperlink_display_type",
-    ["HYPERLINK_DISPLAY_TYPE_UNSPECIFIED", "LINKED", "PLAIN_TEXT"],
-    ({ hyperlinkDisplayType }) => hyperlinkDisplayType,
-  ],
-  ["borders.top.style", BORDER_STYLES, ({ borders }) => borders?.top?.style],
-  ["borders.bottom.style", BORDER_STYLES, ({ borders }) => borders?.bottom?.style],
-  ["borders.left.style", BORDER_STYLES, ({ borders }) => borders?.left?.style],
-  ["borders.right.style", BORDER_STYLES, ({ borders }) => borders?.right?.style],
-];
+/** The names that each field takes, and the field in Google's own spelling of errors. */
+const NAMES: Readonly<Record<string, { readonly spelt: string; readonly names: readonly string[] }>> = {
+  horizontalAlignment: {
+    spelt: "horizontal_alignment",
+    names: ["HORIZONTAL_ALIGN_UNSPECIFIED", "LEFT", "CENTER", "RIGHT"],
+  },
+  verticalAlignment: {
+    spelt: "vertical_alignment",
+    names: ["VERTICAL_ALIGN_UNSPECIFIED", "TOP", "MIDDLE", "BOTTOM"],
+  },
+  wrapStrategy: {
+    spelt: "wrap_strategy",
+    names: ["WRAP_STRATEGY_UNSPECIFIED", "OVERFLOW_CELL", "LEGACY_WRAP", "CLIP", "WRAP"],
+  },
+  textDirection: {
+    spelt: "text_direction",
+    names: ["TEXT_DIRECTION_UNSPECIFIED", "LEFT_TO_RIGHT", "RIGHT_TO_LEFT"],
+  },
+  hyperlinkDisplayType: {
+    spelt: "hyperlink_display_type",
+    names: ["HYPERLINK_DISPLAY_TYPE_UNSPECIFIED", "LINKED", "PLAIN_TEXT"],
+  },
+};
 
 /** Refuses what Google refuses of a format that is written. */
 export function checkCellFormat(format: CellFormat | null | undefined): void {
   if (!format) return;
   refuseUnknown(Object.keys(format), FORMAT_FIELDS, "userEnteredFormat");
-  refuseUnknown(Object.keys(format.textFormat ?? {}), TEXT_FIELDS, "userEnteredFormat.textFormat");
-  for (const [name, known, read] of NAMES) {
-    const value = read(format) ?? null;
-    if (value === null || known.includes(value as string)) continue;
-    throw new InvalidRequest(`Invalid value at 'userEnteredFormat.${name}', "${value}"`);
+  if (format.textFormat) refuseUnknown(Object.keys(format.textFormat), TEXT_FIELDS, "userEnteredFormat.textFormat");
+  refuseName("number_format.type", format.numberFormat?.type, NUMBER_FORMAT_TYPES);
+  for (const field in format) {
+    const named = NAMES[field];
+    if (named) refuseName(named.spelt, format[field as keyof CellFormat], named.names);
   }
+  if (format.borders)
+    for (const side of SIDES) refuseName(`borders.${side}.style`, format.borders[side]?.style, BORDER_STYLES);
   if (format.numberFormat?.pattern && !format.numberFormat.type) {
     throw new InvalidRequest("The type of a number format must be set.");
   }
@@ -102,6 +94,11 @@ export function checkFormatMask(mask: FieldMask | null): void {
   refuseUnknown([...mask.keys()], FORMAT_FIELDS, "userEnteredFormat");
   const text = mask.get("textFormat");
   if (text && text !== true) refuseUnknown([...text.keys()], TEXT_FIELDS, "userEnteredFormat.textFormat");
+}
+
+function refuseName(spelt: string, name: unknown, known: readonly string[]): void {
+  if (name === null || name === undefined || known.includes(name as string)) return;
+  throw new InvalidRequest(`Invalid value at 'userEnteredFormat.${spelt}', "${name}"`);
 }
 
 function refuseUnknown(names: readonly string[], known: readonly string[], where: string): void {

@@ -31,11 +31,11 @@ const keptStyle = (style: ColorStyle): ColorStyle =>
  * style goes first.
  */
 export function withBothColors<T extends object>(fields: T, mask: FieldMask, plain: keyof T, style: keyof T): T {
+  if (!(plain in fields || style in fields)) return fields;
   const named = (field: keyof T): unknown => (maskBelow(mask, String(field)) === null ? undefined : fields[field]);
   const older = named(plain) as Color | null | undefined;
   const given = (named(style) as ColorStyle | null | undefined) ?? (older ? { rgbColor: older } : undefined);
   if (given) return { ...fields, [plain]: plainColor(given), [style]: keptStyle(given) };
-  if (!(plain in fields || style in fields)) return fields;
   const { [plain]: _plain, [style]: _style, ...rest } = fields;
   return rest as T;
 }

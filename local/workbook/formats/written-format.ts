@@ -46,8 +46,18 @@ const LINK_COLOR = withBothColors<TextFormat>(
   "foregroundColorStyle",
 );
 
+/** One mask serves all the cells of a request; only a link changes it from one cell to the next. */
 function completedMask(source: CellFormat | null | undefined, mask: FieldMask): FieldMask {
   if (mask === true) return true;
+  if (source?.textFormat?.link) return wholeMask(source, mask);
+  const known = wholeMasks.get(mask) ?? wholeMask(null, mask);
+  wholeMasks.set(mask, known);
+  return known;
+}
+
+const wholeMasks = new WeakMap<ReadonlyMap<string, FieldMask>, FieldMask>();
+
+function wholeMask(source: CellFormat | null, mask: ReadonlyMap<string, FieldMask>): FieldMask {
   const full = new Map(withBothNames(mask, "backgroundColor", "backgroundColorStyle") as Map<string, FieldMask>);
   const text = full.get("textFormat");
   if (text) full.set("textFormat", textMask(source?.textFormat, text));
