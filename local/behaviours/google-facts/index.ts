@@ -1,5 +1,6 @@
 import type { Behaviour } from "../behaviour.ts";
 import { CHANGE_LOG } from "./change-log.ts";
+import { EDGES } from "./edges.ts";
 import { LIMITED } from "./limits.ts";
 import { MARKERS } from "./markers.ts";
 import { ROWS } from "./rows.ts";
@@ -13,5 +14,6 @@ export const googleFacts: readonly Behaviour[] = [
   ...ROWS,
   ...TYPING_TRAPS,
   ...LIMITED,
+  ...EDGES,
   ...CHANGE_LOG,
 ];
