@@ -14,7 +14,7 @@ export async function serveRequest(
   try {
     const reply = await answered(context, request);
     if (reply === "dropped") response.destroy();
-    else await sendReply(response, reply, request);
+    else sendReply(response, reply, request);
   } catch (error) {
     console.error(error);
     response.destroy();

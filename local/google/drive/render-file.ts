@@ -27,7 +27,10 @@ export function fileRenderer(call: Pick<Call, "store" | "user" | "canWrite">): (
     ...(file.shortcut ? { shortcutDetails: file.shortcut } : {}),
     ...(file.properties ? { properties: file.properties } : {}),
     ...(file.appProperties ? { appProperties: file.appProperties } : {}),
-    capabilities: fileCapabilities(file, view),
+    // Half a hundred names, worked out for who asks for them.
+    get capabilities() {
+      return fileCapabilities(file, view);
+    },
   });
 }
 
