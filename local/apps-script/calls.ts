@@ -1,4 +1,4 @@
-import type { Area } from "../workbook/grid-range.ts";
+import type { Area } from "../workbook/ranges/grid-range.ts";
 import type { DataValidationRule } from "../workbook/wire.ts";
 
 /** What one cell gives or takes on its way between the script and the workbook; a date travels as its serial. */

@@ -1,6 +1,6 @@
-import { parseA1 } from "../workbook/a1.ts";
 import { spreadsheetOf } from "../workbook/drive/files.ts";
 import type { Store } from "../workbook/drive/store.ts";
+import { parseA1 } from "../workbook/ranges/a1.ts";
 import type { EditEvent } from "./calls.ts";
 import type { Edit } from "./script-options.ts";
 

@@ -1,8 +1,8 @@
-import { parseA1 } from "../workbook/a1.ts";
-import { type Cell, effectiveValue } from "../workbook/cell.ts";
-import { readValues } from "../workbook/read-values.ts";
+import { type Cell, effectiveValue } from "../workbook/cells/cell.ts";
+import { parseA1 } from "../workbook/ranges/a1.ts";
 import { InvalidRequest } from "../workbook/refusals.ts";
 import type { Spreadsheet } from "../workbook/spreadsheet.ts";
+import { readValues } from "../workbook/values/read-values.ts";
 import type { DataValidationRule } from "../workbook/wire.ts";
 
 /**

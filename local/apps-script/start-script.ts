@@ -1,5 +1,5 @@
-import { parseA1 } from "../workbook/a1.ts";
 import { spreadsheetOf } from "../workbook/drive/files.ts";
+import { parseA1 } from "../workbook/ranges/a1.ts";
 import type { Calls } from "./calls.ts";
 import { editEvent } from "./edit-event.ts";
 import { guestCode } from "./guest-code.ts";

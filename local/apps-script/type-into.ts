@@ -1,12 +1,12 @@
-import { parseA1, printA1 } from "../workbook/a1.ts";
-import { type Cell, effectiveValue } from "../workbook/cell.ts";
-import { appendDimension } from "../workbook/dimensions.ts";
+import { type Cell, effectiveValue } from "../workbook/cells/cell.ts";
 import { SpreadsheetDraft } from "../workbook/draft.ts";
 import { putSpreadsheet, spreadsheetOf } from "../workbook/drive/files.ts";
 import { formatValue } from "../workbook/formats/format-value.ts";
-import type { Area } from "../workbook/grid-range.ts";
+import { appendDimension } from "../workbook/lines/dimensions.ts";
+import { parseA1, printA1 } from "../workbook/ranges/a1.ts";
+import type { Area } from "../workbook/ranges/grid-range.ts";
 import type { Sheet } from "../workbook/spreadsheet.ts";
-import { writeValues } from "../workbook/write-values.ts";
+import { writeValues } from "../workbook/values/write-values.ts";
 import { refuseProtected } from "./host/protections.ts";
 import { refuseInvalid } from "./refuse-invalid.ts";
 import type { Edit, Person, Script } from "./script-options.ts";

@@ -1,8 +1,8 @@
 import { parseCsv } from "hucre/csv";
-import type { Row } from "../workbook/cell.ts";
+import type { Row } from "../workbook/cells/cell.ts";
+import { typeIntoCell } from "../workbook/cells/write-cell.ts";
 import { newSpreadsheet } from "../workbook/new-spreadsheet.ts";
 import { DEFAULT_GRID, newSheet, type Spreadsheet } from "../workbook/spreadsheet.ts";
-import { typeIntoCell } from "../workbook/write-cell.ts";
 
 /** What comes of an import: its title, its language, and when it is made. */
 export type CsvPlace = { readonly title: string; readonly locale: string; readonly now: Date };

@@ -1,4 +1,4 @@
-import { formattedValue } from "../workbook/render-cell.ts";
+import { formattedValue } from "../workbook/rendering/render-cell.ts";
 import type { Sheet } from "../workbook/spreadsheet.ts";
 
 /**

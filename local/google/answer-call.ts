@@ -1,4 +1,4 @@
-import { selectFields } from "../workbook/field-mask.ts";
+import { selectFields } from "../workbook/masks/field-mask.ts";
 import { Unsupported } from "../workbook/refusals.ts";
 import type { Answer, Call, Operation } from "./call.ts";
 import { checkedMask } from "./checked-mask.ts";

@@ -1,4 +1,4 @@
-import { type FieldMask, parseFieldMask } from "../workbook/field-mask.ts";
+import { type FieldMask, parseFieldMask } from "../workbook/masks/field-mask.ts";
 import { InvalidRequest } from "../workbook/refusals.ts";
 
 /** The fields that a resource may have: `true` below one whose inside is not checked. */

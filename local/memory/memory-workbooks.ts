@@ -11,8 +11,8 @@ import type { Changes, Workbooks } from "../../functions/ports/workbooks.ts";
 import { changesSince, startPageToken } from "../workbook/drive/changes.ts";
 import { spreadsheetOf, updateSpreadsheet } from "../workbook/drive/files.ts";
 import type { Store } from "../workbook/drive/store.ts";
-import { parseFieldMask } from "../workbook/field-mask.ts";
-import { renderSpreadsheet } from "../workbook/render-spreadsheet.ts";
+import { parseFieldMask } from "../workbook/masks/field-mask.ts";
+import { renderSpreadsheet } from "../workbook/rendering/render-spreadsheet.ts";
 import { outcomeOf } from "./outcome-of.ts";
 
 /**

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { spreadsheetOf } from "../workbook/drive/files.ts";
-import { formattedValue } from "../workbook/render-cell.ts";
+import { formattedValue } from "../workbook/rendering/render-cell.ts";
 import type { Sheet, Spreadsheet } from "../workbook/spreadsheet.ts";
 import { exportXlsx } from "../xlsx/export-xlsx.ts";
 import type { RunningControl } from "./running-control.ts";

@@ -1,7 +1,7 @@
-import { copiedObjects } from "./copied-objects.ts";
-import { checkGrowth } from "./dimensions.ts";
 import { SheetDraft, type SpreadsheetDraft } from "./draft.ts";
+import { checkGrowth } from "./lines/dimensions.ts";
 import { sheetIdOf } from "./metadata/metadata-location.ts";
+import { copiedObjects } from "./objects/copied-objects.ts";
 import { InvalidRequest } from "./refusals.ts";
 import { unusedTitle } from "./requests/sheets/add-sheet.ts";
 import { type DeveloperMetadata, LIMITS, type Sheet } from "./spreadsheet.ts";

@@ -1,4 +1,4 @@
-import type { Cell, Row } from "./cell.ts";
+import type { Cell, Row } from "./cells/cell.ts";
 import { InvalidRequest } from "./refusals.ts";
 import type { Sheet, Spreadsheet, SpreadsheetProperties } from "./spreadsheet.ts";
 

@@ -1,4 +1,4 @@
-import type { Row } from "./cell.ts";
+import type { Row } from "./cells/cell.ts";
 import type {
   BasicFilter,
   ConditionalFormatRule,

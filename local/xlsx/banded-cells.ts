@@ -1,4 +1,4 @@
-import type { Cell } from "../workbook/cell.ts";
+import type { Cell } from "../workbook/cells/cell.ts";
 import type { BandedRange, Sheet } from "../workbook/spreadsheet.ts";
 import type { Color, ColorStyle, GridRange } from "../workbook/wire.ts";
 

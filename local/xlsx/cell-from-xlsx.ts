@@ -1,5 +1,5 @@
 import type { CellValue, Cell as XlsxCell } from "hucre/xlsx";
-import type { Cell } from "../workbook/cell.ts";
+import type { Cell } from "../workbook/cells/cell.ts";
 import type { ExtendedValue, TextFormatRun } from "../workbook/wire.ts";
 import { formulaFromXlsx } from "./formula-from-xlsx.ts";
 import { styleFromXlsx, textFormatFromXlsx } from "./style-from-xlsx.ts";

@@ -1,5 +1,5 @@
 import type { Cell as XlsxCell } from "hucre/xlsx";
-import { type Cell, effectiveValue, isCheckBox } from "../workbook/cell.ts";
+import { type Cell, effectiveValue, isCheckBox } from "../workbook/cells/cell.ts";
 import { errorText } from "../workbook/formulas/error-text.ts";
 import type { ExtendedValue } from "../workbook/wire.ts";
 import { formulaToXlsx, type KnownNames } from "./formula-to-xlsx.ts";

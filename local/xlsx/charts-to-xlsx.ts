@@ -1,5 +1,5 @@
 import { rangeRef, type SheetChart } from "hucre/xlsx";
-import { formattedValue } from "../workbook/render-cell.ts";
+import { formattedValue } from "../workbook/rendering/render-cell.ts";
 import type { Chart, Sheet } from "../workbook/spreadsheet.ts";
 import type { ChartSpec, GridRange } from "../workbook/wire.ts";
 import { chartAnchor } from "./chart-anchor.ts";

@@ -1,5 +1,5 @@
 import type { WriteSheet } from "hucre/xlsx";
-import type { Cell } from "../workbook/cell.ts";
+import type { Cell } from "../workbook/cells/cell.ts";
 import type { Sheet } from "../workbook/spreadsheet.ts";
 import { characterWidth, POINT } from "./text-width.ts";
 

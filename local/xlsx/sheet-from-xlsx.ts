@@ -1,5 +1,5 @@
 import type { Sheet as XlsxSheet } from "hucre/xlsx";
-import { type Cell, isCheckBox, type Row } from "../workbook/cell.ts";
+import { type Cell, isCheckBox, type Row } from "../workbook/cells/cell.ts";
 import { DEFAULT_GRID, type DimensionSize, newSheet, type Sheet } from "../workbook/spreadsheet.ts";
 import { cellFromXlsx, type XlsxSource } from "./cell-from-xlsx.ts";
 import { BOXES } from "./cell-to-xlsx.ts";

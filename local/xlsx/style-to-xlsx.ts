@@ -1,5 +1,5 @@
 import type { CellStyle } from "hucre/xlsx";
-import { type Cell, isCheckBox } from "../workbook/cell.ts";
+import { type Cell, isCheckBox } from "../workbook/cells/cell.ts";
 import type { CellFormat } from "../workbook/wire.ts";
 import { numberFormatToXlsx } from "./number-format-to-xlsx.ts";
 import { characterWidth } from "./text-width.ts";

@@ -1,5 +1,5 @@
 import { rangeRef, type TableDefinition, type WriteSheet } from "hucre/xlsx";
-import { areaOf } from "../workbook/grid-range.ts";
+import { areaOf } from "../workbook/ranges/grid-range.ts";
 import type { Sheet, Table } from "../workbook/spreadsheet.ts";
 
 /**

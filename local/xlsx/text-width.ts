@@ -1,4 +1,4 @@
-import type { Cell } from "../workbook/cell.ts";
+import type { Cell } from "../workbook/cells/cell.ts";
 
 /** CSS pixels in a point. */
 export const POINT = 4 / 3;

@@ -1,5 +1,5 @@
 import { cellRef, type DataValidation } from "hucre/xlsx";
-import { isCheckBox } from "../workbook/cell.ts";
+import { isCheckBox } from "../workbook/cells/cell.ts";
 import type { Sheet } from "../workbook/spreadsheet.ts";
 import type { DataValidationRule } from "../workbook/wire.ts";
 import { BOXES } from "./cell-to-xlsx.ts";

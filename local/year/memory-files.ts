@@ -4,13 +4,13 @@ import type { WorkbookRole } from "../../schemas/marker.ts";
 import { tabRequests, workbookRequests } from "../sample/look-requests.ts";
 import type { SampleWorkbook } from "../sample/sample-workbook.ts";
 import type { Typing } from "../sample/typed-rows.ts";
-import { parseA1 } from "../workbook/a1.ts";
 import { SpreadsheetDraft } from "../workbook/draft.ts";
 import { SPREADSHEET_TYPE } from "../workbook/drive/drive-file.ts";
 import { createFile, putSpreadsheet, spreadsheetOf, updateSpreadsheet } from "../workbook/drive/files.ts";
 import type { Store } from "../workbook/drive/store.ts";
 import { newSpreadsheet } from "../workbook/new-spreadsheet.ts";
-import { writeValues } from "../workbook/write-values.ts";
+import { parseA1 } from "../workbook/ranges/a1.ts";
+import { writeValues } from "../workbook/values/write-values.ts";
 import { retyping } from "./retyping.ts";
 
 /** A blank spreadsheet; its id. */

@@ -1,4 +1,4 @@
-import { columnName } from "../../workbook/a1.ts";
+import { columnName } from "../../workbook/ranges/a1.ts";
 import type { CellPart, Place, WireValue } from "../calls.ts";
 import { exception } from "./exception.ts";
 import { filled, rowsOfSize } from "./rectangle.ts";

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { parseA1 } from "../../workbook/a1.ts";
 import { spreadsheetOf, updateSpreadsheet } from "../../workbook/drive/files.ts";
 import { NotFound, type Store } from "../../workbook/drive/store.ts";
-import type { Area } from "../../workbook/grid-range.ts";
+import { parseA1 } from "../../workbook/ranges/a1.ts";
+import type { Area } from "../../workbook/ranges/grid-range.ts";
 import { InvalidRequest } from "../../workbook/refusals.ts";
 import type { Sheet } from "../../workbook/spreadsheet.ts";
 import type { ActiveCell, Answer, Calls, PropertyOwner, Shown, WireValue } from "../calls.ts";

@@ -1,4 +1,4 @@
-import { type Area, areaOf, overlaps } from "../../workbook/grid-range.ts";
+import { type Area, areaOf, overlaps } from "../../workbook/ranges/grid-range.ts";
 import { InvalidRequest } from "../../workbook/refusals.ts";
 import type { ProtectedRange, Sheet } from "../../workbook/spreadsheet.ts";
 

@@ -1,8 +1,8 @@
-import { type Cell, effectiveValue, numberFormatOf } from "../../workbook/cell.ts";
+import { type Cell, effectiveValue, numberFormatOf } from "../../workbook/cells/cell.ts";
 import { effectiveFormat } from "../../workbook/formats/effective-format.ts";
 import { completeFormat, formatValue } from "../../workbook/formats/format-value.ts";
-import type { Area } from "../../workbook/grid-range.ts";
-import { formattedValue } from "../../workbook/render-cell.ts";
+import type { Area } from "../../workbook/ranges/grid-range.ts";
+import { formattedValue } from "../../workbook/rendering/render-cell.ts";
 import type { Sheet } from "../../workbook/spreadsheet.ts";
 import type { CellPart, WireValue } from "../calls.ts";
 import { hexOfColor } from "./colors.ts";

@@ -1,5 +1,5 @@
-import { effectiveValue } from "../../workbook/cell.ts";
-import { areaOf } from "../../workbook/grid-range.ts";
+import { effectiveValue } from "../../workbook/cells/cell.ts";
+import { areaOf } from "../../workbook/ranges/grid-range.ts";
 import { isWholeSheet } from "../../workbook/requests/ranges/protected-range.ts";
 import type { Sheet, Spreadsheet } from "../../workbook/spreadsheet.ts";
 import type { SheetFacts, SpreadsheetFacts } from "../calls.ts";

@@ -3,8 +3,8 @@ import { putSpreadsheet, spreadsheetOf, updateSpreadsheet } from "../../workbook
 import type { Store } from "../../workbook/drive/store.ts";
 import { localeOf } from "../../workbook/formats/locale.ts";
 import { InvalidRequest } from "../../workbook/refusals.ts";
+import { writeValues } from "../../workbook/values/write-values.ts";
 import type { CellData, DataValidationRule } from "../../workbook/wire.ts";
-import { writeValues } from "../../workbook/write-values.ts";
 import type { CellPart, Place, WireValue } from "../calls.ts";
 import { colorOfHex } from "./colors.ts";
 import { numberFormatOf } from "./number-format.ts";

@@ -1,7 +1,7 @@
-import { parseA1 } from "../../workbook/a1.ts";
-import { appendValues as append } from "../../workbook/append-values.ts";
 import { SpreadsheetDraft } from "../../workbook/draft.ts";
 import { putSpreadsheet, spreadsheetOf } from "../../workbook/drive/files.ts";
+import { parseA1 } from "../../workbook/ranges/a1.ts";
+import { appendValues as append } from "../../workbook/values/append-values.ts";
 import type { Operation } from "../call.ts";
 import { pathOf } from "../params.ts";
 import { enumOf, inputOption } from "./enums.ts";

@@ -1,4 +1,4 @@
-import { parseA1 } from "../../workbook/a1.ts";
+import { parseA1 } from "../../workbook/ranges/a1.ts";
 import type { Operation } from "../call.ts";
 import { pathOf } from "../params.ts";
 import { refuseUnknownNames } from "../refuse-unknown-names.ts";

@@ -1,5 +1,5 @@
 import { spreadsheetOf } from "../../workbook/drive/files.ts";
-import { readValues } from "../../workbook/read-values.ts";
+import { readValues } from "../../workbook/values/read-values.ts";
 import type { Operation } from "../call.ts";
 import { pathOf } from "../params.ts";
 import { refuseUnknownNames } from "../refuse-unknown-names.ts";

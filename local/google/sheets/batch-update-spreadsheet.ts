@@ -1,7 +1,7 @@
 import { spreadsheetOf, updateSpreadsheet } from "../../workbook/drive/files.ts";
-import { maskBelow, parseFieldMask } from "../../workbook/field-mask.ts";
+import { maskBelow, parseFieldMask } from "../../workbook/masks/field-mask.ts";
 import { InvalidRequest } from "../../workbook/refusals.ts";
-import { renderSpreadsheet } from "../../workbook/render-spreadsheet.ts";
+import { renderSpreadsheet } from "../../workbook/rendering/render-spreadsheet.ts";
 import type { Spreadsheet } from "../../workbook/spreadsheet.ts";
 import type { Request } from "../../workbook/wire.ts";
 import type { Call, Operation } from "../call.ts";

@@ -1,4 +1,4 @@
-import { parseA1 } from "../../workbook/a1.ts";
+import { parseA1 } from "../../workbook/ranges/a1.ts";
 import { InvalidRequest } from "../../workbook/refusals.ts";
 import type { Spreadsheet } from "../../workbook/spreadsheet.ts";
 import type { Operation } from "../call.ts";

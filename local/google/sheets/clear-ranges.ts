@@ -1,8 +1,8 @@
-import { type A1Range, printA1 } from "../../workbook/a1.ts";
 import { SpreadsheetDraft } from "../../workbook/draft.ts";
 import { putSpreadsheet, spreadsheetOf } from "../../workbook/drive/files.ts";
+import { type A1Range, printA1 } from "../../workbook/ranges/a1.ts";
 import type { Spreadsheet } from "../../workbook/spreadsheet.ts";
-import { clearValues } from "../../workbook/write-values.ts";
+import { clearValues } from "../../workbook/values/write-values.ts";
 import type { Call } from "../call.ts";
 import { pathOf } from "../params.ts";
 

@@ -1,4 +1,4 @@
-import { parseA1 } from "../../workbook/a1.ts";
+import { parseA1 } from "../../workbook/ranges/a1.ts";
 import type { Operation } from "../call.ts";
 import { pathOf } from "../params.ts";
 import { clearRanges } from "./clear-ranges.ts";

@@ -1,9 +1,9 @@
-import { withSources } from "../../workbook/charts.ts";
 import { type CopySource, copySheet, copyTitle } from "../../workbook/copy-sheet.ts";
 import { SpreadsheetDraft } from "../../workbook/draft.ts";
 import { putSpreadsheet, spreadsheetOf } from "../../workbook/drive/files.ts";
+import { withSources } from "../../workbook/objects/charts.ts";
 import { InvalidRequest } from "../../workbook/refusals.ts";
-import { renderSheetProperties } from "../../workbook/render-spreadsheet.ts";
+import { renderSheetProperties } from "../../workbook/rendering/render-spreadsheet.ts";
 import { freeSheetId } from "../../workbook/requests/sheets/add-sheet.ts";
 import type { Chart, Spreadsheet } from "../../workbook/spreadsheet.ts";
 import type { Call, Operation } from "../call.ts";

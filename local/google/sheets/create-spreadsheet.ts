@@ -1,7 +1,7 @@
 import { SPREADSHEET_TYPE } from "../../workbook/drive/drive-file.ts";
 import { createFile } from "../../workbook/drive/files.ts";
 import { newSpreadsheet } from "../../workbook/new-spreadsheet.ts";
-import { renderSpreadsheet } from "../../workbook/render-spreadsheet.ts";
+import { renderSpreadsheet } from "../../workbook/rendering/render-spreadsheet.ts";
 import type { WireSpreadsheet } from "../../workbook/wire.ts";
 import type { Operation } from "../call.ts";
 import { sheetsMask } from "./sheets-mask.ts";

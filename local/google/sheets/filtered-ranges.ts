@@ -1,5 +1,5 @@
-import { type A1Range, printA1 } from "../../workbook/a1.ts";
 import { filteredCells } from "../../workbook/metadata/data-filter.ts";
+import { type A1Range, printA1 } from "../../workbook/ranges/a1.ts";
 import type { Spreadsheet } from "../../workbook/spreadsheet.ts";
 import type { DataFilter } from "../../workbook/wire.ts";
 

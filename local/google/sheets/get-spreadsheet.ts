@@ -1,5 +1,5 @@
 import { spreadsheetOf } from "../../workbook/drive/files.ts";
-import { renderSpreadsheet } from "../../workbook/render-spreadsheet.ts";
+import { renderSpreadsheet } from "../../workbook/rendering/render-spreadsheet.ts";
 import type { Operation } from "../call.ts";
 import { flag, pathOf } from "../params.ts";
 import { partsOfRanges } from "./parts-of.ts";

@@ -1,6 +1,6 @@
-import { parseA1 } from "../../workbook/a1.ts";
 import { spreadsheetOf } from "../../workbook/drive/files.ts";
-import { readValues } from "../../workbook/read-values.ts";
+import { parseA1 } from "../../workbook/ranges/a1.ts";
+import { readValues } from "../../workbook/values/read-values.ts";
 import type { Operation } from "../call.ts";
 import { pathOf } from "../params.ts";
 import { READ_PARAMS, readOptionsOf, wishesOf } from "./read-options.ts";

@@ -1,6 +1,6 @@
-import { type A1Range, parseA1 } from "../../workbook/a1.ts";
-import type { Area } from "../../workbook/grid-range.ts";
-import type { Parts } from "../../workbook/render-spreadsheet.ts";
+import { type A1Range, parseA1 } from "../../workbook/ranges/a1.ts";
+import type { Area } from "../../workbook/ranges/grid-range.ts";
+import type { Parts } from "../../workbook/rendering/render-spreadsheet.ts";
 import type { Spreadsheet } from "../../workbook/spreadsheet.ts";
 
 /** The parts of a spreadsheet that ranges in A1 notation ask for; the whole where there is none. */

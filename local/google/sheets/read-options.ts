@@ -1,5 +1,5 @@
-import type { ReadOptions } from "../../workbook/read-values.ts";
 import type { Spreadsheet } from "../../workbook/spreadsheet.ts";
+import type { ReadOptions } from "../../workbook/values/read-values.ts";
 import { enumOf } from "./enums.ts";
 
 /** The query parameters that say how values are read. */

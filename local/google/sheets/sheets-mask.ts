@@ -1,4 +1,4 @@
-import { type FieldMask, parseFieldMask } from "../../workbook/field-mask.ts";
+import { type FieldMask, parseFieldMask } from "../../workbook/masks/field-mask.ts";
 import { InvalidRequest } from "../../workbook/refusals.ts";
 import type { FieldTree } from "../checked-mask.ts";
 import { GoogleError } from "../google-error.ts";

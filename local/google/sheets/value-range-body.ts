@@ -1,4 +1,4 @@
-import type { Dimension } from "../../workbook/grid-range.ts";
+import type { Dimension } from "../../workbook/ranges/grid-range.ts";
 import { InvalidRequest } from "../../workbook/refusals.ts";
 import { refuseUnknownNames } from "../refuse-unknown-names.ts";
 import { enumOf } from "./enums.ts";

@@ -1,11 +1,11 @@
-import { type A1Range, printA1 } from "../../workbook/a1.ts";
 import { SpreadsheetDraft } from "../../workbook/draft.ts";
 import { putSpreadsheet, spreadsheetOf } from "../../workbook/drive/files.ts";
-import type { Area } from "../../workbook/grid-range.ts";
-import { type ReadOptions, readValues } from "../../workbook/read-values.ts";
+import { type A1Range, printA1 } from "../../workbook/ranges/a1.ts";
+import type { Area } from "../../workbook/ranges/grid-range.ts";
 import { InvalidRequest } from "../../workbook/refusals.ts";
 import type { Spreadsheet } from "../../workbook/spreadsheet.ts";
-import { type InputOption, type Written, writeValues as write } from "../../workbook/write-values.ts";
+import { type ReadOptions, readValues } from "../../workbook/values/read-values.ts";
+import { type InputOption, type Written, writeValues as write } from "../../workbook/values/write-values.ts";
 import type { Call } from "../call.ts";
 import { pathOf } from "../params.ts";
 import { enumOf } from "./enums.ts";

@@ -1,8 +1,8 @@
-import { checkCondition } from "../conditions.ts";
-import type { Area } from "../grid-range.ts";
+import type { Area } from "../ranges/grid-range.ts";
 import { InvalidRequest, onlyKnown } from "../refusals.ts";
-import { toldColors } from "../told-colors.ts";
+import { toldColors } from "../rendering/told-colors.ts";
 import type { FilterCriteria, FilterSpec, SortSpec } from "../wire.ts";
+import { checkCondition } from "./conditions.ts";
 import { criteriaOf } from "./filter-after-move.ts";
 
 /** What a filter hides and in which order it shows, per column of the tab. */

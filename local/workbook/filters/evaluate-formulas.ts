@@ -1,4 +1,4 @@
-import { effectiveValue, type Row } from "../cell.ts";
+import { effectiveValue, type Row } from "../cells/cell.ts";
 import { recalculate } from "../formulas/recalculate.ts";
 import type { Sheet, Spreadsheet } from "../spreadsheet.ts";
 import type { ExtendedValue } from "../wire.ts";

@@ -1,4 +1,4 @@
-import type { MoveRange } from "../move-ranges.ts";
+import type { MoveRange } from "../moving/move-ranges.ts";
 import type { FilterCriteria, FilterSpec, GridRange, SortSpec } from "../wire.ts";
 
 /** What a filter and a filter view have in common. */

@@ -1,6 +1,6 @@
 import type { SheetDraft, SpreadsheetDraft } from "../draft.ts";
 import { recalculate } from "../formulas/recalculate.ts";
-import { areaOf } from "../grid-range.ts";
+import { areaOf } from "../ranges/grid-range.ts";
 import type { DimensionSize } from "../spreadsheet.ts";
 import type { FilterSpec, GridRange } from "../wire.ts";
 import { evaluateFormulas } from "./evaluate-formulas.ts";

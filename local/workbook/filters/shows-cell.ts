@@ -1,8 +1,8 @@
-import { type Cell, effectiveValue } from "../cell.ts";
+import { type Cell, effectiveValue } from "../cells/cell.ts";
 import { plainColor } from "../formats/colors.ts";
 import { effectiveFormat } from "../formats/effective-format.ts";
 import { shiftFormula } from "../formulas/shift-formula.ts";
-import { formattedValue } from "../render-cell.ts";
+import { formattedValue } from "../rendering/render-cell.ts";
 import type { TypingPlace } from "../typed/typed-input.ts";
 import type { Color, ColorStyle, ExtendedValue, FilterCriteria } from "../wire.ts";
 import { boundsOf } from "./condition-bounds.ts";

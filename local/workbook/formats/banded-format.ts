@@ -1,5 +1,5 @@
-import { type FieldMask, maskBelow, selectFields } from "../field-mask.ts";
-import { type Area, areaOf } from "../grid-range.ts";
+import { type FieldMask, maskBelow, selectFields } from "../masks/field-mask.ts";
+import { type Area, areaOf } from "../ranges/grid-range.ts";
 import type { Sheet } from "../spreadsheet.ts";
 import type { CellData, ColorStyle, WireBandedRange } from "../wire.ts";
 import { plainColor } from "./colors.ts";

@@ -1,4 +1,4 @@
-import type { FieldMask } from "../field-mask.ts";
+import type { FieldMask } from "../masks/field-mask.ts";
 import { InvalidRequest } from "../refusals.ts";
 import type { CellFormat } from "../wire.ts";
 import { BORDER_WIDTHS, SIDES } from "./borders.ts";

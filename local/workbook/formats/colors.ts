@@ -1,4 +1,4 @@
-import { type FieldMask, maskBelow } from "../field-mask.ts";
+import { type FieldMask, maskBelow } from "../masks/field-mask.ts";
 import type { Color, ColorStyle } from "../wire.ts";
 
 /** The standard theme of a new spreadsheet (`spreadsheetTheme`), by Google's `ThemeColorType`. */

@@ -1,4 +1,4 @@
-import { type FieldMask, maskBelow, selectFields } from "../field-mask.ts";
+import { type FieldMask, maskBelow, selectFields } from "../masks/field-mask.ts";
 import type { Sheet } from "../spreadsheet.ts";
 import type { CellData, CellFormat } from "../wire.ts";
 import { DEFAULT_FORMAT } from "./effective-format.ts";

@@ -1,11 +1,11 @@
-import { parseFieldMask } from "../field-mask.ts";
 import { boundsOf } from "../filters/condition-bounds.ts";
 import { evaluateFormulas } from "../filters/evaluate-formulas.ts";
 import { matchesCondition, type Seen } from "../filters/matches-condition.ts";
 import type { FilterPlace } from "../filters/shows-cell.ts";
 import { shiftFormula } from "../formulas/shift-formula.ts";
-import { type Area, areaOf } from "../grid-range.ts";
-import { cellRenderer } from "../render-cell.ts";
+import { parseFieldMask } from "../masks/field-mask.ts";
+import { type Area, areaOf } from "../ranges/grid-range.ts";
+import { cellRenderer } from "../rendering/render-cell.ts";
 import type { Sheet, Spreadsheet } from "../spreadsheet.ts";
 import type { BooleanCondition, CellFormat, ConditionalFormatRule } from "../wire.ts";
 import { gradientColor } from "./gradient-color.ts";

@@ -1,4 +1,4 @@
-import type { CellParts } from "../cell.ts";
+import type { CellParts } from "../cells/cell.ts";
 import { InvalidRequest } from "../refusals.ts";
 import type { TextFormatRun } from "../wire.ts";
 import { writtenRun } from "./written-format.ts";

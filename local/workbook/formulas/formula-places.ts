@@ -1,4 +1,4 @@
-import type { Cell, Row } from "../cell.ts";
+import type { Cell, Row } from "../cells/cell.ts";
 import type { Sheet } from "../spreadsheet.ts";
 
 /** The columns of a row that hold a formula, and those that show what an array of another cell left there. */

@@ -1,6 +1,6 @@
-import { quoteTitle } from "../a1.ts";
 import type { SheetDraft, SpreadsheetDraft } from "../draft.ts";
-import type { MoveRange } from "../move-ranges.ts";
+import type { MoveRange } from "../moving/move-ranges.ts";
+import { quoteTitle } from "../ranges/a1.ts";
 import { printRange, type Reference, rangeOf, rewriteReferences } from "./references.ts";
 import { rewriteFormulas } from "./rewrite-formulas.ts";
 

@@ -1,4 +1,4 @@
-import type { Cell, Row } from "../cell.ts";
+import type { Cell, Row } from "../cells/cell.ts";
 import type { Sheet, Spreadsheet } from "../spreadsheet.ts";
 import { Calculation } from "./engine/calculation.ts";
 import type { Scalar } from "./engine/formula-value.ts";

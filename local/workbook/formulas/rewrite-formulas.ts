@@ -1,6 +1,6 @@
-import type { Cell, Row } from "../cell.ts";
+import type { Cell, Row } from "../cells/cell.ts";
+import { onceEach } from "../cells/once-each.ts";
 import type { SheetDraft, SpreadsheetDraft } from "../draft.ts";
-import { onceEach } from "../once-each.ts";
 
 /** Gives the text that a formula of that tab becomes; the same text where nothing changes. */
 export type RewriteFormula = (formula: string, home: SheetDraft) => string;

@@ -1,4 +1,4 @@
-import type { Cell } from "../cell.ts";
+import type { Cell } from "../cells/cell.ts";
 import type { ExtendedValue, NumberFormat } from "../wire.ts";
 import type { Scalar } from "./engine/formula-value.ts";
 

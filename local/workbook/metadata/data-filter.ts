@@ -1,4 +1,4 @@
-import { type A1Range, gridRangeArea, parseA1, type Titles } from "../a1.ts";
+import { type A1Range, gridRangeArea, parseA1, type Titles } from "../ranges/a1.ts";
 import { InvalidRequest } from "../refusals.ts";
 import type { DeveloperMetadata, Sheet } from "../spreadsheet.ts";
 import type { DataFilter } from "../wire.ts";

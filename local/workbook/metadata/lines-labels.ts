@@ -1,4 +1,4 @@
-import type { Dimension } from "../grid-range.ts";
+import type { Dimension } from "../ranges/grid-range.ts";
 import type { DeveloperMetadata } from "../spreadsheet.ts";
 
 /** The metadata of each row, or of each column, by its index. */

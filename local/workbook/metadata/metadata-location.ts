@@ -1,7 +1,7 @@
-import { type A1Range, gridOf, gridRangeArea } from "../a1.ts";
-import { dimensionOf } from "../dimensions.ts";
 import type { SpreadsheetDraft } from "../draft.ts";
-import { overlaps } from "../grid-range.ts";
+import { dimensionOf } from "../lines/dimensions.ts";
+import { type A1Range, gridOf, gridRangeArea } from "../ranges/a1.ts";
+import { overlaps } from "../ranges/grid-range.ts";
 import { InvalidRequest } from "../refusals.ts";
 import type { Sheet } from "../spreadsheet.ts";
 import type { DeveloperMetadataLocation, DimensionRange, GridRange } from "../wire.ts";

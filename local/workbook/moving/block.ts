@@ -1,7 +1,7 @@
-import { pastGrid } from "../a1.ts";
-import type { Cell } from "../cell.ts";
+import type { Cell } from "../cells/cell.ts";
 import type { SheetDraft } from "../draft.ts";
-import type { Area } from "../grid-range.ts";
+import { pastGrid } from "../ranges/a1.ts";
+import type { Area } from "../ranges/grid-range.ts";
 import { InvalidRequest } from "../refusals.ts";
 
 /** The cells of a rectangle, each row as wide as it; the rows below the last that holds anything are not there. */

@@ -1,5 +1,5 @@
 import type { sheets_v4 } from "googleapis/build/src/apis/sheets/v4.js";
-import type { Cell } from "../cell.ts";
+import type { Cell } from "../cells/cell.ts";
 import { effectiveFormat } from "../formats/effective-format.ts";
 import { InvalidRequest, Unsupported } from "../refusals.ts";
 import type { Color, ColorStyle } from "../wire.ts";

@@ -1,4 +1,4 @@
-import { type Cell, effectiveValue } from "../cell.ts";
+import { type Cell, effectiveValue } from "../cells/cell.ts";
 import { errorText } from "../formulas/error-text.ts";
 import type { ExtendedValue } from "../wire.ts";
 

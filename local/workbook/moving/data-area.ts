@@ -1,5 +1,5 @@
 import type { SheetDraft } from "../draft.ts";
-import type { Area } from "../grid-range.ts";
+import type { Area } from "../ranges/grid-range.ts";
 import { eachCell } from "./block.ts";
 
 /** The smallest rectangle with every cell of an area that holds a value; `null` when none does. */

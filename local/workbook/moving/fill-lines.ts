@@ -1,7 +1,7 @@
-import { intersectionOf, translated } from "../area-math.ts";
+import { setValue } from "../cells/write-cell.ts";
 import type { SheetDraft } from "../draft.ts";
-import type { Area, Dimension } from "../grid-range.ts";
-import { setValue } from "../write-cell.ts";
+import { intersectionOf, translated } from "../ranges/area-math.ts";
+import type { Area, Dimension } from "../ranges/grid-range.ts";
 import { blockOf, checkInside, eachCell } from "./block.ts";
 import { runsOf } from "./fill-run.ts";
 import { refuseCutMerges } from "./merge-checks.ts";

@@ -1,4 +1,4 @@
-import type { Cell } from "../cell.ts";
+import type { Cell } from "../cells/cell.ts";
 import { localeOf } from "../formats/locale.ts";
 import type { ExtendedValue } from "../wire.ts";
 import { dateSeries, numberSeries, type Series, stepSeries } from "./series.ts";

@@ -1,14 +1,14 @@
-import { quoteTitle } from "../a1.ts";
-import { isWithin } from "../area-math.ts";
-import type { Cell } from "../cell.ts";
-import { chartAfterMove } from "../charts.ts";
+import type { Cell } from "../cells/cell.ts";
 import type { SheetDraft, SpreadsheetDraft } from "../draft.ts";
 import { moveFormulas } from "../formulas/move-formulas.ts";
 import { rewriteReferences } from "../formulas/references.ts";
-import type { Area } from "../grid-range.ts";
-import { boundedArea, type Cut, rangeAfterCut } from "../range-after-cut.ts";
-import { tableAfterMove } from "../tables.ts";
+import { chartAfterMove } from "../objects/charts.ts";
+import { tableAfterMove } from "../objects/tables.ts";
+import { quoteTitle } from "../ranges/a1.ts";
+import { isWithin } from "../ranges/area-math.ts";
+import type { Area } from "../ranges/grid-range.ts";
 import type { GridRange } from "../wire.ts";
+import { boundedArea, type Cut, rangeAfterCut } from "./range-after-cut.ts";
 
 /** Where cells are cut, and what their tab and their place become. */
 export type CutMove = {

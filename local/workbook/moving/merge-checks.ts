@@ -1,6 +1,6 @@
-import { intersectionOf, isWithin, toGridRange } from "../area-math.ts";
 import type { SheetDraft } from "../draft.ts";
-import { type Area, areaOf } from "../grid-range.ts";
+import { intersectionOf, isWithin, toGridRange } from "../ranges/area-math.ts";
+import { type Area, areaOf } from "../ranges/grid-range.ts";
 import { InvalidRequest } from "../refusals.ts";
 import type { GridRange } from "../wire.ts";
 

@@ -1,8 +1,8 @@
-import { type Cell, effectiveValue } from "../cell.ts";
+import { type Cell, effectiveValue } from "../cells/cell.ts";
+import { setValue } from "../cells/write-cell.ts";
 import { errorText } from "../formulas/error-text.ts";
 import { shiftFormula } from "../formulas/shift-formula.ts";
 import type { CellFormat, ExtendedValue } from "../wire.ts";
-import { setValue } from "../write-cell.ts";
 import type { Paste } from "./paste-type.ts";
 
 /** How far a cell is pasted from where it was copied, and in which locale. */

@@ -1,6 +1,6 @@
-import { intersectionOf, joinedAreas, toGridRange, withoutArea } from "../area-math.ts";
 import type { SheetDraft } from "../draft.ts";
-import { type Area, areaOf } from "../grid-range.ts";
+import { intersectionOf, joinedAreas, toGridRange, withoutArea } from "../ranges/area-math.ts";
+import { type Area, areaOf } from "../ranges/grid-range.ts";
 import type { ConditionalFormatRule, GridRange } from "../wire.ts";
 
 /** A copied rectangle, and each place that it is pasted to. */

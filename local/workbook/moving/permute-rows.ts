@@ -1,7 +1,7 @@
-import { printA1 } from "../a1.ts";
-import { isWithin, translated } from "../area-math.ts";
 import type { SheetDraft } from "../draft.ts";
-import type { Area } from "../grid-range.ts";
+import { printA1 } from "../ranges/a1.ts";
+import { isWithin, translated } from "../ranges/area-math.ts";
+import type { Area } from "../ranges/grid-range.ts";
 import { InvalidRequest } from "../refusals.ts";
 import { blockOf, eachCell } from "./block.ts";
 import { asRanges, mergesAt, mergesOutside, refuseCutMerges } from "./merge-checks.ts";

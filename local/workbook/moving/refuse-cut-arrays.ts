@@ -1,6 +1,6 @@
-import type { Cell } from "../cell.ts";
+import type { Cell } from "../cells/cell.ts";
 import type { SheetDraft } from "../draft.ts";
-import type { Area } from "../grid-range.ts";
+import type { Area } from "../ranges/grid-range.ts";
 import { InvalidRequest } from "../refusals.ts";
 import { eachCell } from "./block.ts";
 

@@ -1,12 +1,12 @@
-import { intersectionOf, translated } from "../area-math.ts";
-import { appendDimension, checkGrowth, type Lines, sizeOf } from "../dimensions.ts";
 import type { SheetDraft, SpreadsheetDraft } from "../draft.ts";
-import { type Area, areaOf } from "../grid-range.ts";
-import { type MoveRange, moveRanges } from "../move-ranges.ts";
-import { rangeAfterDeleteCells, rangeAfterInsertCells, type Shift } from "../range-after-shift.ts";
+import { appendDimension, checkGrowth, type Lines, sizeOf } from "../lines/dimensions.ts";
+import { intersectionOf, translated } from "../ranges/area-math.ts";
+import { type Area, areaOf } from "../ranges/grid-range.ts";
 import { InvalidRequest } from "../refusals.ts";
 import { blockOf, eachCell } from "./block.ts";
 import { refuseCutMerges } from "./merge-checks.ts";
+import { type MoveRange, moveRanges } from "./move-ranges.ts";
+import { rangeAfterDeleteCells, rangeAfterInsertCells, type Shift } from "./range-after-shift.ts";
 import { refuseCutArrays } from "./refuse-cut-arrays.ts";
 
 /** Puts blank cells in; those pushed past the end of the grid make it grow, as long as they hold anything. */

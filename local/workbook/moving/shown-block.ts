@@ -1,6 +1,6 @@
 import type { SheetDraft, SpreadsheetDraft } from "../draft.ts";
 import { recalculate } from "../formulas/recalculate.ts";
-import type { Area } from "../grid-range.ts";
+import type { Area } from "../ranges/grid-range.ts";
 import type { Spreadsheet } from "../spreadsheet.ts";
 import { type Block, blockOf } from "./block.ts";
 

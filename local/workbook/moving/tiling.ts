@@ -1,5 +1,5 @@
-import { translated } from "../area-math.ts";
-import type { Area } from "../grid-range.ts";
+import { translated } from "../ranges/area-math.ts";
+import type { Area } from "../ranges/grid-range.ts";
 
 /** Where the cells of a copied rectangle land: as many times as the destination holds it, turned over or not. */
 export type Tiling = {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { parseA1 } from "../../../local/workbook/a1.ts";
+import { parseA1 } from "../../../local/workbook/ranges/a1.ts";
 import { MISTAKES, type Mistake } from "../../cases/declarant-mistakes.ts";
 import { batched } from "../../local/workbook/a-spreadsheet.ts";
 import { aDeclarantWorkbook, type DeclarantWorkbook, HOURS } from "./a-declarant-workbook.ts";

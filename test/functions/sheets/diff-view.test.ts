@@ -8,9 +8,9 @@ import { foreignSheets, ownSheet } from "../../../functions/sheets/own-sheet.ts"
 import { sheetIdOf } from "../../../functions/sheets/sheet-id.ts";
 import type { SheetView } from "../../../functions/sheets/sheet-view.ts";
 import { batchUpdate } from "../../../local/workbook/batch-update.ts";
-import { parseFieldMask } from "../../../local/workbook/field-mask.ts";
+import { parseFieldMask } from "../../../local/workbook/masks/field-mask.ts";
 import { newSpreadsheet } from "../../../local/workbook/new-spreadsheet.ts";
-import { renderSpreadsheet } from "../../../local/workbook/render-spreadsheet.ts";
+import { renderSpreadsheet } from "../../../local/workbook/rendering/render-spreadsheet.ts";
 import type { Spreadsheet } from "../../../local/workbook/spreadsheet.ts";
 import { aSheet, withEdits } from "../../builders/a-workbook.ts";
 

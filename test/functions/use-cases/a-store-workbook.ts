@@ -2,13 +2,13 @@ import type { Workbooks } from "../../../functions/ports/workbooks.ts";
 import { commitViews } from "../../../functions/use-cases/commit-views.ts";
 import { workbookRequests } from "../../../local/sample/look-requests.ts";
 import type { SampleWorkbook } from "../../../local/sample/sample-workbook.ts";
-import { parseA1 } from "../../../local/workbook/a1.ts";
 import { SpreadsheetDraft } from "../../../local/workbook/draft.ts";
 import { SPREADSHEET_TYPE } from "../../../local/workbook/drive/drive-file.ts";
 import { createFile, putSpreadsheet, spreadsheetOf, updateSpreadsheet } from "../../../local/workbook/drive/files.ts";
 import type { Store } from "../../../local/workbook/drive/store.ts";
 import { newSpreadsheet } from "../../../local/workbook/new-spreadsheet.ts";
-import { writeValues } from "../../../local/workbook/write-values.ts";
+import { parseA1 } from "../../../local/workbook/ranges/a1.ts";
+import { writeValues } from "../../../local/workbook/values/write-values.ts";
 import type { WorkbookRole } from "../../../schemas/marker.ts";
 
 /** A workbook as a set-up lays it out and people fill it in, before anybody marks it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { effectiveValue } from "../../../local/workbook/cell.ts";
+import { effectiveValue } from "../../../local/workbook/cells/cell.ts";
 import { spreadsheetOf } from "../../../local/workbook/drive/files.ts";
 import { shown } from "../workbook/a-spreadsheet.ts";
 import { aScript, resultOf } from "./a-script.ts";

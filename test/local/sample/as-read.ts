@@ -5,11 +5,11 @@ import { workbookRequests } from "../../../local/sample/look-requests.ts";
 import type { SampleWorkbook } from "../../../local/sample/sample-workbook.ts";
 import type { TypedCell } from "../../../local/sample/typed-rows.ts";
 import { batchUpdate } from "../../../local/workbook/batch-update.ts";
+import { typeIntoCell } from "../../../local/workbook/cells/write-cell.ts";
 import { SpreadsheetDraft } from "../../../local/workbook/draft.ts";
-import { parseFieldMask } from "../../../local/workbook/field-mask.ts";
+import { parseFieldMask } from "../../../local/workbook/masks/field-mask.ts";
 import { newSpreadsheet } from "../../../local/workbook/new-spreadsheet.ts";
-import { renderSpreadsheet } from "../../../local/workbook/render-spreadsheet.ts";
-import { typeIntoCell } from "../../../local/workbook/write-cell.ts";
+import { renderSpreadsheet } from "../../../local/workbook/rendering/render-spreadsheet.ts";
 
 const NOW = new Date("2025-11-15T07:00:00Z");
 const PLACE = { locale: "fr_FR", timeZone: "Europe/Paris", now: NOW };

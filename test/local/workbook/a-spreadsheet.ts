@@ -1,12 +1,12 @@
-import { parseA1 } from "../../../local/workbook/a1.ts";
 import { batchUpdate } from "../../../local/workbook/batch-update.ts";
 import { SpreadsheetDraft } from "../../../local/workbook/draft.ts";
 import { recalculate } from "../../../local/workbook/formulas/recalculate.ts";
 import { newSpreadsheet } from "../../../local/workbook/new-spreadsheet.ts";
-import { readValues } from "../../../local/workbook/read-values.ts";
+import { parseA1 } from "../../../local/workbook/ranges/a1.ts";
 import type { Spreadsheet } from "../../../local/workbook/spreadsheet.ts";
+import { readValues } from "../../../local/workbook/values/read-values.ts";
+import { writeValues } from "../../../local/workbook/values/write-values.ts";
 import type { Request } from "../../../local/workbook/wire.ts";
-import { writeValues } from "../../../local/workbook/write-values.ts";
 
 export const NOW = new Date("2025-11-15T07:00:00Z");
 

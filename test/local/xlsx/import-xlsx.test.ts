@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Cell } from "../../../local/workbook/cell.ts";
+import type { Cell } from "../../../local/workbook/cells/cell.ts";
 import { effectiveFormat } from "../../../local/workbook/formats/effective-format.ts";
 import type { Sheet, Spreadsheet } from "../../../local/workbook/spreadsheet.ts";
 import { exportXlsx } from "../../../local/xlsx/export-xlsx.ts";

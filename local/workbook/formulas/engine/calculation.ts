@@ -1,4 +1,4 @@
-import { type Cell, emptyBox } from "../../cell.ts";
+import { type Cell, emptyBox } from "../../cells/cell.ts";
 import { formatValue } from "../../formats/format-value.ts";
 import type { Sheet, Spreadsheet } from "../../spreadsheet.ts";
 import type { GridRange, NumberFormat } from "../../wire.ts";

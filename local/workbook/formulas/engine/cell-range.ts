@@ -1,4 +1,4 @@
-import type { Area } from "../../grid-range.ts";
+import type { Area } from "../../ranges/grid-range.ts";
 import type { Book } from "./environment.ts";
 import { Grid, type Scalar } from "./formula-value.ts";
 

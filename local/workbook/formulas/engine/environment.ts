@@ -1,4 +1,4 @@
-import type { Area } from "../../grid-range.ts";
+import type { Area } from "../../ranges/grid-range.ts";
 import type { GridRange } from "../../wire.ts";
 import type { Reference } from "../references.ts";
 import type { Grid, Scalar, Value } from "./formula-value.ts";

@@ -1,4 +1,4 @@
-import { columnName } from "../../a1.ts";
+import { columnName } from "../../ranges/a1.ts";
 import type { Sheet } from "../../spreadsheet.ts";
 import { FormulaError } from "./formula-error.ts";
 import type { Scalar } from "./formula-value.ts";

@@ -1,8 +1,8 @@
-import { effectiveValue } from "../../cell.ts";
-import { appendDimension, insertDimension } from "../../dimensions.ts";
+import { effectiveValue } from "../../cells/cell.ts";
 import type { SheetDraft, SpreadsheetDraft } from "../../draft.ts";
-import { type Area, areaOf } from "../../grid-range.ts";
-import { findTable } from "../../tables.ts";
+import { appendDimension, insertDimension } from "../../lines/dimensions.ts";
+import { findTable } from "../../objects/tables.ts";
+import { type Area, areaOf } from "../../ranges/grid-range.ts";
 import type { RequestHandler } from "../request-handler.ts";
 import { cellMask } from "./cell-mask.ts";
 import { type Target, writeRows } from "./write-rows.ts";

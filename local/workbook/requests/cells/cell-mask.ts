@@ -1,9 +1,9 @@
+import { CELL_FIELDS } from "../../cells/write-cell.ts";
 import type { SheetDraft, SpreadsheetDraft } from "../../draft.ts";
-import { type FieldMask, maskBelow, parseFieldMask } from "../../field-mask.ts";
 import { checkFormatMask } from "../../formats/cell-format.ts";
+import { type FieldMask, maskBelow, parseFieldMask } from "../../masks/field-mask.ts";
 import { InvalidRequest } from "../../refusals.ts";
 import type { CellData } from "../../wire.ts";
-import { CELL_FIELDS } from "../../write-cell.ts";
 import { checkValidation } from "./check-validation.ts";
 
 /** The mask of a cell write; it must name at least one field, and only fields that there are. */

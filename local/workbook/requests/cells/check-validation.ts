@@ -1,7 +1,7 @@
-import { parseA1 } from "../../a1.ts";
-import { checkCondition } from "../../conditions.ts";
 import type { SheetDraft, SpreadsheetDraft } from "../../draft.ts";
-import { type Area, areaOf, overlaps } from "../../grid-range.ts";
+import { checkCondition } from "../../filters/conditions.ts";
+import { parseA1 } from "../../ranges/a1.ts";
+import { type Area, areaOf, overlaps } from "../../ranges/grid-range.ts";
 import { InvalidRequest, onlyKnown } from "../../refusals.ts";
 import type { DataValidationRule } from "../../wire.ts";
 

@@ -1,9 +1,9 @@
-import { changeCells } from "../../change-cells.ts";
+import { changeCells } from "../../cells/change-cells.ts";
+import { setValue } from "../../cells/write-cell.ts";
 import type { SheetDraft } from "../../draft.ts";
-import { type Area, areaOf, overlaps } from "../../grid-range.ts";
+import { type Area, areaOf, overlaps } from "../../ranges/grid-range.ts";
 import { InvalidRequest } from "../../refusals.ts";
 import type { GridRange } from "../../wire.ts";
-import { setValue } from "../../write-cell.ts";
 import type { RequestHandler } from "../request-handler.ts";
 
 /**

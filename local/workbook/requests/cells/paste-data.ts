@@ -1,9 +1,9 @@
-import { appendDimension } from "../../dimensions.ts";
+import { writeCell } from "../../cells/write-cell.ts";
 import type { SheetDraft } from "../../draft.ts";
-import type { Area } from "../../grid-range.ts";
+import { appendDimension } from "../../lines/dimensions.ts";
+import type { Area } from "../../ranges/grid-range.ts";
 import { InvalidRequest } from "../../refusals.ts";
 import type { Request } from "../../wire.ts";
-import { writeCell } from "../../write-cell.ts";
 import type { RequestHandler } from "../request-handler.ts";
 import { retyped, typingPlace } from "../text/typing-place.ts";
 import { mergeArea } from "./merge-cells.ts";

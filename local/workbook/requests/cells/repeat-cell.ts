@@ -1,10 +1,10 @@
-import { changeCells } from "../../change-cells.ts";
+import { changeCells } from "../../cells/change-cells.ts";
+import { onceEach } from "../../cells/once-each.ts";
+import { writeCell } from "../../cells/write-cell.ts";
 import { shiftFormula } from "../../formulas/shift-formula.ts";
-import { areaOf } from "../../grid-range.ts";
-import { onceEach } from "../../once-each.ts";
+import { areaOf } from "../../ranges/grid-range.ts";
 import { InvalidRequest } from "../../refusals.ts";
 import type { CellData } from "../../wire.ts";
-import { writeCell } from "../../write-cell.ts";
 import type { RequestHandler } from "../request-handler.ts";
 import { cellMask, checkRules } from "./cell-mask.ts";
 

@@ -1,7 +1,7 @@
-import type { Cell } from "../../cell.ts";
-import { changeCells } from "../../change-cells.ts";
-import { areaOf } from "../../grid-range.ts";
-import { onceEach } from "../../once-each.ts";
+import type { Cell } from "../../cells/cell.ts";
+import { changeCells } from "../../cells/change-cells.ts";
+import { onceEach } from "../../cells/once-each.ts";
+import { areaOf } from "../../ranges/grid-range.ts";
 import { InvalidRequest } from "../../refusals.ts";
 import type { DataValidationRule } from "../../wire.ts";
 import type { RequestHandler } from "../request-handler.ts";

@@ -1,12 +1,12 @@
-import type { Cell } from "../../cell.ts";
-import { changeCells } from "../../change-cells.ts";
+import type { Cell } from "../../cells/cell.ts";
+import { changeCells } from "../../cells/change-cells.ts";
+import { withFormat } from "../../cells/write-cell.ts";
 import type { SheetDraft } from "../../draft.ts";
 import { type Border, keptBorder, SIDES, type Side, withBorder } from "../../formats/borders.ts";
 import { checkCellFormat } from "../../formats/cell-format.ts";
-import { type Area, areaOf } from "../../grid-range.ts";
+import { type Area, areaOf } from "../../ranges/grid-range.ts";
 import { InvalidRequest } from "../../refusals.ts";
 import type { Request } from "../../wire.ts";
-import { withFormat } from "../../write-cell.ts";
 import type { RequestHandler } from "../request-handler.ts";
 
 type Borders = NonNullable<Request["updateBorders"]>;

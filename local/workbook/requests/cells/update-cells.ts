@@ -1,5 +1,5 @@
 import type { SheetDraft } from "../../draft.ts";
-import { areaOf } from "../../grid-range.ts";
+import { areaOf } from "../../ranges/grid-range.ts";
 import { InvalidRequest } from "../../refusals.ts";
 import type { Request } from "../../wire.ts";
 import type { RequestHandler } from "../request-handler.ts";

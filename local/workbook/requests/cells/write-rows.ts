@@ -1,9 +1,9 @@
+import { writeCell } from "../../cells/write-cell.ts";
 import type { SheetDraft, SpreadsheetDraft } from "../../draft.ts";
-import type { FieldMask } from "../../field-mask.ts";
-import type { Area } from "../../grid-range.ts";
+import type { FieldMask } from "../../masks/field-mask.ts";
+import type { Area } from "../../ranges/grid-range.ts";
 import { InvalidRequest } from "../../refusals.ts";
 import type { CellData, Request } from "../../wire.ts";
-import { writeCell } from "../../write-cell.ts";
 import { checkRules } from "./cell-mask.ts";
 
 /** The rows of cells that a request brings. */

@@ -1,6 +1,6 @@
-import { freeId } from "../../numbered.ts";
+import { freeId } from "../../objects/numbered.ts";
 import { onlyKnown } from "../../refusals.ts";
-import { toldColors } from "../../told-colors.ts";
+import { toldColors } from "../../rendering/told-colors.ts";
 import type { RequestHandler } from "../request-handler.ts";
 import { checkChart } from "./check-chart.ts";
 import { placeChart } from "./object-position.ts";

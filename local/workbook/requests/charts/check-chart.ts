@@ -1,6 +1,6 @@
-import type { sourcesOf } from "../../charts.ts";
 import type { SpreadsheetDraft } from "../../draft.ts";
-import { type Area, areaOf } from "../../grid-range.ts";
+import type { sourcesOf } from "../../objects/charts.ts";
+import { type Area, areaOf } from "../../ranges/grid-range.ts";
 import { InvalidRequest, onlyKnown } from "../../refusals.ts";
 import type { ChartSpec } from "../../wire.ts";
 import { CHART_KINDS, checkKind } from "./chart-kinds.ts";

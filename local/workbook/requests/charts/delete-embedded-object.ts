@@ -1,6 +1,6 @@
-import { findChart } from "../../charts.ts";
 import { refilter } from "../../filters/refilter.ts";
-import { findSlicer } from "../../slicers.ts";
+import { findChart } from "../../objects/charts.ts";
+import { findSlicer } from "../../objects/slicers.ts";
 import type { RequestHandler } from "../request-handler.ts";
 import { removeChart } from "./object-position.ts";
 

@@ -1,5 +1,5 @@
-import { findChart } from "../../charts.ts";
-import { toldColors } from "../../told-colors.ts";
+import { findChart } from "../../objects/charts.ts";
+import { toldColors } from "../../rendering/told-colors.ts";
 import type { RequestHandler } from "../request-handler.ts";
 import { checkChart } from "./check-chart.ts";
 

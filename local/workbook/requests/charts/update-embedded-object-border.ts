@@ -1,7 +1,7 @@
-import { findChart } from "../../charts.ts";
-import { replaceFields } from "../../field-mask.ts";
-import { toldColors } from "../../told-colors.ts";
-import { updateMask } from "../../update-mask.ts";
+import { replaceFields } from "../../masks/field-mask.ts";
+import { updateMask } from "../../masks/update-mask.ts";
+import { findChart } from "../../objects/charts.ts";
+import { toldColors } from "../../rendering/told-colors.ts";
 import type { RequestHandler } from "../request-handler.ts";
 
 /** Colours the border of a chart. */

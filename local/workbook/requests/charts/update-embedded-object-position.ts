@@ -1,10 +1,10 @@
-import { findChart } from "../../charts.ts";
 import type { SpreadsheetDraft } from "../../draft.ts";
-import { replaceFields } from "../../field-mask.ts";
+import { replaceFields } from "../../masks/field-mask.ts";
+import { updateMask } from "../../masks/update-mask.ts";
+import { findChart } from "../../objects/charts.ts";
+import { findSlicer } from "../../objects/slicers.ts";
 import { InvalidRequest, onlyKnown } from "../../refusals.ts";
-import { findSlicer } from "../../slicers.ts";
 import type { Slicer } from "../../spreadsheet.ts";
-import { updateMask } from "../../update-mask.ts";
 import type { EmbeddedObjectPosition, Request } from "../../wire.ts";
 import type { RequestHandler } from "../request-handler.ts";
 import { overlayOf, placeChart, removeChart } from "./object-position.ts";

@@ -1,4 +1,4 @@
-import { appendDimension as append, checkGrowth, dimensionOf } from "../../dimensions.ts";
+import { appendDimension as append, checkGrowth, dimensionOf } from "../../lines/dimensions.ts";
 import type { RequestHandler } from "../request-handler.ts";
 
 /** Adds `length` rows or columns at the end of the grid. */

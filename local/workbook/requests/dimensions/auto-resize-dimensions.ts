@@ -1,7 +1,7 @@
-import { boundsInside, sizeOf } from "../../dimensions.ts";
 import type { SheetDraft } from "../../draft.ts";
-import { fittedHeight, fittedWidth } from "../../fitted-size.ts";
-import type { Dimension } from "../../grid-range.ts";
+import { boundsInside, sizeOf } from "../../lines/dimensions.ts";
+import { fittedHeight, fittedWidth } from "../../lines/fitted-size.ts";
+import type { Dimension } from "../../ranges/grid-range.ts";
 import { InvalidRequest, Unsupported } from "../../refusals.ts";
 import type { RequestHandler } from "../request-handler.ts";
 

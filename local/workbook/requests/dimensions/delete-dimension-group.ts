@@ -1,4 +1,4 @@
-import { shiftDepth, spanOf } from "../../groups.ts";
+import { shiftDepth, spanOf } from "../../lines/groups.ts";
 import type { RequestHandler } from "../request-handler.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { boundsInside, deleteDimension as remove, sizeOf } from "../../dimensions.ts";
+import { boundsInside, deleteDimension as remove, sizeOf } from "../../lines/dimensions.ts";
 import { InvalidRequest } from "../../refusals.ts";
 import type { RequestHandler } from "../request-handler.ts";
 

@@ -1,5 +1,5 @@
-import { boundsInside, checkGrowth, insertDimension as insert, sizeOf } from "../../dimensions.ts";
-import { inheritLines } from "../../inherit-lines.ts";
+import { boundsInside, checkGrowth, insertDimension as insert, sizeOf } from "../../lines/dimensions.ts";
+import { inheritLines } from "../../lines/inherit-lines.ts";
 import { InvalidRequest } from "../../refusals.ts";
 import type { RequestHandler } from "../request-handler.ts";
 

@@ -1,8 +1,8 @@
-import { boundsInside, type Lines, sizeOf } from "../../dimensions.ts";
 import type { SheetDraft } from "../../draft.ts";
-import { boundsOf } from "../../grid-range.ts";
-import { moveRanges } from "../../move-ranges.ts";
-import { type LinesMove, rangeAfterLinesMove, startAfterMove } from "../../range-after-lines-move.ts";
+import { boundsInside, type Lines, sizeOf } from "../../lines/dimensions.ts";
+import { moveRanges } from "../../moving/move-ranges.ts";
+import { type LinesMove, rangeAfterLinesMove, startAfterMove } from "../../moving/range-after-lines-move.ts";
+import { boundsOf } from "../../ranges/grid-range.ts";
 import { InvalidRequest } from "../../refusals.ts";
 import type { RequestHandler } from "../request-handler.ts";
 

@@ -1,7 +1,7 @@
 import type { SheetDraft } from "../../draft.ts";
-import { groupsOf, type Span, setGroups, spanOf } from "../../groups.ts";
+import { groupsOf, type Span, setGroups, spanOf } from "../../lines/groups.ts";
+import { updateMask } from "../../masks/update-mask.ts";
 import { InvalidRequest } from "../../refusals.ts";
-import { updateMask } from "../../update-mask.ts";
 import type { RequestHandler } from "../request-handler.ts";
 
 /**

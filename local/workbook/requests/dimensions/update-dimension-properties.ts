@@ -1,5 +1,5 @@
-import { boundsInside, sizeOf } from "../../dimensions.ts";
-import { type FieldMask, parseFieldMask, replaceFields } from "../../field-mask.ts";
+import { boundsInside, sizeOf } from "../../lines/dimensions.ts";
+import { type FieldMask, parseFieldMask, replaceFields } from "../../masks/field-mask.ts";
 import { InvalidRequest, onlyKnown, Unsupported } from "../../refusals.ts";
 import type { DimensionSize } from "../../spreadsheet.ts";
 import type { RequestHandler } from "../request-handler.ts";

@@ -1,4 +1,4 @@
-import { freeId } from "../../numbered.ts";
+import { freeId } from "../../objects/numbered.ts";
 import type { RequestHandler } from "../request-handler.ts";
 import { toldFilterView } from "./filter-view.ts";
 

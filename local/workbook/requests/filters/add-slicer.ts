@@ -1,5 +1,5 @@
 import { refilter } from "../../filters/refilter.ts";
-import { freeId } from "../../numbered.ts";
+import { freeId } from "../../objects/numbered.ts";
 import { InvalidRequest, onlyKnown } from "../../refusals.ts";
 import { overlayOf } from "../charts/object-position.ts";
 import type { RequestHandler } from "../request-handler.ts";

@@ -1,6 +1,6 @@
 import type { SheetDraft, SpreadsheetDraft } from "../../draft.ts";
 import { toldFiltering } from "../../filters/criteria.ts";
-import { areaOf } from "../../grid-range.ts";
+import { areaOf } from "../../ranges/grid-range.ts";
 import { InvalidRequest, onlyKnown } from "../../refusals.ts";
 import type { FilterView } from "../../spreadsheet.ts";
 import type { WireFilterView } from "../../wire.ts";

@@ -1,7 +1,7 @@
-import { toGridRange } from "../../area-math.ts";
 import { toldFiltering } from "../../filters/criteria.ts";
 import { refilter } from "../../filters/refilter.ts";
-import { areaOf } from "../../grid-range.ts";
+import { toGridRange } from "../../ranges/area-math.ts";
+import { areaOf } from "../../ranges/grid-range.ts";
 import { onlyKnown } from "../../refusals.ts";
 import { sortRange } from "../moving/sort-range.ts";
 import { backedRange } from "../ranges/backing.ts";

@@ -1,8 +1,8 @@
 import type { SpreadsheetDraft } from "../../draft.ts";
 import { checkedCriteria } from "../../filters/criteria.ts";
-import { areaOf } from "../../grid-range.ts";
+import { areaOf } from "../../ranges/grid-range.ts";
 import { InvalidRequest, onlyKnown } from "../../refusals.ts";
-import { toldColors } from "../../told-colors.ts";
+import { toldColors } from "../../rendering/told-colors.ts";
 import type { SlicerSpec } from "../../wire.ts";
 import { rangeOnSheet } from "../ranges/named-range.ts";
 

@@ -1,5 +1,5 @@
-import { replaceFields } from "../../field-mask.ts";
-import { updateMask } from "../../update-mask.ts";
+import { replaceFields } from "../../masks/field-mask.ts";
+import { updateMask } from "../../masks/update-mask.ts";
 import type { WireFilterView } from "../../wire.ts";
 import { updatedBacking } from "../ranges/backing.ts";
 import type { RequestHandler } from "../request-handler.ts";

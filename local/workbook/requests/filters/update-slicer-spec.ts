@@ -1,9 +1,9 @@
-import { replaceFields } from "../../field-mask.ts";
 import { refilter } from "../../filters/refilter.ts";
+import { replaceFields } from "../../masks/field-mask.ts";
+import { updateMask } from "../../masks/update-mask.ts";
+import { findSlicer } from "../../objects/slicers.ts";
 import { InvalidRequest } from "../../refusals.ts";
-import { findSlicer } from "../../slicers.ts";
-import { toldColors } from "../../told-colors.ts";
-import { updateMask } from "../../update-mask.ts";
+import { toldColors } from "../../rendering/told-colors.ts";
 import type { SlicerSpec } from "../../wire.ts";
 import type { RequestHandler } from "../request-handler.ts";
 import { SLICER_FIELDS, toldSlicerSpec } from "./slicer-spec.ts";

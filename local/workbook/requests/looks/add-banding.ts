@@ -1,5 +1,5 @@
-import { freeId } from "../../numbered.ts";
-import { toldColors } from "../../told-colors.ts";
+import { freeId } from "../../objects/numbered.ts";
+import { toldColors } from "../../rendering/told-colors.ts";
 import { rangeOnSheet } from "../ranges/named-range.ts";
 import type { RequestHandler } from "../request-handler.ts";
 import { checkBanding, refuseBanded } from "./banding.ts";

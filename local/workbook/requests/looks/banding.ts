@@ -1,5 +1,5 @@
 import type { SheetDraft, SpreadsheetDraft } from "../../draft.ts";
-import { areaOf, overlaps } from "../../grid-range.ts";
+import { areaOf, overlaps } from "../../ranges/grid-range.ts";
 import { InvalidRequest, onlyKnown } from "../../refusals.ts";
 import type { BandedRange } from "../../spreadsheet.ts";
 import type { GridRange, WireBandedRange } from "../../wire.ts";

@@ -1,9 +1,9 @@
-import { checkCondition } from "../../conditions.ts";
 import type { SheetDraft, SpreadsheetDraft } from "../../draft.ts";
+import { checkCondition } from "../../filters/conditions.ts";
 import { localeOf } from "../../formats/locale.ts";
-import { areaOf } from "../../grid-range.ts";
+import { areaOf } from "../../ranges/grid-range.ts";
 import { InvalidRequest, onlyKnown } from "../../refusals.ts";
-import { toldColors } from "../../told-colors.ts";
+import { toldColors } from "../../rendering/told-colors.ts";
 import { typedNumber } from "../../typed/typed-number.ts";
 import type { ConditionalFormatRule } from "../../wire.ts";
 

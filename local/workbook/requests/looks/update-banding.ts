@@ -1,7 +1,7 @@
-import { replaceFields } from "../../field-mask.ts";
+import { replaceFields } from "../../masks/field-mask.ts";
+import { updateMask } from "../../masks/update-mask.ts";
+import { toldColors } from "../../rendering/told-colors.ts";
 import type { BandedRange } from "../../spreadsheet.ts";
-import { toldColors } from "../../told-colors.ts";
-import { updateMask } from "../../update-mask.ts";
 import { rangeOnSheet } from "../ranges/named-range.ts";
 import type { RequestHandler } from "../request-handler.ts";
 import { checkBanding, findBanding, refuseBanded } from "./banding.ts";

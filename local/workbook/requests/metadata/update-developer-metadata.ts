@@ -1,8 +1,8 @@
-import { replaceFields } from "../../field-mask.ts";
+import { replaceFields } from "../../masks/field-mask.ts";
+import { updateMask } from "../../masks/update-mask.ts";
 import { checkedMetadata } from "../../metadata/check-metadata.ts";
 import { filteredMetadata } from "../../metadata/data-filter.ts";
 import { InvalidRequest } from "../../refusals.ts";
-import { updateMask } from "../../update-mask.ts";
 import type { WireDeveloperMetadata } from "../../wire.ts";
 import type { RequestHandler } from "../request-handler.ts";
 

@@ -1,8 +1,8 @@
-import { dimensionOf } from "../../dimensions.ts";
 import type { SheetDraft, SpreadsheetDraft } from "../../draft.ts";
-import { type Area, areaOf, type Dimension } from "../../grid-range.ts";
+import { dimensionOf } from "../../lines/dimensions.ts";
 import { dataAreaOf } from "../../moving/data-area.ts";
 import { type Fill, fillLines } from "../../moving/fill-lines.ts";
+import { type Area, areaOf, type Dimension } from "../../ranges/grid-range.ts";
 import { InvalidRequest } from "../../refusals.ts";
 import type { Request } from "../../wire.ts";
 import type { RequestHandler } from "../request-handler.ts";

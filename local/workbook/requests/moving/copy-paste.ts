@@ -1,5 +1,4 @@
 import type { SheetDraft, SpreadsheetDraft } from "../../draft.ts";
-import { type Area, areaOf } from "../../grid-range.ts";
 import { blockOf, checkInside, eachCell } from "../../moving/block.ts";
 import { asRanges, mergesAt, mergesOutside, refuseCutMerges } from "../../moving/merge-checks.ts";
 import { pasteCell } from "../../moving/paste-cell.ts";
@@ -7,6 +6,7 @@ import { pasteConditionalFormats } from "../../moving/paste-conditional-formats.
 import { type Paste, pasteOf } from "../../moving/paste-type.ts";
 import { shownBlock } from "../../moving/shown-block.ts";
 import { type Tiling, tilingOf } from "../../moving/tiling.ts";
+import { type Area, areaOf } from "../../ranges/grid-range.ts";
 import { InvalidRequest } from "../../refusals.ts";
 import type { RequestHandler } from "../request-handler.ts";
 

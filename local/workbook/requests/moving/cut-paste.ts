@@ -1,6 +1,4 @@
-import { translated } from "../../area-math.ts";
 import type { SheetDraft, SpreadsheetDraft } from "../../draft.ts";
-import { type Area, areaOf } from "../../grid-range.ts";
 import { blockOf, checkInside, eachCell } from "../../moving/block.ts";
 import { followCut, onOtherTab } from "../../moving/follow-cut.ts";
 import { asRanges, mergesAt, mergesOutside, refuseCutMerges } from "../../moving/merge-checks.ts";
@@ -8,6 +6,8 @@ import { pasteCell } from "../../moving/paste-cell.ts";
 import { clearConditionalFormats, pasteConditionalFormats } from "../../moving/paste-conditional-formats.ts";
 import { type Paste, pasteOf } from "../../moving/paste-type.ts";
 import { shownBlock } from "../../moving/shown-block.ts";
+import { translated } from "../../ranges/area-math.ts";
+import { type Area, areaOf } from "../../ranges/grid-range.ts";
 import { InvalidRequest } from "../../refusals.ts";
 import type { RequestHandler } from "../request-handler.ts";
 

@@ -1,6 +1,6 @@
-import { dimensionOf } from "../../dimensions.ts";
-import { areaOf } from "../../grid-range.ts";
+import { dimensionOf } from "../../lines/dimensions.ts";
 import { insertCells } from "../../moving/shift-cells.ts";
+import { areaOf } from "../../ranges/grid-range.ts";
 import { InvalidRequest } from "../../refusals.ts";
 import type { RequestHandler } from "../request-handler.ts";
 

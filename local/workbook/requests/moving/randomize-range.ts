@@ -1,5 +1,5 @@
-import { areaOf } from "../../grid-range.ts";
 import { permuteRows, refuseVerticalMerges } from "../../moving/permute-rows.ts";
+import { areaOf } from "../../ranges/grid-range.ts";
 import { InvalidRequest } from "../../refusals.ts";
 import type { RequestHandler } from "../request-handler.ts";
 

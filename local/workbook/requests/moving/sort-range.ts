@@ -1,9 +1,9 @@
 import type { SheetDraft } from "../../draft.ts";
-import { type Area, areaOf } from "../../grid-range.ts";
 import type { Block } from "../../moving/block.ts";
 import { type SortSpec, specComparer } from "../../moving/compare-by-spec.ts";
 import { permuteRows, refuseVerticalMerges } from "../../moving/permute-rows.ts";
 import { shownBlock } from "../../moving/shown-block.ts";
+import { type Area, areaOf } from "../../ranges/grid-range.ts";
 import { InvalidRequest } from "../../refusals.ts";
 import type { RequestHandler } from "../request-handler.ts";
 

@@ -1,4 +1,4 @@
-import { freeId } from "../../numbered.ts";
+import { freeId } from "../../objects/numbered.ts";
 import type { WireProtectedRange } from "../../wire.ts";
 import type { RequestHandler } from "../request-handler.ts";
 import { backedRange } from "./backing.ts";

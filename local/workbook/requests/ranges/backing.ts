@@ -1,6 +1,6 @@
 import type { SpreadsheetDraft } from "../../draft.ts";
+import { findTable } from "../../objects/tables.ts";
 import { InvalidRequest } from "../../refusals.ts";
-import { findTable } from "../../tables.ts";
 import type { GridRange } from "../../wire.ts";
 import { findNamedRange, rangeOnSheet } from "./named-range.ts";
 

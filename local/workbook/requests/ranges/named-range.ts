@@ -1,5 +1,5 @@
 import type { SpreadsheetDraft } from "../../draft.ts";
-import { areaOf } from "../../grid-range.ts";
+import { areaOf } from "../../ranges/grid-range.ts";
 import { InvalidRequest } from "../../refusals.ts";
 import type { NamedRange } from "../../spreadsheet.ts";
 import type { GridRange } from "../../wire.ts";

@@ -1,5 +1,5 @@
 import type { SheetDraft, SpreadsheetDraft } from "../../draft.ts";
-import { areaOf } from "../../grid-range.ts";
+import { areaOf } from "../../ranges/grid-range.ts";
 import { InvalidRequest, onlyKnown } from "../../refusals.ts";
 import type { ProtectedRange } from "../../spreadsheet.ts";
 import type { GridRange, WireProtectedRange } from "../../wire.ts";

@@ -1,4 +1,4 @@
-import { updateMask } from "../../update-mask.ts";
+import { updateMask } from "../../masks/update-mask.ts";
 import type { RequestHandler } from "../request-handler.ts";
 import { checkName, findNamedRange, rangeOnSheet } from "./named-range.ts";
 

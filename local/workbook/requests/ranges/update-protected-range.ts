@@ -1,7 +1,7 @@
-import { replaceFields } from "../../field-mask.ts";
+import { replaceFields } from "../../masks/field-mask.ts";
+import { updateMask } from "../../masks/update-mask.ts";
 import { InvalidRequest } from "../../refusals.ts";
 import type { ProtectedRange } from "../../spreadsheet.ts";
-import { updateMask } from "../../update-mask.ts";
 import type { RequestHandler } from "../request-handler.ts";
 import { backedRange, updatedBacking } from "./backing.ts";
 import { checkProtectedRange, findProtectedRange } from "./protected-range.ts";

@@ -1,6 +1,6 @@
 import { SheetDraft, type SpreadsheetDraft } from "../../draft.ts";
 import { InvalidRequest } from "../../refusals.ts";
-import { renderSheetProperties } from "../../render-spreadsheet.ts";
+import { renderSheetProperties } from "../../rendering/render-spreadsheet.ts";
 import { DEFAULT_GRID, defaultSheetTitle, LIMITS, newSheet, type Sheet } from "../../spreadsheet.ts";
 import type { WireSheetProperties } from "../../wire.ts";
 import type { RequestHandler } from "../request-handler.ts";

@@ -1,6 +1,6 @@
-import { withSources } from "../../charts.ts";
 import { forgetInFormulas } from "../../formulas/move-formulas.ts";
 import { sheetIdOf } from "../../metadata/metadata-location.ts";
+import { withSources } from "../../objects/charts.ts";
 import { InvalidRequest } from "../../refusals.ts";
 import type { Chart } from "../../spreadsheet.ts";
 import type { RequestHandler } from "../request-handler.ts";

@@ -1,6 +1,6 @@
 import { copySheet, copyTitle } from "../../copy-sheet.ts";
 import { InvalidRequest } from "../../refusals.ts";
-import { renderSheetProperties } from "../../render-spreadsheet.ts";
+import { renderSheetProperties } from "../../rendering/render-spreadsheet.ts";
 import type { RequestHandler } from "../request-handler.ts";
 import { freeSheetId } from "./add-sheet.ts";
 import { checkTitle } from "./sheet-properties.ts";

@@ -1,6 +1,6 @@
 import type { SheetDraft, SpreadsheetDraft } from "../../draft.ts";
 import { InvalidRequest, onlyKnown, Unsupported } from "../../refusals.ts";
-import { toldColors } from "../../told-colors.ts";
+import { toldColors } from "../../rendering/told-colors.ts";
 import type { WireSheetProperties } from "../../wire.ts";
 
 const KNOWN = [

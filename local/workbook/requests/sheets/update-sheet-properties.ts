@@ -1,9 +1,9 @@
-import { resizeDimension } from "../../dimensions.ts";
 import type { SheetDraft, SpreadsheetDraft } from "../../draft.ts";
-import type { FieldMask } from "../../field-mask.ts";
 import { renameInFormulas } from "../../formulas/move-formulas.ts";
+import { resizeDimension } from "../../lines/dimensions.ts";
+import type { FieldMask } from "../../masks/field-mask.ts";
+import { updateMask } from "../../masks/update-mask.ts";
 import { InvalidRequest } from "../../refusals.ts";
-import { updateMask } from "../../update-mask.ts";
 import type { WireSheetProperties } from "../../wire.ts";
 import type { RequestHandler } from "../request-handler.ts";
 import { checkFrozen, checkSheetProperties, checkTitle, colorsOf, GRID_FIELDS, moveSheet } from "./sheet-properties.ts";

@@ -1,8 +1,8 @@
-import { type FieldMask, maskBelow, replaceFields } from "../../field-mask.ts";
 import { LOCALES } from "../../formats/locale.ts";
+import { type FieldMask, maskBelow, replaceFields } from "../../masks/field-mask.ts";
+import { updateMask } from "../../masks/update-mask.ts";
 import { InvalidRequest, onlyKnown, Unsupported } from "../../refusals.ts";
 import type { SpreadsheetProperties } from "../../spreadsheet.ts";
-import { updateMask } from "../../update-mask.ts";
 import type { WireSpreadsheetProperties } from "../../wire.ts";
 import type { RequestHandler } from "../request-handler.ts";
 

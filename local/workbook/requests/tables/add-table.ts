@@ -1,7 +1,7 @@
 import type { SpreadsheetDraft } from "../../draft.ts";
+import { allTables, renderTable } from "../../objects/tables.ts";
 import { InvalidRequest } from "../../refusals.ts";
 import type { Table } from "../../spreadsheet.ts";
-import { allTables, renderTable } from "../../tables.ts";
 import type { RequestHandler } from "../request-handler.ts";
 import { checkTable, tableRange } from "./check-table.ts";
 import { writeColumns } from "./write-columns.ts";

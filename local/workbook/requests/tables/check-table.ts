@@ -1,8 +1,8 @@
 import type { SheetDraft, SpreadsheetDraft } from "../../draft.ts";
-import { areaOf, overlaps } from "../../grid-range.ts";
+import { allTables } from "../../objects/tables.ts";
+import { areaOf, overlaps } from "../../ranges/grid-range.ts";
 import { InvalidRequest, onlyKnown } from "../../refusals.ts";
 import type { Table } from "../../spreadsheet.ts";
-import { allTables } from "../../tables.ts";
 import type { GridRange, WireTable } from "../../wire.ts";
 import { refuseBanded } from "../looks/banding.ts";
 

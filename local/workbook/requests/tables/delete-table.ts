@@ -1,6 +1,6 @@
 import { refilter } from "../../filters/refilter.ts";
-import { areaOf } from "../../grid-range.ts";
-import { findTable } from "../../tables.ts";
+import { findTable } from "../../objects/tables.ts";
+import { areaOf } from "../../ranges/grid-range.ts";
 import type { RequestHandler } from "../request-handler.ts";
 
 /**

@@ -1,6 +1,6 @@
-import { type Cell, effectiveValue } from "../../cell.ts";
+import { type Cell, effectiveValue } from "../../cells/cell.ts";
+import { onceEach } from "../../cells/once-each.ts";
 import type { SheetDraft } from "../../draft.ts";
-import { onceEach } from "../../once-each.ts";
 import type { GridRange } from "../../wire.ts";
 
 /**

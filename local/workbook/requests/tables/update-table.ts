@@ -1,9 +1,9 @@
 import type { SpreadsheetDraft } from "../../draft.ts";
-import { type FieldMask, replaceFields } from "../../field-mask.ts";
+import { type FieldMask, replaceFields } from "../../masks/field-mask.ts";
+import { updateMask } from "../../masks/update-mask.ts";
+import { findTable } from "../../objects/tables.ts";
 import { InvalidRequest, Unsupported } from "../../refusals.ts";
 import type { Table } from "../../spreadsheet.ts";
-import { findTable } from "../../tables.ts";
-import { updateMask } from "../../update-mask.ts";
 import type { GridRange, TableColumn, WireTable } from "../../wire.ts";
 import type { RequestHandler } from "../request-handler.ts";
 import { checkTable, tableRange } from "./check-table.ts";

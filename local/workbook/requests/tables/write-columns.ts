@@ -1,9 +1,9 @@
+import { setValue } from "../../cells/write-cell.ts";
 import type { SheetDraft, SpreadsheetDraft } from "../../draft.ts";
+import { defaultColumnName } from "../../objects/tables.ts";
 import { InvalidRequest } from "../../refusals.ts";
 import type { Table } from "../../spreadsheet.ts";
-import { defaultColumnName } from "../../tables.ts";
 import type { GridRange, TableColumn } from "../../wire.ts";
-import { setValue } from "../../write-cell.ts";
 import { checkColumn } from "./check-column.ts";
 import { typeColumn } from "./type-column.ts";
 

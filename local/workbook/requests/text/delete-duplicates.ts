@@ -1,8 +1,8 @@
-import { type Cell, effectiveValue } from "../../cell.ts";
-import { filledPart } from "../../change-cells.ts";
+import { type Cell, effectiveValue } from "../../cells/cell.ts";
+import { filledPart } from "../../cells/change-cells.ts";
 import type { SheetDraft } from "../../draft.ts";
 import { shiftFormula } from "../../formulas/shift-formula.ts";
-import { type Area, areaOf } from "../../grid-range.ts";
+import { type Area, areaOf } from "../../ranges/grid-range.ts";
 import { InvalidRequest } from "../../refusals.ts";
 import type { DimensionRange } from "../../wire.ts";
 import type { RequestHandler } from "../request-handler.ts";

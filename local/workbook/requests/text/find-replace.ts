@@ -1,8 +1,8 @@
-import type { Cell } from "../../cell.ts";
-import { changeCells, filledPart } from "../../change-cells.ts";
+import type { Cell } from "../../cells/cell.ts";
+import { changeCells, filledPart } from "../../cells/change-cells.ts";
+import { editingText } from "../../cells/editing-text.ts";
 import type { SheetDraft, SpreadsheetDraft } from "../../draft.ts";
-import { editingText } from "../../editing-text.ts";
-import { type Area, areaOf } from "../../grid-range.ts";
+import { type Area, areaOf } from "../../ranges/grid-range.ts";
 import { InvalidRequest } from "../../refusals.ts";
 import type { Reply, Request } from "../../wire.ts";
 import type { RequestHandler } from "../request-handler.ts";

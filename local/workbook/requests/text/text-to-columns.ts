@@ -1,8 +1,8 @@
-import type { Cell } from "../../cell.ts";
-import { filledPart } from "../../change-cells.ts";
-import { appendDimension } from "../../dimensions.ts";
-import { editingText } from "../../editing-text.ts";
-import { areaOf } from "../../grid-range.ts";
+import type { Cell } from "../../cells/cell.ts";
+import { filledPart } from "../../cells/change-cells.ts";
+import { editingText } from "../../cells/editing-text.ts";
+import { appendDimension } from "../../lines/dimensions.ts";
+import { areaOf } from "../../ranges/grid-range.ts";
 import { InvalidRequest } from "../../refusals.ts";
 import type { RequestHandler } from "../request-handler.ts";
 import { retyped, typingPlace } from "./typing-place.ts";

@@ -1,8 +1,8 @@
-import type { Cell } from "../../cell.ts";
-import { changeCells, filledPart } from "../../change-cells.ts";
-import { areaOf } from "../../grid-range.ts";
+import type { Cell } from "../../cells/cell.ts";
+import { changeCells, filledPart } from "../../cells/change-cells.ts";
+import { setValue, textValue } from "../../cells/write-cell.ts";
+import { areaOf } from "../../ranges/grid-range.ts";
 import { InvalidRequest } from "../../refusals.ts";
-import { setValue, textValue } from "../../write-cell.ts";
 import type { RequestHandler } from "../request-handler.ts";
 
 /**

@@ -1,7 +1,7 @@
-import type { Cell } from "../../cell.ts";
+import type { Cell } from "../../cells/cell.ts";
+import { setValue, typeIntoCell } from "../../cells/write-cell.ts";
 import type { SpreadsheetDraft } from "../../draft.ts";
 import type { TypingPlace } from "../../typed/typed-input.ts";
-import { setValue, typeIntoCell } from "../../write-cell.ts";
 import type { BatchContext } from "../request-handler.ts";
 
 /** Where and when a batch types. */

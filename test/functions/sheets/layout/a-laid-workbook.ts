@@ -5,9 +5,9 @@ import { planLayout } from "../../../../functions/sheets/layout/plan-layout.ts";
 import type { WorkbookLook } from "../../../../functions/sheets/layout/tab-look.ts";
 import { sheetIdOf } from "../../../../functions/sheets/sheet-id.ts";
 import { batchUpdate } from "../../../../local/workbook/batch-update.ts";
-import { parseFieldMask } from "../../../../local/workbook/field-mask.ts";
+import { parseFieldMask } from "../../../../local/workbook/masks/field-mask.ts";
 import { newSpreadsheet } from "../../../../local/workbook/new-spreadsheet.ts";
-import { renderSpreadsheet } from "../../../../local/workbook/render-spreadsheet.ts";
+import { renderSpreadsheet } from "../../../../local/workbook/rendering/render-spreadsheet.ts";
 import type { Spreadsheet } from "../../../../local/workbook/spreadsheet.ts";
 
 const NOW = new Date("2025-11-15T07:00:00Z");

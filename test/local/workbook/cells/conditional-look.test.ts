@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseFieldMask } from "../../../../local/workbook/field-mask.ts";
-import { renderSpreadsheet } from "../../../../local/workbook/render-spreadsheet.ts";
+import { parseFieldMask } from "../../../../local/workbook/masks/field-mask.ts";
+import { renderSpreadsheet } from "../../../../local/workbook/rendering/render-spreadsheet.ts";
 import type { BooleanCondition, Color, Request } from "../../../../local/workbook/wire.ts";
 import { aSpreadsheet, batched, NOW } from "../a-spreadsheet.ts";
 import { grid, told } from "./told.ts";

@@ -1,5 +1,5 @@
-import { parseFieldMask } from "../../../../local/workbook/field-mask.ts";
-import { renderSpreadsheet } from "../../../../local/workbook/render-spreadsheet.ts";
+import { parseFieldMask } from "../../../../local/workbook/masks/field-mask.ts";
+import { renderSpreadsheet } from "../../../../local/workbook/rendering/render-spreadsheet.ts";
 import type { Spreadsheet } from "../../../../local/workbook/spreadsheet.ts";
 import type { CellData, GridRange } from "../../../../local/workbook/wire.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { effectiveValue } from "../../../../local/workbook/cell.ts";
+import { effectiveValue } from "../../../../local/workbook/cells/cell.ts";
 import { recalculate } from "../../../../local/workbook/formulas/recalculate.ts";
 import { newSpreadsheet } from "../../../../local/workbook/new-spreadsheet.ts";
 import { NOW, typedInto } from "../a-spreadsheet.ts";

@@ -1,4 +1,4 @@
-import type { Area } from "../../../../local/workbook/grid-range.ts";
+import type { Area } from "../../../../local/workbook/ranges/grid-range.ts";
 import type { Spreadsheet } from "../../../../local/workbook/spreadsheet.ts";
 import type { DimensionRange, GridRange, Request } from "../../../../local/workbook/wire.ts";
 import { aSpreadsheet, batched } from "../a-spreadsheet.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { joinedAreas, withoutArea } from "../../../../local/workbook/area-math.ts";
-import { rangeAfterCut } from "../../../../local/workbook/range-after-cut.ts";
-import { rangeAfterLinesMove, startAfterMove } from "../../../../local/workbook/range-after-lines-move.ts";
-import { rangeAfterDeleteCells, rangeAfterInsertCells } from "../../../../local/workbook/range-after-shift.ts";
+import { rangeAfterCut } from "../../../../local/workbook/moving/range-after-cut.ts";
+import { rangeAfterLinesMove, startAfterMove } from "../../../../local/workbook/moving/range-after-lines-move.ts";
+import { rangeAfterDeleteCells, rangeAfterInsertCells } from "../../../../local/workbook/moving/range-after-shift.ts";
+import { joinedAreas, withoutArea } from "../../../../local/workbook/ranges/area-math.ts";
 import { area, at } from "./a-move.ts";
 
 describe("a range after lines moved", () => {

@@ -1,145 +1,197 @@
 import { describe, expect, it } from "vitest";
-import type { ChartSpec, Request } from "../../../../local/workbook/wire.ts";
+import { parseFieldMask } from "../../../../local/workbook/masks/field-mask.ts";
+import { renderSpreadsheet } from "../../../../local/workbook/rendering/render-spreadsheet.ts";
+import type { Spreadsheet } from "../../../../local/workbook/spreadsheet.ts";
+import type { ChartSpec, GridRange, Request } from "../../../../local/workbook/wire.ts";
 import { aSpreadsheet, batched } from "../a-spreadsheet.ts";
 
-const column = (index: number) => ({
-  sourceRange: {
-    sources: [{ sheetId: 0, startRowIndex: 0, endRowIndex: 4, startColumnIndex: index, endColumnIndex: index + 1 }],
-  },
+const column = (index: number, sheetId = 0): GridRange => ({
+  sheetId,
+  startRowIndex: 2,
+  endRowIndex: 6,
+  startColumnIndex: index,
+  endColumnIndex: index + 1,
 });
-const WHERE = { overlayPosition: { anchorCell: { sheetId: 0, rowIndex: 3, columnIndex: 1 } } };
-const chart = (spec: ChartSpec, chartId = 7): Request => ({ addChart: { chart: { chartId, spec, position: WHERE } } });
-const basic = (parts: object): ChartSpec => ({
-  basicChart: { chartType: "LINE", domains: [{ domain: column(0) }], series: [{ series: column(1) }], ...parts },
-});
-const series = (parts: object) => ({ series: [{ series: column(1), ...parts }] });
-const move = (newPosition: object, fields?: string, objectId = 7): Request => ({
-  updateEmbeddedObjectPosition: { objectId, newPosition, ...(fields ? { fields } : {}) },
-});
-const SLICER: Request = {
-  addSlicer: {
-    slicer: { slicerId: 8, spec: { dataRange: { sheetId: 0, endRowIndex: 3, endColumnIndex: 2 } }, position: WHERE },
-  },
-};
-const [domain, values] = [column(0), column(1)];
-const candle = { lowSeries: {}, openSeries: {}, closeSeries: {}, highSeries: {} };
 
-describe("a chart is refused (discovery text of its kind)", () => {
-  it.each<[string, ChartSpec, string]>([
-    ["of no kind", {}, "Exactly one kind of chart"],
-    ["of two kinds", { ...basic({}), orgChart: { labels: domain } }, "Exactly one kind of chart"],
-    ["with two domains", basic({ domains: [{ domain }, { domain }] }), "Only a single domain is supported."],
-    ["without series", basic({ series: [] }), "at least one series"],
-    ["of a type that there is not", basic({ chartType: "PIE" }), "Invalid value at 'basic_chart.chart_type'"],
-    [
-      "with a series of a type outside a combined one",
-      basic(series({ type: "AREA" })),
-      "only if the chartType is COMBO",
-    ],
-    ["combined with bars", basic({ chartType: "COMBO", ...series({ type: "BAR" }) }), "Only LINE, AREA, and COLUMN"],
-    ["on an axis that is no minor one", basic(series({ targetAxis: "BOTTOM_AXIS" })), "not a valid minor axis"],
-    [
-      "with lines on columns",
-      basic({ chartType: "COLUMN", ...series({ lineStyle: { width: 2 } }) }),
-      "Line and point styles are valid only",
-    ],
-    [
-      "with totals of what is not stacked",
-      basic({ chartType: "BAR", totalDataLabel: {} }),
-      "only be set on stacked charts",
-    ],
-    [
-      "with fewer sources in its domain",
-      basic({ domains: [{ domain: { sourceRange: { sources: [] } } }] }),
-      "same number of source ranges",
-    ],
-    ["sorted", { ...basic({}), sortSpecs: [{}] }, "only supported for data source charts"],
-    ["without a pie's values", { pieChart: { domain } }, "No series specified for a pie chart."],
-    ["with too large a hole", { pieChart: { domain, series: values, pieHole: 2 } }, "pieHole must be between 0 and 1."],
-    [
-      "with bubbles of a size and no group",
-      { bubbleChart: { domain, series: values, bubbleSizes: values } },
-      "groupIds must also",
-    ],
-    [
-      "with bubbles of no radius",
-      { bubbleChart: { domain, series: values, bubbleMaxRadiusSize: 0 } },
-      "must be a positive value",
-    ],
-    [
-      "with two candlesticks",
-      { candlestickChart: { domain: { data: domain }, data: [candle, candle] } },
-      "Only one CandlestickData is supported.",
-    ],
-    [
-      "with a negative bucket",
-      { histogramChart: { series: [{ data: values }], bucketSize: -1 } },
-      "cannot be negative",
-    ],
-    ["with outliers above a half", { histogramChart: { series: [{}], outlierPercentile: 0.6 } }, "between 0 and 0.5"],
-    [
-      "with two subtotals of one point",
+const aSpec = (domain: GridRange, series: GridRange, chartType = "COLUMN"): ChartSpec => ({
+  title: "Heures",
+  basicChart: {
+    chartType,
+    headerCount: 1,
+    domains: [{ domain: { sourceRange: { sources: [domain] } } }],
+    series: [{ series: { sourceRange: { sources: [series] } } }],
+  },
+});
+
+const SPEC = aSpec(column(0), column(1));
+
+const over = (chartId: number, spec: ChartSpec = SPEC, rowIndex = 7): Request => ({
+  addChart: { chart: { chartId, spec, position: { overlayPosition: { anchorCell: { sheetId: 0, rowIndex } } } } },
+});
+
+const chartsOf = (spreadsheet: Spreadsheet) =>
+  renderSpreadsheet(spreadsheet, parseFieldMask("sheets(properties(sheetId,sheetType),charts)")).sheets ?? [];
+
+describe("a chart", () => {
+  it("stands over cells, at its standard size unless told (discovery text of OverlayPosition)", () => {
+    const [sheet] = chartsOf(batched(aSpreadsheet(), over(7)));
+    expect(sheet?.charts).toEqual([
       {
-        waterfallChart: {
-          domain: { data: domain },
-          series: [{ data: values, customSubtotals: [{ subtotalIndex: 1 }, { subtotalIndex: 1 }] }],
-        },
-      },
-      "Only one subtotal may be defined for each data point.",
-    ],
-    ["without a key value", { scorecardChart: { baselineValueData: values } }, "No keyValueData specified"],
-  ])("%s", (_, spec, message) => {
-    expect(() => batched(aSpreadsheet(), chart(spec))).toThrow(message);
-  });
-});
-
-describe("an embedded object", () => {
-  const chartsIn = (...requests: Request[]) =>
-    batched(aSpreadsheet(), chart(basic({})), ...requests).sheets.map(({ charts }) =>
-      charts.map(({ position }) => position),
-    );
-
-  it("comes back from its own tab, which goes", () => {
-    const back = move({ overlayPosition: { anchorCell: { sheetId: 0, rowIndex: 1 } } }, "anchorCell");
-    expect(chartsIn(move({ newSheet: true }), back)).toEqual([
-      [
-        {
+        chartId: 7,
+        spec: SPEC,
+        position: {
           overlayPosition: {
+            anchorCell: { sheetId: 0, rowIndex: 7, columnIndex: 0 },
             widthPixels: 600,
             heightPixels: 371,
-            anchorCell: { sheetId: 0, rowIndex: 1, columnIndex: 0 },
           },
         },
-      ],
+      },
     ]);
   });
 
-  it("shares its ids with the others", () => {
-    expect(() => batched(aSpreadsheet(), chart(basic({}), 8), SLICER)).toThrow("an embedded object with that ID");
+  it("is told under the mask that asks for its id only", () => {
+    const mask = parseFieldMask("sheets.charts.chartId");
+    expect(renderSpreadsheet(batched(aSpreadsheet(), over(7)), mask)).toEqual({
+      sheets: [{ charts: [{ chartId: 7 }] }],
+    });
   });
 
-  it("moves as a slicer too, to another tab", () => {
-    const moved = batched(
-      aSpreadsheet(),
-      SLICER,
-      { addSheet: { properties: { sheetId: 9 } } },
-      move({ overlayPosition: { anchorCell: { sheetId: 9 } } }, "anchorCell", 8),
+  it("stands on a tab of its own, which goes with it", () => {
+    const own: Request = { addChart: { chart: { chartId: 7, spec: SPEC, position: { sheetId: 42 } } } };
+    const added = batched(aSpreadsheet(), own);
+    expect(chartsOf(added)[1]).toMatchObject({
+      properties: { sheetId: 42, sheetType: "OBJECT" },
+      charts: [{ chartId: 7, position: { sheetId: 42 } }],
+    });
+    expect(batched(added, { deleteEmbeddedObject: { objectId: 7 } }).sheets).toHaveLength(1);
+  });
+
+  it("gets a new specification in its place", () => {
+    const spec = aSpec(column(0), column(2), "LINE");
+    const [sheet] = chartsOf(batched(aSpreadsheet(), over(7), { updateChartSpec: { chartId: 7, spec } }));
+    expect(sheet?.charts).toMatchObject([
+      { chartId: 7, spec, position: { overlayPosition: { anchorCell: { rowIndex: 7 } } } },
+    ]);
+  });
+
+  it("loses what it drew from a tab that is deleted", () => {
+    const spec = aSpec(column(0), column(1, 9));
+    const [sheet] = chartsOf(
+      batched(aSpreadsheet(), { addSheet: { properties: { sheetId: 9, title: "Graphiques" } } }, over(7, spec), {
+        deleteSheet: { sheetId: 9 },
+      }),
     );
-    expect(moved.sheets.map(({ slicers }) => slicers.length)).toEqual([0, 1]);
+    const drawn = sheet?.charts?.[0]?.spec?.basicChart;
+    expect(drawn?.series?.[0]?.series?.sourceRange?.sources).toEqual([]);
+    expect(drawn?.domains?.[0]?.domain?.sourceRange?.sources).toEqual([column(0)]);
+  });
+});
+
+describe("rows and columns that come or go", () => {
+  const range = (dimension: string, startIndex: number, endIndex: number, sheetId = 0) => ({
+    sheetId,
+    dimension,
+    startIndex,
+    endIndex,
+  });
+  it.each<[string, Request, object, object]>([
+    [
+      "rows above",
+      { insertDimension: { range: range("ROWS", 0, 2) } },
+      { startRowIndex: 4, endRowIndex: 8 },
+      { rowIndex: 9 },
+    ],
+    [
+      "rows inside",
+      { insertDimension: { range: range("ROWS", 4, 5) } },
+      { startRowIndex: 2, endRowIndex: 7 },
+      { rowIndex: 8 },
+    ],
+    [
+      "a column before",
+      { insertDimension: { range: range("COLUMNS", 0, 1) } },
+      { startColumnIndex: 2 },
+      { columnIndex: 1 },
+    ],
+    [
+      "rows that go from inside",
+      { deleteDimension: { range: range("ROWS", 3, 5) } },
+      { startRowIndex: 2, endRowIndex: 4 },
+      { rowIndex: 5 },
+    ],
+    [
+      "the row that it stands on",
+      { deleteDimension: { range: range("ROWS", 7, 8) } },
+      { startRowIndex: 2, endRowIndex: 6 },
+      { rowIndex: 7 },
+    ],
+  ])("take a chart's source and place along: %s", (_, request, source, anchorCell) => {
+    const [sheet] = chartsOf(batched(aSpreadsheet(), over(7), request));
+    const chart = sheet?.charts?.[0];
+    expect(chart?.spec?.basicChart?.series?.[0]?.series?.sourceRange?.sources?.[0]).toMatchObject(source);
+    expect(chart?.position?.overlayPosition?.anchorCell).toMatchObject(anchorCell);
   });
 
+  it("reach the source of a chart on another tab, and leave its place", () => {
+    const [sheet] = chartsOf(
+      batched(
+        aSpreadsheet(),
+        { addSheet: { properties: { sheetId: 9, title: "Graphiques" } } },
+        over(7, aSpec(column(0, 9), column(1, 9))),
+        { insertDimension: { range: range("ROWS", 0, 1, 9) } },
+      ),
+    );
+    expect(sheet?.charts?.[0]?.spec?.basicChart?.domains?.[0]?.domain?.sourceRange?.sources).toMatchObject([
+      { startRowIndex: 3, endRowIndex: 7 },
+    ]);
+    expect(sheet?.charts?.[0]?.position?.overlayPosition?.anchorCell).toMatchObject({ rowIndex: 7 });
+  });
+});
+
+describe("a refusal", () => {
+  const block = { ...column(0), endColumnIndex: 3 };
+  const combined = aSpec(column(0), column(1));
   it.each<[string, Request[], string]>([
-    ["a place without fields", [move({ overlayPosition: { widthPixels: 1 } })], "At least one field"],
     [
-      "a place past the grid",
-      [move({ overlayPosition: { anchorCell: { rowIndex: 10 } } }, "anchorCell")],
-      "outside of the grid",
+      "an id that an embedded object has (discovery text of AddChartRequest)",
+      [over(7), over(7)],
+      "Invalid requests[1].addChart: ",
     ],
-    ["a tab that is there", [move({ sheetId: 0 })], "a sheet with that ID already exists."],
-    ["a slicer's own tab", [SLICER, move({ newSheet: true }, undefined, 8)], "only on an existing sheet"],
-    ["a move of none", [move({ newSheet: true }, undefined, 5)], "No embedded object with id: 5"],
-    ["a border of no field", [{ updateEmbeddedObjectBorder: { objectId: 7, border: {} } }], "At least one field"],
-  ])("is refused %s", (_, requests, message) => {
-    expect(() => chartsIn(...requests)).toThrow(message);
+    [
+      "a source of several rows and columns (syndesisio/syndesis#4583)",
+      [over(7, aSpec(column(0), block))],
+      "Invalid requests[0].addChart: ChartSourceRange ranges require all rows or all columns to have length of 1",
+    ],
+    [
+      "a tab of its own under a taken id (syndesisio/syndesis#4664)",
+      [{ addChart: { chart: { spec: SPEC, position: { sheetId: 0 } } } }],
+      "Invalid requests[0].addChart: Cannot add chart to new sheet with ID: 0, a sheet with that ID already exists.",
+    ],
+    ["a source on a tab that is not there", [over(7, aSpec(column(0), column(1, 5)))], "No grid with id: 5"],
+    ["a source past the grid", [over(7, aSpec(column(0), column(5)))], "exceeds grid limits"],
+    ["a place past the grid", [over(7, SPEC, 10)], "The anchor cell (10, 0) is outside of the grid."],
+    [
+      "a kind for one series only where the chart is not combined (discovery text of BasicChartSeries)",
+      [
+        over(7, {
+          basicChart: { ...combined.basicChart, series: [{ ...combined.basicChart?.series?.[0], type: "LINE" }] },
+        }),
+      ],
+      "valid only if the chartType is COMBO",
+    ],
+    [
+      "the update of a chart that is not there",
+      [{ updateChartSpec: { chartId: 3, spec: SPEC } }],
+      "No embedded object with id: 3",
+    ],
+    [
+      "the deletion of a chart that is not there",
+      [{ deleteEmbeddedObject: { objectId: 3 } }],
+      "No embedded object with id: 3",
+    ],
+    ["a chart that lacks its data", [over(7, { treemapChart: {} })], "No labels specified for a treemap chart."],
+  ])("meets %s", (_, requests, message) => {
+    expect(() => batched(aSpreadsheet(), ...requests)).toThrow(message);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseFieldMask } from "../../../../local/workbook/field-mask.ts";
-import { renderSpreadsheet } from "../../../../local/workbook/render-spreadsheet.ts";
+import { parseFieldMask } from "../../../../local/workbook/masks/field-mask.ts";
+import { renderSpreadsheet } from "../../../../local/workbook/rendering/render-spreadsheet.ts";
 import type { Spreadsheet } from "../../../../local/workbook/spreadsheet.ts";
 import type { ConditionalFormatRule, GridRange, Request } from "../../../../local/workbook/wire.ts";
 import { aSpreadsheet, batched } from "../a-spreadsheet.ts";

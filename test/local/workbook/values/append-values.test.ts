@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { parseA1, printA1 } from "../../../../local/workbook/a1.ts";
-import { appendValues, type InsertOption } from "../../../../local/workbook/append-values.ts";
-import { dataRegions } from "../../../../local/workbook/data-regions.ts";
 import { SpreadsheetDraft } from "../../../../local/workbook/draft.ts";
+import { parseA1, printA1 } from "../../../../local/workbook/ranges/a1.ts";
+import { dataRegions } from "../../../../local/workbook/ranges/data-regions.ts";
+import { appendValues, type InsertOption } from "../../../../local/workbook/values/append-values.ts";
 import { aSpreadsheet, batched, NOW, shown } from "../a-spreadsheet.ts";
 
 const regionsOf = (typed: readonly (readonly unknown[])[]): readonly string[] => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { parseFieldMask } from "../../../../local/workbook/field-mask.ts";
+import { parseFieldMask } from "../../../../local/workbook/masks/field-mask.ts";
 import { newSpreadsheet } from "../../../../local/workbook/new-spreadsheet.ts";
-import { renderSpreadsheet } from "../../../../local/workbook/render-spreadsheet.ts";
+import { renderSpreadsheet } from "../../../../local/workbook/rendering/render-spreadsheet.ts";
 import type { WireSpreadsheet } from "../../../../local/workbook/wire.ts";
 import { aSpreadsheet, batched } from "../a-spreadsheet.ts";
 

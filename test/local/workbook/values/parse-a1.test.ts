@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseA1, printA1 } from "../../../../local/workbook/a1.ts";
+import { parseA1, printA1 } from "../../../../local/workbook/ranges/a1.ts";
 import { newSheet } from "../../../../local/workbook/spreadsheet.ts";
 
 const TITLES = ["Sheet1", "Data", "R1C1", "RC", "A", "CO2", "L'été", "Feuille 1"];

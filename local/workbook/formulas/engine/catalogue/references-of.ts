@@ -1,4 +1,4 @@
-import { columnName, quoteTitle } from "../../../a1.ts";
+import { columnName, quoteTitle } from "../../../ranges/a1.ts";
 import { rangeOf, rewriteReferences } from "../../references.ts";
 import type { Arguments } from "../arguments.ts";
 import { SheetCells } from "../cell-range.ts";

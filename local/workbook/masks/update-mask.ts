@@ -1,0 +1,19 @@
+import { InvalidRequest } from "../refusals.ts";
+import { type FieldMask, parseFieldMask } from "./field-mask.ts";
+
+/**
+ * The fields that an update names, `*` spelled out, so that what identifies the thing is never replaced with the rest.
+ * "At least one field must be specified": discovery text of every update.
+ */
+export function updateMask(
+  fields: string | null | undefined,
+  known: readonly string[],
+): ReadonlyMap<string, FieldMask> {
+  if (!fields)
+    throw new InvalidRequest("At least one field must be listed in 'fields'. (Use '*' to indicate all fields.)");
+  const mask = parseFieldMask(fields);
+  if (mask === true) return new Map(known.map((name) => [name, true]));
+  const unknown = [...mask.keys()].find((name) => !known.includes(name));
+  if (unknown !== undefined) throw new InvalidRequest(`Invalid field: ${unknown}`);
+  return mask;
+}

@@ -1,8 +1,0 @@
-import { THEME_COLORS } from "./formats/colors.ts";
-import type { WireSpreadsheetProperties } from "./wire.ts";
-
-/** The theme that a new spreadsheet has, as Google tells it. */
-export const DEFAULT_THEME: NonNullable<WireSpreadsheetProperties["spreadsheetTheme"]> = {
-  primaryFontFamily: "Arial",
-  themeColors: Object.entries(THEME_COLORS).map(([colorType, rgbColor]) => ({ colorType, color: { rgbColor } })),
-};
