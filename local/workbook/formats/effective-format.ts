@@ -1,6 +1,7 @@
 import type { CellFormat } from "../wire.ts";
 import { plainColor, withBothColors } from "./colors.ts";
 import { completeFormat } from "./format-value.ts";
+import { sharedFormat } from "./shared-format.ts";
 
 /** The format a new spreadsheet starts from (`defaultFormat`): Arial 10 on white, values overflowing to the right. */
 export const DEFAULT_FORMAT: CellFormat = {
@@ -38,14 +39,21 @@ export function effectiveFormat(
   locale: string,
   shown: Shown = {},
 ): CellFormat {
-  const looks: Looks = cache.get(format) ?? new Map();
-  if (looks.size === 0) cache.set(format, looks);
+  const looks = cache.get(format) ?? looksOf(format);
   const look = locale + (shown.alignment ?? "") + (shown.linked ? "+" : "");
   const known = looks.get(look);
   if (known) return known;
   const effective = computed(format, locale, shown);
   looks.set(look, effective);
   return effective;
+}
+
+function looksOf(format: CellFormat): Looks {
+  const shared = sharedFormat(format);
+  const looks: Looks = cache.get(shared) ?? new Map();
+  cache.set(shared, looks);
+  cache.set(format, looks);
+  return looks;
 }
 
 function computed(own: CellFormat, locale: string, { alignment, linked = false }: Shown): CellFormat {

@@ -2,7 +2,6 @@ import { type FieldMask, maskBelow, replaceFields } from "../masks/field-mask.ts
 import type { CellFormat, TextFormatRun } from "../wire.ts";
 import { SIDES, tidyFormat } from "./borders.ts";
 import { plainColor, withBothColors, withBothNames } from "./colors.ts";
-import { sharedFormat } from "./shared-format.ts";
 
 type TextFormat = NonNullable<CellFormat["textFormat"]>;
 
@@ -13,8 +12,7 @@ export function writtenFormat(
   mask: FieldMask,
 ): CellFormat | undefined {
   const merged = replaceFields(before, source ? completed(source, mask) : undefined, completedMask(source, mask));
-  const tidy = merged && "borders" in merged ? tidyFormat(merged) : merged;
-  return tidy && sharedFormat(tidy);
+  return merged && ("borders" in merged ? tidyFormat(merged) : merged);
 }
 
 /** A run's format, its link in the colour of links unless it has one of its own. */
