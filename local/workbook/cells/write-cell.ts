@@ -30,7 +30,7 @@ const GIVEN_FIELDS: readonly string[] = [...WRITABLE_FIELDS, ...READ_ONLY_FIELDS
 export const CELL_FIELDS: readonly string[] = [...WRITABLE_FIELDS, ...READ_ONLY_FIELDS, ...OTHER_FIELDS];
 
 /** The cell after the masked fields were taken from `data`; a masked field that `data` leaves out is cleared. */
-export function writeCell(cell: Cell | undefined, data: CellData, mask: FieldMask, _locale: string): Cell | undefined {
+export function writeCell(cell: Cell | undefined, data: CellData, mask: FieldMask): Cell | undefined {
   onlyKnown("CellData", data, GIVEN_FIELDS);
   const formatMask = maskBelow(mask, "userEnteredFormat");
   checkCellFormat(data.userEnteredFormat);
@@ -55,7 +55,7 @@ export function writeCell(cell: Cell | undefined, data: CellData, mask: FieldMas
 /** The cell after a person typed into it: a number format that it already has is kept. */
 export function typeIntoCell(cell: Cell | undefined, text: string, place: TypingPlace): Cell | undefined {
   const format = cell?.userEnteredFormat;
-  if (format?.numberFormat?.type === "TEXT") return setValue(cell, textValue(text), place.locale);
+  if (format?.numberFormat?.type === "TEXT") return setValue(cell, textValue(text));
   const { value, numberFormat } = typedInput(text, place);
   refuseLongText(value);
   const kept: CellFormat | undefined = numberFormat && !isFormatted(format) ? { ...format, numberFormat } : format;
@@ -70,7 +70,7 @@ export function typeIntoCell(cell: Cell | undefined, text: string, place: Typing
 }
 
 /** The cell with another value and everything else as it was; `undefined` empties it. */
-export function setValue(cell: Cell | undefined, value: ExtendedValue | undefined, _locale: string): Cell | undefined {
+export function setValue(cell: Cell | undefined, value: ExtendedValue | undefined): Cell | undefined {
   return cellOf({
     userEnteredValue: enteredValue(value),
     userEnteredFormat: cell?.userEnteredFormat,

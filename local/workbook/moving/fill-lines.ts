@@ -36,11 +36,11 @@ export function fillLines(fill: Fill, locale: string, isAlternate: boolean): voi
     const line = isDown ? column - source.startColumn : row - source.startRow;
     const turn = Math.floor(index / count);
     const place = index - turn * count;
-    const by = { rows: isDown ? turn * count : 0, columns: isDown ? 0 : turn * count, locale };
+    const by = { rows: isDown ? turn * count : 0, columns: isDown ? 0 : turn * count };
     const pasted = pasteCell(lines[line]?.[place], sheet.cell(row, column), PASTE, by);
     const run = series[line]?.find(({ start, length }) => place >= start && place < start + length);
     const value = run?.valueAt?.(turn * run.length + place - run.start);
-    sheet.setCell(row, column, value ? setValue(pasted, value, locale) : pasted);
+    sheet.setCell(row, column, value ? setValue(pasted, value) : pasted);
   });
 }
 

@@ -23,7 +23,7 @@ export function refuseVerticalMerges(sheet: SheetDraft, area: Area, verb: "sort"
  * Puts the rows of an area in another order: `order[i]` is the row, counted from the area's first, that comes to the
  * place of row `i`. Formulas go along as if copied; merges within a row go with it.
  */
-export function permuteRows(sheet: SheetDraft, area: Area, order: readonly number[], locale: string): void {
+export function permuteRows(sheet: SheetDraft, area: Area, order: readonly number[]): void {
   const block = blockOf(sheet, area);
   const placeOf = new Map(order.map((row, place) => [row, place]));
   const merges = mergesAt(sheet, area).filter((merge) => isWithin(merge, area));
@@ -36,6 +36,6 @@ export function permuteRows(sheet: SheetDraft, area: Area, order: readonly numbe
     const place = row - area.startRow;
     const from = order[place] ?? place;
     const cell = block[from]?.[column - area.startColumn];
-    sheet.setCell(row, column, displaced(cell, { rows: place - from, columns: 0, locale }));
+    sheet.setCell(row, column, displaced(cell, { rows: place - from, columns: 0 }));
   });
 }

@@ -62,18 +62,18 @@ export function clearValues(draft: SpreadsheetDraft, { sheet: { properties }, ar
   for (let row = area.startRow; row < area.endRow; row += 1) {
     for (let column = area.startColumn; column < area.endColumn; column += 1) {
       const cell = sheet.cell(row, column);
-      if (cell) sheet.setCell(row, column, setValue(cell, undefined, draft.properties.locale));
+      if (cell) sheet.setCell(row, column, setValue(cell, undefined));
     }
   }
 }
 
 function enter(cell: Cell | undefined, value: unknown, input: InputOption, place: TypingPlace): Cell | undefined {
-  if (typeof value === "number") return setValue(cell, { numberValue: value }, place.locale);
-  if (typeof value === "boolean") return setValue(cell, { boolValue: value }, place.locale);
+  if (typeof value === "number") return setValue(cell, { numberValue: value });
+  if (typeof value === "boolean") return setValue(cell, { boolValue: value });
   if (typeof value !== "string")
     throw new InvalidRequest(`Invalid values: a cell holds a text, a number or a boolean.`);
   if (value !== "" && input === "USER_ENTERED") return typeIntoCell(cell, value, place);
-  return setValue(cell, textValue(value), place.locale);
+  return setValue(cell, textValue(value));
 }
 
 function checkSize({ sheet, area, single }: Place, rows: readonly (readonly unknown[])[]): void {

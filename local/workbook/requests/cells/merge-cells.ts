@@ -17,14 +17,14 @@ export const mergeCells: RequestHandler<"mergeCells"> = (draft, { range, mergeTy
   if (!split) throw new InvalidRequest(`Invalid merge type: ${mergeType}`);
   const area = areaOf(range, sheet);
   takeMergesOut(sheet, area);
-  for (const block of split(area)) if (cellCount(block) > 1) mergeArea(sheet, block, draft.properties.locale);
+  for (const block of split(area)) if (cellCount(block) > 1) mergeArea(sheet, block);
   return undefined;
 };
 
 /** Makes an area one cell, in place of the merges that lie whole in it. */
-export function mergeArea(sheet: SheetDraft, area: Area, locale: string): void {
+export function mergeArea(sheet: SheetDraft, area: Area): void {
   takeMergesOut(sheet, area);
-  emptyAllButFirst(sheet, area, locale);
+  emptyAllButFirst(sheet, area);
   sheet.merges = [...sheet.merges, rangeOf(sheet, area)];
 }
 
@@ -44,10 +44,10 @@ const SPLITS: Readonly<Record<string, (area: Area) => readonly Area[]>> = {
   MERGE_ROWS: (area) => steps(area.startRow, area.endRow).map((row) => ({ ...area, startRow: row, endRow: row + 1 })),
 };
 
-function emptyAllButFirst(sheet: SheetDraft, block: Area, locale: string): void {
+function emptyAllButFirst(sheet: SheetDraft, block: Area): void {
   changeCells(sheet, block, (cell, row, column) => {
     const isFirst = row === block.startRow && column === block.startColumn;
-    return isFirst || !cell?.userEnteredValue ? cell : setValue(cell, undefined, locale);
+    return isFirst || !cell?.userEnteredValue ? cell : setValue(cell, undefined);
   });
 }
 

@@ -30,11 +30,11 @@ export const pasteData: RequestHandler<"pasteData"> = (draft, request, context) 
   for (const { area, text, format } of cells) {
     const at = [area.startRow, area.startColumn] as const;
     if (parts.formats && format) {
-      sheet.setCell(...at, writeCell(sheet.cell(...at), { userEnteredFormat: format }, FORMAT_ONLY, place.locale));
+      sheet.setCell(...at, writeCell(sheet.cell(...at), { userEnteredFormat: format }, FORMAT_ONLY));
     }
     if (parts.values) sheet.setCell(...at, retyped(sheet.cell(...at), text, place));
     const isSpan = area.endRow - area.startRow + (area.endColumn - area.startColumn) > 2;
-    if (parts.merges && isSpan) mergeArea(sheet, area, place.locale);
+    if (parts.merges && isSpan) mergeArea(sheet, area);
   }
   return undefined;
 };

@@ -17,12 +17,11 @@ export const repeatCell: RequestHandler<"repeatCell"> = (draft, { range, cell = 
   const mask = cellMask(fields);
   const sheet = draft.sheet(range.sheetId);
   const area = areaOf(range, sheet);
-  const { locale } = draft.properties;
   checkRules(draft, sheet, [cell], mask);
-  const written = onceEach((before) => writeCell(before, cell, mask, locale));
+  const written = onceEach((before) => writeCell(before, cell, mask));
   changeCells(sheet, area, (before, row, column) => {
     if (!cell.userEnteredValue?.formulaValue) return written(before);
-    return writeCell(before, shifted(cell, row - area.startRow, column - area.startColumn), mask, locale);
+    return writeCell(before, shifted(cell, row - area.startRow, column - area.startColumn), mask);
   });
   return undefined;
 };

@@ -14,7 +14,6 @@ export type Target = { readonly sheet: SheetDraft; readonly area: Area; readonly
 
 /** Writes the masked fields of rows into their place, cell by cell; a row longer than the place is refused. */
 export function writeRows(draft: SpreadsheetDraft, { sheet, area, whole }: Target, rows: Rows, mask: FieldMask): void {
-  const { locale } = draft.properties;
   for (let row = area.startRow; row < area.endRow; row += 1) {
     const values = rows[row - area.startRow]?.values ?? [];
     const end = whole ? area.endColumn : area.startColumn + values.length;
@@ -22,7 +21,7 @@ export function writeRows(draft: SpreadsheetDraft, { sheet, area, whole }: Targe
     checkRules(draft, sheet, values, mask);
     for (let column = area.startColumn; column < end; column += 1) {
       const data: CellData | null | undefined = values[column - area.startColumn];
-      sheet.setCell(row, column, writeCell(sheet.cell(row, column), data ?? {}, mask, locale));
+      sheet.setCell(row, column, writeCell(sheet.cell(row, column), data ?? {}, mask));
     }
   }
 }

@@ -36,7 +36,6 @@ type Copy = {
 /** Writes the copy into its destination, which may share cells with its source. */
 function paste(draft: SpreadsheetDraft, copy: Copy): void {
   const { from, area, to, tiling } = copy;
-  const { locale } = draft.properties;
   const { destination } = tiling;
   checkInside(to, destination);
   const block = copy.paste.value === "result" ? shownBlock(draft, from, area, copy.now) : blockOf(from, area);
@@ -46,7 +45,7 @@ function paste(draft: SpreadsheetDraft, copy: Copy): void {
   }
   eachCell(destination, (row, column) => {
     const [down, right] = tiling.sourceAt(row - destination.startRow, column - destination.startColumn);
-    const by = { rows: row - (area.startRow + down), columns: column - (area.startColumn + right), locale };
+    const by = { rows: row - (area.startRow + down), columns: column - (area.startColumn + right) };
     to.setCell(row, column, pasteCell(block[down]?.[right], to.cell(row, column), copy.paste, by));
   });
 }

@@ -64,7 +64,7 @@ function cut(draft: SpreadsheetDraft, cells: CutCells): void {
   moveConditionalFormats(cells, rows, columns);
   const block = paste.value === "result" ? shownBlock(draft, from, area, cells.now) : blockOf(from, area);
   eachCell(area, (row, column) => from.setCell(row, column, undefined));
-  const by = { rows: 0, columns: 0, locale: draft.properties.locale };
+  const by = { rows: 0, columns: 0 };
   eachCell(target, (row, column) => {
     const source = onOtherTab(block[row - target.startRow]?.[column - target.startColumn], from, to);
     to.setCell(row, column, pasteCell(source, to.cell(row, column), paste, by));

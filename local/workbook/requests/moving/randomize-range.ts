@@ -9,7 +9,7 @@ export const randomizeRange: RequestHandler<"randomizeRange"> = (draft, { range 
   const sheet = draft.sheet(range.sheetId);
   const area = areaOf(range, sheet);
   refuseVerticalMerges(sheet, area, "randomize");
-  permuteRows(sheet, area, shuffled(area.endRow - area.startRow), draft.properties.locale);
+  permuteRows(sheet, area, shuffled(area.endRow - area.startRow));
   return undefined;
 };
 

@@ -23,7 +23,7 @@ export const sortRange: RequestHandler<"sortRange"> = (draft, { range, sortSpecs
   const { locale } = draft.properties;
   const comparers = (sortSpecs ?? []).map((spec) => rowComparer(spec, area, locale));
   const block = shownBlock(draft, sheet, area, now);
-  permuteRows(sheet, area, sortedOrder(block, comparers, isShownIn(sheet, area)), locale);
+  permuteRows(sheet, area, sortedOrder(block, comparers, isShownIn(sheet, area)));
   return undefined;
 };
 

@@ -29,7 +29,7 @@ export function writeColumns(place: ColumnsPlace, sent: readonly TableColumn[]):
     const { locale } = draft.properties;
     const heading = sheet.cell(...at);
     const name = columnName ?? (heading?.userEnteredValue ? null : defaultColumnName(locale, offset + 1));
-    if (name) sheet.setCell(...at, setValue(heading, { stringValue: name }, locale));
+    if (name) sheet.setCell(...at, setValue(heading, { stringValue: name }));
     if (column.columnType !== before[offset]?.columnType) typeColumn(sheet, range, at[1], column.columnType);
     return column;
   });

@@ -1,4 +1,3 @@
-import type { Cell } from "../../cells/cell.ts";
 import { changeCells, filledPart } from "../../cells/change-cells.ts";
 import { setValue, textValue } from "../../cells/write-cell.ts";
 import { areaOf } from "../../ranges/grid-range.ts";
@@ -12,18 +11,14 @@ import type { RequestHandler } from "../request-handler.ts";
 export const trimWhitespace: RequestHandler<"trimWhitespace"> = (draft, { range }) => {
   if (!range) throw new InvalidRequest("No range specified.");
   const sheet = draft.sheet(range.sheetId);
-  const { locale } = draft.properties;
   let cellsChangedCount = 0;
   changeCells(sheet, filledPart(sheet, areaOf(range, sheet)), (cell) => {
     const text = cell?.userEnteredValue?.stringValue;
     if (typeof text !== "string" || trimmed(text) === text) return cell;
     cellsChangedCount += 1;
-    return withText(cell, trimmed(text), locale);
+    return setValue(cell, textValue(trimmed(text)));
   });
   return { trimWhitespace: cellsChangedCount > 0 ? { cellsChangedCount } : {} };
 };
-
-const withText = (cell: Cell | undefined, text: string, locale: string): Cell | undefined =>
-  setValue(cell, textValue(text), locale);
 
 const trimmed = (text: string): string => text.replaceAll(/[ \t\n\v\f\r]+/g, " ").replaceAll(/^ | $/g, "");

@@ -13,4 +13,4 @@ export const typingPlace = ({ properties }: SpreadsheetDraft, { now }: BatchCont
 
 /** The cell after a text was typed over it; nothing typed empties it. */
 export const retyped = (cell: Cell | undefined, text: string, place: TypingPlace): Cell | undefined =>
-  text === "" ? setValue(cell, undefined, place.locale) : typeIntoCell(cell, text, place);
+  text === "" ? setValue(cell, undefined) : typeIntoCell(cell, text, place);
