@@ -1,7 +1,7 @@
 import { selectFields } from "../workbook/masks/field-mask.ts";
 import { Unsupported } from "../workbook/refusals.ts";
 import type { Answer, Call, Operation } from "./call.ts";
-import { checkedMask } from "./checked-mask.ts";
+import { driveMask } from "./drive/drive-mask.ts";
 import { sheetsMask } from "./sheets/sheets-mask.ts";
 
 /** Parameters that any call may carry. cloud.google.com/apis/docs/system-parameters */
@@ -22,7 +22,7 @@ export async function answerCall(operation: Operation, call: Call): Promise<Answ
   if (alt !== "json" && operation.fields && !files)
     throw new Unsupported(`alt=${alt} is not supported by the local Google.`);
   const fields = operation.fields && (call.query.get("fields") ?? operation.defaultFields ?? "*");
-  const readMask = operation.kind === "drive" ? checkedMask : sheetsMask;
+  const readMask = operation.kind === "drive" ? driveMask : sheetsMask;
   const mask = fields && operation.fields ? readMask(fields, operation.fields) : true;
   const answer = await operation.handle(call);
   return "json" in answer ? { json: selectFields(answer.json, mask) ?? {} } : answer;

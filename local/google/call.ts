@@ -1,6 +1,6 @@
 import type { Store } from "../workbook/drive/store.ts";
 import type { Spreadsheet } from "../workbook/spreadsheet.ts";
-import type { FieldTree } from "./checked-mask.ts";
+import type { FieldTree } from "./field-tree.ts";
 
 /** Which of Google's quotas a call draws on. */
 export type CallKind = "sheetsReads" | "sheetsWrites" | "drive";

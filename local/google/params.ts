@@ -21,10 +21,3 @@ export function oneOf<T extends string>(name: string, value: unknown, options: r
   if (!known) throw new Unsupported(`${name}=${String(value)} is not supported by the local Google.`);
   return known;
 }
-
-/** A page's size between 1 and 1 000. */
-export function pageSizeOf(call: Call): number {
-  const size = Number(call.query.get("pageSize") ?? 100);
-  if (!Number.isInteger(size) || size < 1 || size > 1000) throw new InvalidRequest("Invalid value for pageSize.");
-  return size;
-}

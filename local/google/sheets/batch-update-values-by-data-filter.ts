@@ -13,6 +13,7 @@ import {
   RESPONSE_PARAMS,
   renderDone,
   renderTotals,
+  TOTAL_FIELDS,
   WRITTEN_FIELDS,
   type Writing,
   writeAll,
@@ -25,14 +26,7 @@ export const batchUpdateValuesByDataFilter: Operation = {
   method: "POST",
   path: "/v4/spreadsheets/{spreadsheetId}/values:batchUpdateByDataFilter",
   params: [],
-  fields: {
-    spreadsheetId: true,
-    totalUpdatedRows: true,
-    totalUpdatedColumns: true,
-    totalUpdatedCells: true,
-    totalUpdatedSheets: true,
-    responses: { ...WRITTEN_FIELDS, dataFilter: true },
-  },
+  fields: { ...TOTAL_FIELDS, responses: { ...WRITTEN_FIELDS, dataFilter: true } },
   handle: (call) => {
     const { body } = call;
     refuseUnknownNames(body, ["valueInputOption", "data", ...RESPONSE_PARAMS]);

@@ -12,6 +12,7 @@ import {
   RESPONSE_PARAMS,
   renderDone,
   renderTotals,
+  TOTAL_FIELDS,
   WRITTEN_FIELDS,
   type Writing,
   writeAll,
@@ -24,14 +25,7 @@ export const batchUpdateValues: Operation = {
   method: "POST",
   path: "/v4/spreadsheets/{spreadsheetId}/values:batchUpdate",
   params: [],
-  fields: {
-    spreadsheetId: true,
-    totalUpdatedRows: true,
-    totalUpdatedColumns: true,
-    totalUpdatedCells: true,
-    totalUpdatedSheets: true,
-    responses: WRITTEN_FIELDS,
-  },
+  fields: { ...TOTAL_FIELDS, responses: WRITTEN_FIELDS },
   handle: (call) => {
     const { body } = call;
     refuseUnknownNames(body, ["valueInputOption", "data", ...RESPONSE_PARAMS]);

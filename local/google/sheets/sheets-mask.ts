@@ -1,6 +1,6 @@
 import { type FieldMask, parseFieldMask } from "../../workbook/masks/field-mask.ts";
 import { InvalidRequest } from "../../workbook/refusals.ts";
-import type { FieldTree } from "../checked-mask.ts";
+import { type FieldTree, strangePath } from "../field-tree.ts";
 import { GoogleError } from "../google-error.ts";
 
 /**
@@ -11,8 +11,8 @@ export function sheetsMask(text: string, known: FieldTree): FieldMask {
   const spaced = text.split(",").find((part) => /\s/.test(part));
   if (spaced !== undefined) throw unknownPath(text, spaced);
   const mask = parsed(text);
-  const unknown = firstUnknown(mask, known);
-  if (unknown !== null) throw unknownPath(text, unknown);
+  const strange = strangePath(mask, known);
+  if (strange !== null) throw unknownPath(text, strange.join("."));
   return mask;
 }
 
@@ -22,17 +22,6 @@ function parsed(text: string): FieldMask {
   } catch (error) {
     throw error instanceof InvalidRequest ? unknownPath(text, text) : error;
   }
-}
-
-function firstUnknown(mask: FieldMask, known: FieldTree, path = ""): string | null {
-  if (mask === true) return null;
-  for (const [name, inner] of mask) {
-    const below = known[name];
-    if (below === undefined) return `${path}${name}`;
-    const deeper = below === true ? null : firstUnknown(inner, below, `${path}${name}.`);
-    if (deeper !== null) return deeper;
-  }
-  return null;
 }
 
 function unknownPath(field: string, path: string): GoogleError {

@@ -1,4 +1,4 @@
-import type { FieldTree } from "../checked-mask.ts";
+import type { FieldTree } from "../field-tree.ts";
 
 const VALUE: FieldTree = {
   numberValue: true,

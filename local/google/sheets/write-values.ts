@@ -25,6 +25,15 @@ export const WRITTEN_FIELDS = {
   updatedData: { range: true, majorDimension: true, values: true },
 } as const;
 
+/** The fields of `BatchUpdateValuesResponse` but its `responses`. */
+export const TOTAL_FIELDS = {
+  spreadsheetId: true,
+  totalUpdatedRows: true,
+  totalUpdatedColumns: true,
+  totalUpdatedCells: true,
+  totalUpdatedSheets: true,
+} as const;
+
 /** The query parameters that say what a write gives back. */
 export const RESPONSE_PARAMS = [
   "includeValuesInResponse",

@@ -52,10 +52,6 @@ export function replaceFields<T extends object>(
 export const maskBelow = (mask: FieldMask | null, field: string): FieldMask | null =>
   mask === true ? true : (mask?.get(field) ?? null);
 
-/** The names at the top of a mask; `all` stands for `*`. */
-export const topNames = (mask: FieldMask, all: readonly string[]): readonly string[] =>
-  mask === true ? all : [...mask.keys()];
-
 type Reader = { readonly tokens: readonly string[]; position: number; readonly text: string };
 
 function readList(reader: Reader): FieldMask | null {
