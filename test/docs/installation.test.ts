@@ -59,6 +59,14 @@ describe("docs/installation.md", () => {
     expect((await runGuide(`${guide}\n${block}\n`)).answers).toBe(ran.answers);
   });
 
+  it("is deployed on the Node that the tests run on", () => {
+    const { devDependencies } = JSON.parse(readDocument("package.json"));
+    const [major = ""] = devDependencies.node.split(".");
+    const runtimes = asked("gcloud", "functions", "deploy").map((words) => optionOf(words, "runtime"));
+    expect(new Set(runtimes)).toEqual(new Set([`nodejs${major}`]));
+    expect(process.versions.node.split(".")[0]).toBe(major);
+  });
+
   it("gives the keys of the mail account to the vault alone", () => {
     expect(
       ran.asked.filter((words) => words.some((word) => /AKIA|secret$/.test(word) && !word.includes("jalon-aws"))),

@@ -3,7 +3,13 @@ import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readDocument } from "./read-document.ts";
 
-const PATHS = ["README.md", "CHANGELOG.md", "local/README.md", ...readdirSync("docs").map((name) => `docs/${name}`)];
+const PATHS = [
+  "README.md",
+  "CHANGELOG.md",
+  "local/README.md",
+  "local/google-facts.md",
+  ...readdirSync("docs").map((name) => `docs/${name}`),
+];
 const DOCUMENTS = PATHS.filter((path) => path.endsWith(".md"));
 
 const { scripts } = JSON.parse(readDocument("package.json"));
