@@ -1,4 +1,4 @@
-import { Parser } from "htmlparser2";
+import { createRequire } from "node:module";
 import type { CellFormat } from "../../../wire.ts";
 import { cssFormat } from "./css-format.ts";
 import type { PastedCell } from "./pasted-cell.ts";
@@ -6,6 +6,8 @@ import type { PastedCell } from "./pasted-cell.ts";
 /** The cells of the tables of an HTML text; without a table each of its lines is a row of one cell. */
 export function readHtml(html: string): readonly PastedCell[] {
   const page = new Page();
+  // Loaded with the first page that is pasted: every user of the model would wait for it.
+  const { Parser } = createRequire(import.meta.url)("htmlparser2") as typeof import("htmlparser2");
   const parser = new Parser({
     onopentag: (name, attributes) => page.open(name, attributes),
     ontext: (text) => page.write(text),
