@@ -1,20 +1,16 @@
 import type { SheetDraft, SpreadsheetDraft } from "../draft.ts";
 import type { MoveRange } from "../moving/move-ranges.ts";
-import { InvalidRequest } from "../refusals.ts";
 import type { Chart } from "../spreadsheet.ts";
 import type { ChartSpec, EmbeddedObjectPosition, GridRange } from "../wire.ts";
+import { type OnTab, requireOnTab } from "./find-on-tab.ts";
 
 /** The chart with that id and its tab; refused when there is none. */
-export function findChart(
-  draft: SpreadsheetDraft,
-  id: number | null | undefined,
-): { readonly sheet: SheetDraft; readonly chart: Chart } {
-  for (const sheet of draft.sheets) {
-    const chart = sheet.charts.find(({ chartId }) => chartId === id);
-    if (chart) return { sheet, chart };
-  }
-  throw new InvalidRequest(`No embedded object with id: ${id ?? 0}`);
-}
+export const findChart = (draft: SpreadsheetDraft, id: number | null | undefined): OnTab<Chart> =>
+  requireOnTab(
+    draft,
+    ({ charts }) => charts.find(({ chartId }) => chartId === id),
+    `No embedded object with id: ${id ?? 0}`,
+  );
 
 /** The specification with each range that it draws from changed; a range that becomes `null` is left out. */
 export function withSources(spec: ChartSpec, change: (range: GridRange) => GridRange | null): ChartSpec {

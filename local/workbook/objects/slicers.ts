@@ -2,18 +2,11 @@ import type { SheetDraft, SpreadsheetDraft } from "../draft.ts";
 import type { MoveRange } from "../moving/move-ranges.ts";
 import type { Slicer } from "../spreadsheet.ts";
 import { placeAfterMove } from "./charts.ts";
+import { findOnTab, type OnTab } from "./find-on-tab.ts";
 
 /** The slicer with that id and its tab, if there is one: charts share its space of ids. */
-export function findSlicer(
-  draft: SpreadsheetDraft,
-  id: number | null | undefined,
-): { readonly sheet: SheetDraft; readonly slicer: Slicer } | null {
-  for (const sheet of draft.sheets) {
-    const slicer = sheet.slicers.find(({ slicerId }) => slicerId === id);
-    if (slicer) return { sheet, slicer };
-  }
-  return null;
-}
+export const findSlicer = (draft: SpreadsheetDraft, id: number | null | undefined): OnTab<Slicer> | null =>
+  findOnTab(draft, ({ slicers }) => slicers.find(({ slicerId }) => slicerId === id));
 
 /** The slicer once cells of a tab came, went or moved: its data, its column among them, and its place follow. */
 export function slicerAfterMove(slicer: Slicer, sheet: SheetDraft, move: MoveRange): Slicer {

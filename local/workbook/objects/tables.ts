@@ -1,22 +1,14 @@
 import { effectiveValue, numberFormatOf } from "../cells/cell.ts";
-import type { SheetDraft, SpreadsheetDraft } from "../draft.ts";
+import type { SpreadsheetDraft } from "../draft.ts";
 import { formatValue } from "../formats/format-value.ts";
 import type { MoveRange } from "../moving/move-ranges.ts";
-import { InvalidRequest } from "../refusals.ts";
 import type { Sheet, Table } from "../spreadsheet.ts";
 import type { WireTable } from "../wire.ts";
+import { type OnTab, requireOnTab } from "./find-on-tab.ts";
 
 /** The table with that id and its tab; refused when there is none. */
-export function findTable(
-  draft: SpreadsheetDraft,
-  id: string | null | undefined,
-): { readonly sheet: SheetDraft; readonly table: Table } {
-  for (const sheet of draft.sheets) {
-    const table = sheet.tables.find(({ tableId }) => tableId === id);
-    if (table) return { sheet, table };
-  }
-  throw new InvalidRequest(`No table with id: ${id ?? ""}`);
-}
+export const findTable = (draft: SpreadsheetDraft, id: string | null | undefined): OnTab<Table> =>
+  requireOnTab(draft, ({ tables }) => tables.find(({ tableId }) => tableId === id), `No table with id: ${id ?? ""}`);
 
 /** Every table of the spreadsheet: their names and ids must differ. */
 export const allTables = (draft: SpreadsheetDraft): readonly Table[] => draft.sheets.flatMap(({ tables }) => tables);

@@ -28,7 +28,7 @@ function inSheet(sheet: SheetDraft, count: number): Target {
 }
 
 function inTable(draft: SpreadsheetDraft, tableId: string, count: number): Target {
-  const { sheet, table } = findTable(draft, tableId);
+  const { sheet, found: table } = findTable(draft, tableId);
   const area = areaOf(table.range, sheet);
   const footer = table.rowsProperties?.footerColorStyle ? 1 : 0;
   const body = { ...area, startRow: area.startRow + 1, endRow: area.endRow - footer };

@@ -8,11 +8,11 @@ import { removeChart } from "./object-position.ts";
 export const deleteEmbeddedObject: RequestHandler<"deleteEmbeddedObject"> = (draft, { objectId }, { now }) => {
   const sliced = findSlicer(draft, objectId);
   if (sliced) {
-    sliced.sheet.slicers = sliced.sheet.slicers.filter((other) => other !== sliced.slicer);
+    sliced.sheet.slicers = sliced.sheet.slicers.filter((other) => other !== sliced.found);
     refilter(draft, sliced.sheet, now);
     return undefined;
   }
-  const { sheet, chart } = findChart(draft, objectId);
+  const { sheet, found: chart } = findChart(draft, objectId);
   removeChart(draft, sheet, chart);
   return undefined;
 };

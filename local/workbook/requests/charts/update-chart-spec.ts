@@ -5,7 +5,7 @@ import { checkChart } from "./check-chart.ts";
 
 /** Puts a new specification in place of a chart's whole present one; the chart keeps its place. */
 export const updateChartSpec: RequestHandler<"updateChartSpec"> = (draft, { chartId, spec }) => {
-  const { sheet, chart } = findChart(draft, chartId);
+  const { sheet, found: chart } = findChart(draft, chartId);
   checkChart(draft, spec);
   const updated = { ...chart, spec: toldColors(spec) };
   sheet.charts = sheet.charts.map((other) => (other === chart ? updated : other));

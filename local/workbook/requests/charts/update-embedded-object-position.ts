@@ -18,14 +18,14 @@ export const updateEmbeddedObjectPosition: RequestHandler<"updateEmbeddedObjectP
   if (!newPosition) throw new InvalidRequest("No new position specified.");
   onlyKnown("EmbeddedObjectPosition", newPosition, ["newSheet", "sheetId", "overlayPosition"]);
   const sliced = findSlicer(draft, objectId);
-  const position = sliced ? moveSlicer(draft, sliced.slicer, request) : moveChart(draft, request);
+  const position = sliced ? moveSlicer(draft, sliced.found, request) : moveChart(draft, request);
   return { updateEmbeddedObjectPosition: { position } };
 };
 
 type Move = NonNullable<Request["updateEmbeddedObjectPosition"]>;
 
 function moveChart(draft: SpreadsheetDraft, move: Move): EmbeddedObjectPosition {
-  const { sheet, chart } = findChart(draft, move.objectId);
+  const { sheet, found: chart } = findChart(draft, move.objectId);
   const position = wished(chart.position, move);
   const placed = placeChart(draft, chart, position);
   // The chart stands twice for a moment, so that the last tab of a spreadsheet may become its own.

@@ -3,7 +3,7 @@ import { findFilterView } from "./filter-view.ts";
 
 /** Takes a filter view away. */
 export const deleteFilterView: RequestHandler<"deleteFilterView"> = (draft, { filterId }) => {
-  const { sheet, view } = findFilterView(draft, filterId);
+  const { sheet, found: view } = findFilterView(draft, filterId);
   sheet.filterViews = sheet.filterViews.filter((other) => other !== view);
   return undefined;
 };

@@ -1,7 +1,8 @@
-import type { SheetDraft, SpreadsheetDraft } from "../../draft.ts";
+import type { SpreadsheetDraft } from "../../draft.ts";
 import { toldFiltering } from "../../filters/criteria.ts";
+import { type OnTab, requireOnTab } from "../../objects/find-on-tab.ts";
 import { areaOf } from "../../ranges/grid-range.ts";
-import { InvalidRequest, onlyKnown } from "../../refusals.ts";
+import { onlyKnown } from "../../refusals.ts";
 import type { FilterView } from "../../spreadsheet.ts";
 import type { WireFilterView } from "../../wire.ts";
 import { backedRange } from "../ranges/backing.ts";
@@ -19,16 +20,12 @@ export const FILTER_VIEW_FIELDS: readonly string[] = [
 ];
 
 /** The filter view with that id and its tab; refused when there is none. */
-export function findFilterView(
-  draft: SpreadsheetDraft,
-  id: number | null | undefined,
-): { readonly sheet: SheetDraft; readonly view: FilterView } {
-  for (const sheet of draft.sheets) {
-    const view = sheet.filterViews.find(({ filterViewId }) => filterViewId === id);
-    if (view) return { sheet, view };
-  }
-  throw new InvalidRequest(`No filter with id: ${id ?? 0}`);
-}
+export const findFilterView = (draft: SpreadsheetDraft, id: number | null | undefined): OnTab<FilterView> =>
+  requireOnTab(
+    draft,
+    ({ filterViews }) => filterViews.find(({ filterViewId }) => filterViewId === id),
+    `No filter with id: ${id ?? 0}`,
+  );
 
 /** The filter view as Google answers it. It hides nothing for those who do not look through it. */
 export function toldFilterView(draft: SpreadsheetDraft, view: WireFilterView, filterViewId: number): FilterView {

@@ -8,7 +8,7 @@ import { FILTER_VIEW_FIELDS, findFilterView, toldFilterView } from "./filter-vie
 /** Changes the named fields of a filter view, which keeps its id; it goes to the tab of its new range. */
 export const updateFilterView: RequestHandler<"updateFilterView"> = (draft, { filter = {}, fields }) => {
   const mask = updateMask(fields, FILTER_VIEW_FIELDS);
-  const { sheet, view } = findFilterView(draft, filter.filterViewId);
+  const { sheet, found: view } = findFilterView(draft, filter.filterViewId);
   // One is the other's older form: naming either replaces both.
   const filtering = mask.has("criteria") || mask.has("filterSpecs");
   const { range: _range, namedRangeId: _name, tableId: _table, criteria, filterSpecs, ...rest } = view;

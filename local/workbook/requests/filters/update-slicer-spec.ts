@@ -1,4 +1,5 @@
 import { refilter } from "../../filters/refilter.ts";
+import { withBothNames } from "../../formats/colors.ts";
 import { replaceFields } from "../../masks/field-mask.ts";
 import { updateMask } from "../../masks/update-mask.ts";
 import { findSlicer } from "../../objects/slicers.ts";
@@ -15,19 +16,13 @@ export const updateSlicerSpec: RequestHandler<"updateSlicerSpec"> = (
   { now },
 ) => {
   const mask = updateMask(fields, SLICER_FIELDS);
-  const found = findSlicer(draft, slicerId);
-  if (!found) throw new InvalidRequest(`No embedded object with id: ${slicerId ?? 0}`);
-  const { sheet, slicer } = found;
-  const colored = mask.has("backgroundColor") || mask.has("backgroundColorStyle");
-  const both = colored ? new Map([...mask, ...BOTH_COLORS]) : mask;
+  const sliced = findSlicer(draft, slicerId);
+  if (!sliced) throw new InvalidRequest(`No embedded object with id: ${slicerId ?? 0}`);
+  const { sheet, found: slicer } = sliced;
+  const both = withBothNames(mask, "backgroundColor", "backgroundColorStyle");
   const merged = replaceFields<SlicerSpec>(slicer.spec, toldColors(spec), both) ?? {};
   const updated = { ...slicer, spec: toldSlicerSpec(draft, merged) };
   sheet.slicers = sheet.slicers.map((other) => (other === slicer ? updated : other));
   refilter(draft, sheet, now);
   return undefined;
 };
-
-const BOTH_COLORS = [
-  ["backgroundColor", true],
-  ["backgroundColorStyle", true],
-] as const;

@@ -1,4 +1,5 @@
 import type { SheetDraft, SpreadsheetDraft } from "../../draft.ts";
+import { type OnTab, requireOnTab } from "../../objects/find-on-tab.ts";
 import { areaOf, overlaps } from "../../ranges/grid-range.ts";
 import { InvalidRequest, onlyKnown } from "../../refusals.ts";
 import type { BandedRange } from "../../spreadsheet.ts";
@@ -13,16 +14,12 @@ const KNOWN: readonly string[] = [
 ];
 
 /** The banded range with that id and its tab; refused when there is none. */
-export function findBanding(
-  draft: SpreadsheetDraft,
-  id: number | null | undefined,
-): { readonly sheet: SheetDraft; readonly banding: BandedRange } {
-  for (const sheet of draft.sheets) {
-    const banding = sheet.bandedRanges.find(({ bandedRangeId }) => bandedRangeId === id);
-    if (banding) return { sheet, banding };
-  }
-  throw new InvalidRequest(`No banding with id: ${id ?? 0}`);
-}
+export const findBanding = (draft: SpreadsheetDraft, id: number | null | undefined): OnTab<BandedRange> =>
+  requireOnTab(
+    draft,
+    ({ bandedRanges }) => bandedRanges.find(({ bandedRangeId }) => bandedRangeId === id),
+    `No banding with id: ${id ?? 0}`,
+  );
 
 /** "At least one of row_properties or column_properties must be specified", both bands coloured: discovery text. */
 export function checkBanding(banding: WireBandedRange): void {

@@ -3,7 +3,7 @@ import { findBanding } from "./banding.ts";
 
 /** Takes the alternating colours of a range away. */
 export const deleteBanding: RequestHandler<"deleteBanding"> = (draft, { bandedRangeId }) => {
-  const { sheet, banding } = findBanding(draft, bandedRangeId);
+  const { sheet, found: banding } = findBanding(draft, bandedRangeId);
   sheet.bandedRanges = sheet.bandedRanges.filter((other) => other !== banding);
   return undefined;
 };

@@ -9,7 +9,7 @@ import { checkBanding, findBanding, refuseBanded } from "./banding.ts";
 /** Changes the cells or the colours of a banded range, which keeps its id. */
 export const updateBanding: RequestHandler<"updateBanding"> = (draft, { bandedRange = {}, fields }) => {
   const mask = updateMask(fields, ["range", "rowProperties", "columnProperties", "bandedRangeId"]);
-  const { sheet, banding } = findBanding(draft, bandedRange.bandedRangeId);
+  const { sheet, found: banding } = findBanding(draft, bandedRange.bandedRangeId);
   const { bandedRangeId } = banding;
   const merged = replaceFields<Partial<BandedRange>>(banding, toldColors(bandedRange) as Partial<BandedRange>, mask);
   const range = rangeOnSheet(draft, merged?.range);

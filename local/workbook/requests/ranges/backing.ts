@@ -20,7 +20,7 @@ export function backedRange(draft: SpreadsheetDraft, { range, namedRangeId, tabl
     throw new InvalidRequest("Only one of range, namedRangeId and tableId may be set.");
   }
   if (namedRangeId) return findNamedRange(draft, namedRangeId).range;
-  return tableId ? findTable(draft, tableId).table.range : rangeOnSheet(draft, range);
+  return tableId ? findTable(draft, tableId).found.range : rangeOnSheet(draft, range);
 }
 
 /** The backing that a mask names; the present one where it names none. A new backing replaces whichever there was. */

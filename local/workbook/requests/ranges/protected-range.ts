@@ -1,4 +1,5 @@
 import type { SheetDraft, SpreadsheetDraft } from "../../draft.ts";
+import { type OnTab, requireOnTab } from "../../objects/find-on-tab.ts";
 import { areaOf } from "../../ranges/grid-range.ts";
 import { InvalidRequest, onlyKnown } from "../../refusals.ts";
 import type { ProtectedRange } from "../../spreadsheet.ts";
@@ -17,16 +18,12 @@ const KNOWN = [
 ];
 
 /** The protection with that id and its tab; refused when there is none. */
-export function findProtectedRange(
-  draft: SpreadsheetDraft,
-  id: number | null | undefined,
-): { readonly sheet: SheetDraft; readonly protection: ProtectedRange } {
-  for (const sheet of draft.sheets) {
-    const protection = sheet.protectedRanges.find(({ protectedRangeId }) => protectedRangeId === id);
-    if (protection) return { sheet, protection };
-  }
-  throw new InvalidRequest(`No protected range with id: ${id ?? 0}`);
-}
+export const findProtectedRange = (draft: SpreadsheetDraft, id: number | null | undefined): OnTab<ProtectedRange> =>
+  requireOnTab(
+    draft,
+    ({ protectedRanges }) => protectedRanges.find(({ protectedRangeId }) => protectedRangeId === id),
+    `No protected range with id: ${id ?? 0}`,
+  );
 
 /**
  * Refuses what Google refuses of a protection: editors beside a warning, a range past the grid, unprotected ranges

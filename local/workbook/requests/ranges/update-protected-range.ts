@@ -15,7 +15,7 @@ export const updateProtectedRange: RequestHandler<"updateProtectedRange"> = (
   { protectedRange = {}, fields },
 ) => {
   const mask = updateMask(fields, [...FIELDS, ...READ_ONLY]);
-  const { sheet, protection } = findProtectedRange(draft, protectedRange.protectedRangeId);
+  const { sheet, found: protection } = findProtectedRange(draft, protectedRange.protectedRangeId);
   const writable = new Map([...mask].filter(([name]) => FIELDS.includes(name)));
   const merged: Partial<ProtectedRange> = replaceFields<object>(protection, protectedRange, writable) ?? {};
   const { range: _range, namedRangeId: _name, tableId: _table, ...rest } = merged;

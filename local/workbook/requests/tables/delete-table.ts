@@ -8,7 +8,7 @@ import type { RequestHandler } from "../request-handler.ts";
  * protections and filters that it backed.
  */
 export const deleteTable: RequestHandler<"deleteTable"> = (draft, { tableId }, { now }) => {
-  const { sheet, table } = findTable(draft, tableId);
+  const { sheet, found: table } = findTable(draft, tableId);
   const area = areaOf(table.range, sheet);
   for (let row = area.startRow; row < area.endRow; row += 1) {
     for (let column = area.startColumn; column < area.endColumn; column += 1) sheet.setCell(row, column, undefined);

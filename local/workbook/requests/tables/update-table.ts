@@ -12,7 +12,7 @@ import { writeColumns } from "./write-columns.ts";
 /** Changes the named fields of a table, which stays on its tab; the list of columns is replaced whole. */
 export const updateTable: RequestHandler<"updateTable"> = (draft, { table = {}, fields }) => {
   const mask = updateMask(fields, ["tableId", "name", "range", "columnProperties", "rowsProperties"]);
-  const { sheet, table: present } = findTable(draft, table.tableId);
+  const { sheet, found: present } = findTable(draft, table.tableId);
   checkTable(draft, table, present);
   if ((table.range?.sheetId ?? present.range.sheetId) !== present.range.sheetId) {
     throw new Unsupported("Moving a table to another tab is not supported by the local Google.");
