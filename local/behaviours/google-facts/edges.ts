@@ -69,4 +69,16 @@ export const EDGES: readonly Behaviour[] = [
     },
     expected: ["passes", 503],
   },
+  {
+    name: "takes a lone request for a list of one",
+    source: "https://github.com/tidyverse/googlesheets4/blob/main/R/sheet_append.R",
+    observe: async (bench) => {
+      const id = await bench.create();
+      const alone = { addSheet: { properties: { title: "Alone" } } };
+      await change(bench, id, alone as unknown as sheets_v4.Schema$Request[]);
+      const { data } = await bench.sheets.spreadsheets.get({ spreadsheetId: id, fields: "sheets.properties.title" });
+      return data.sheets?.map(({ properties }) => properties?.title);
+    },
+    expected: ["Data", "Alone"],
+  },
 ];

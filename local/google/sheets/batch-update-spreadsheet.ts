@@ -10,7 +10,7 @@ import { refuseUnknownNames } from "../refuse-unknown-names.ts";
 import { listAt } from "./list-at.ts";
 import { partsOfRanges } from "./parts-of.ts";
 import { defaultFields, SPREADSHEET_FIELDS } from "./spreadsheet-fields.ts";
-import { withoutTabZero } from "./without-tab-zero.ts";
+import { withoutDefaults } from "./without-defaults.ts";
 
 /** Applies requests to a spreadsheet, all or none. */
 export const batchUpdateSpreadsheet: Operation = {
@@ -23,15 +23,20 @@ export const batchUpdateSpreadsheet: Operation = {
   handle: (call) => {
     const { store, body } = call;
     refuseUnknownNames(body, KNOWN);
-    if (!Array.isArray(body.requests)) throw new InvalidRequest("Must specify at least one request.");
     const spreadsheetId = pathOf(call, "spreadsheetId");
-    const requests = body.requests as readonly Request[];
+    const requests = requestsOf(body.requests);
     const { replies } = updateSpreadsheet(store, spreadsheetId, requests, { now: store.now() });
     const updated =
       body.includeSpreadsheetInResponse === true ? renderUpdated(call, spreadsheetOf(store, spreadsheetId)) : {};
-    return { json: withoutTabZero({ spreadsheetId, replies, ...updated }) };
+    return { json: withoutDefaults({ spreadsheetId, replies, ...updated }) };
   },
 };
+
+/** Google's parser takes a lone message for a list of one: R's googlesheets4 sends its `appendCells` so. */
+function requestsOf(requests: unknown): readonly Request[] {
+  if (typeof requests !== "object" || requests === null) throw new InvalidRequest("Must specify at least one request.");
+  return Array.isArray(requests) ? requests : [requests as Request];
+}
 
 const KNOWN = ["requests", "includeSpreadsheetInResponse", "responseIncludeGridData", "responseRanges"];
 
