@@ -1,5 +1,5 @@
 import { selectFields } from "../workbook/masks/field-mask.ts";
-import { Unsupported } from "../workbook/refusals.ts";
+import { InvalidRequest, Unsupported } from "../workbook/refusals.ts";
 import type { Answer, Call, Operation } from "./call.ts";
 import { driveMask } from "./drive/drive-mask.ts";
 import { sheetsMask } from "./sheets/sheets-mask.ts";
@@ -10,13 +10,13 @@ const COMMON_PARAMS: readonly string[] = [
   ...["uploadType", "upload_protocol"],
 ];
 
-/** Answers a call: its parameters held to what is understood, its answer to the fields asked for. */
+/**
+ * Answers a call: its parameters held to what is understood, its answer to the fields asked for. Sheets refuses a
+ * parameter that the method does not have, Drive minds it not: gspread gets a file with `includeItemsFromAllDrives`.
+ */
 export async function answerCall(operation: Operation, call: Call): Promise<Answer> {
-  for (const name of call.query.keys()) {
-    if (!COMMON_PARAMS.includes(name) && !operation.params.includes(name)) {
-      throw new Unsupported(`The parameter ${name} of ${operation.name} is not supported by the local Google.`);
-    }
-  }
+  if (call.query.has("callback")) throw new Unsupported("callback is not supported by the local Google.");
+  if (operation.kind !== "drive") for (const name of call.query.keys()) refuseUnknown(operation, name);
   const alt = call.query.get("alt") ?? "json";
   const files = operation.media && alt === "media";
   if (alt !== "json" && operation.fields && !files)
@@ -26,4 +26,11 @@ export async function answerCall(operation: Operation, call: Call): Promise<Answ
   const mask = fields && operation.fields ? readMask(fields, operation.fields) : true;
   const answer = await operation.handle(call);
   return "json" in answer ? { json: selectFields(answer.json, mask) ?? {} } : answer;
+}
+
+function refuseUnknown({ params }: Operation, name: string): void {
+  if (COMMON_PARAMS.includes(name) || params.includes(name)) return;
+  throw new InvalidRequest(
+    `Invalid JSON payload received. Unknown name "${name}": Cannot bind query parameter. Field '${name}' could not be found in request message.`,
+  );
 }

@@ -8,6 +8,7 @@ import { createDrive, deleteDrive, getDrive, hideDrive, listDrives, unhideDrive,
 import { exportFile } from "./drive/export-file.ts";
 import { generateIds } from "./drive/generate-ids.ts";
 import { getFile } from "./drive/get-file.ts";
+import { listComments } from "./drive/list-comments.ts";
 import { listFiles } from "./drive/list-files.ts";
 import {
   createPermission,
@@ -70,6 +71,7 @@ export const OPERATIONS: readonly Operation[] = [
   emptyTrash,
   deleteFile,
   exportFile,
+  listComments,
   listRevisions,
   getRevision,
   updateRevision,
