@@ -30,7 +30,7 @@ export class GoogleError extends Error {
 /** What was thrown, as the error that Google would answer; `null` when the local Google itself is broken. */
 export function googleErrorOf(error: unknown, api: Api): GoogleError | null {
   if (error instanceof GoogleError) return error;
-  if (error instanceof InvalidRequest) return new GoogleError(400, error.message, "badRequest");
+  if (error instanceof InvalidRequest) return new GoogleError(400, error.message, "badRequest", detailsOf(error, api));
   if (error instanceof Unsupported) return new GoogleError(501, error.message, "notImplemented");
   if (error instanceof Forbidden) return new GoogleError(403, error.message, error.reason);
   if (error instanceof NotFound) return notFound(error, api);
@@ -61,6 +61,16 @@ export const errorInfo = (reason: string, metadata: Readonly<Record<string, stri
   domain: "googleapis.com",
   metadata,
 });
+
+/** What Google's parser tells machines of a body that it cannot read, field by field: google.rpc.BadRequest. */
+function detailsOf({ message }: InvalidRequest, api: Api): ErrorMore {
+  if (api === "drive" || !/^Invalid (?:JSON payload|value at) /.test(message)) return {};
+  const fieldViolations = message.split("\n").map((description) => {
+    const field = /^Invalid value at '([^']+)'|^[^:]*? at '([^']+)':/.exec(description);
+    return { ...(field ? { field: field[1] ?? field[2] } : {}), description };
+  });
+  return { details: [{ "@type": "type.googleapis.com/google.rpc.BadRequest", fieldViolations }] };
+}
 
 function notFound({ kind, id }: NotFound, api: Api): GoogleError {
   if (api === "sheets") return new GoogleError(404, "Requested entity was not found.", "notFound");
