@@ -28,14 +28,19 @@ export function batchUpdate(
 
 /** Refuses what only the spreadsheet as a whole can break. */
 export function checkWhole({ sheets }: Spreadsheet): void {
-  if (sheets.every(({ properties }) => properties.hidden)) {
-    throw new InvalidRequest("You can't hide all the sheets in a document.");
-  }
+  checkShown({ sheets });
   const cells = sheets.reduce((total, { properties }) => total + properties.rowCount * properties.columnCount, 0);
   if (cells > LIMITS.cells) {
     throw new InvalidRequest(
       `This action would increase the number of cells in the workbook above the limit of ${LIMITS.cells} cells.`,
     );
+  }
+}
+
+/** Refuses to leave no tab in sight, even where a later request would bring one back (recorded by gspread). */
+function checkShown({ sheets }: Pick<Spreadsheet, "sheets"> | SpreadsheetDraft): void {
+  if (sheets.every(({ properties }) => properties.hidden)) {
+    throw new InvalidRequest("You can't hide all the sheets in a document.");
   }
 }
 
@@ -49,7 +54,9 @@ function apply(draft: SpreadsheetDraft, request: Request, index: number, context
   }
   if (!(kind in handlers)) refuseKind(kind, index);
   try {
-    return applyRequest(draft, request, context);
+    const reply = applyRequest(draft, request, context);
+    checkShown(draft);
+    return reply;
   } catch (error) {
     if (error instanceof InvalidRequest)
       throw new InvalidRequest(`Invalid requests[${index}].${kind}: ${error.message}`);

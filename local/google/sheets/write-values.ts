@@ -99,22 +99,22 @@ export function renderDone(done: Done, wishes: ReadWishes): Readonly<Record<stri
   };
 }
 
-/** The totals of a `BatchUpdateValuesResponse`. */
+/** The totals of a `BatchUpdateValuesResponse`: a row or column that two ranges share counts once (recorded by gspread). */
 export function renderTotals(all: readonly Done[]): Readonly<Record<string, number>> {
-  const total = (count: "updatedRows" | "updatedColumns" | "updatedCells") =>
-    all.reduce((sum, { written }) => sum + written[count], 0);
+  const distinct = (lines: "rows" | "columns") =>
+    new Set(all.flatMap(({ written }) => [...written[lines]].map((line) => `${written.sheetId}/${line}`))).size;
   const sheets = all.flatMap(({ written }) => (written.updatedCells > 0 ? [written.sheetId] : []));
   return withoutZeros({
-    totalUpdatedRows: total("updatedRows"),
-    totalUpdatedColumns: total("updatedColumns"),
-    totalUpdatedCells: total("updatedCells"),
+    totalUpdatedRows: distinct("rows"),
+    totalUpdatedColumns: distinct("columns"),
+    totalUpdatedCells: all.reduce((sum, { written }) => sum + written.updatedCells, 0),
     totalUpdatedSheets: new Set(sheets).size,
   });
 }
 
-const countsOf = ({ updatedRows, updatedColumns, updatedCells }: Written) => ({
-  updatedRows,
-  updatedColumns,
+const countsOf = ({ rows, columns, updatedCells }: Written) => ({
+  updatedRows: rows.size,
+  updatedColumns: columns.size,
   updatedCells,
 });
 

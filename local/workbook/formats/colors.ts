@@ -14,7 +14,10 @@ export const THEME_COLORS: Readonly<Record<string, Color>> = {
   LINK: rgb(17, 85, 204),
 };
 
-/** A colour as Sheets keeps it: each share one of 256, a share of nothing left out, no alpha. */
+/**
+ * A colour as Sheets keeps it: each share one of 256, a share of nothing left out, no alpha. A half goes down and what is
+ * above 1 wraps round: 0.5 is 127 (burnash/gspread#1199), 112 is 144 (burnash/gspread#691).
+ */
 export function keptColor({ red, green, blue }: Color): Color {
   return rgb(byteOf(red), byteOf(green), byteOf(blue));
 }
@@ -46,7 +49,7 @@ export function withBothNames(mask: FieldMask, plain: string, style: string): Fi
   return new Map([...mask, [plain, true], [style, true]]);
 }
 
-const byteOf = (share: number | null | undefined): number => Math.round(Math.min(1, Math.max(0, share ?? 0)) * 255);
+const byteOf = (share: number | null | undefined): number => Math.ceil(Math.max(0, share ?? 0) * 255 - 0.5) & 0xff;
 
 function rgb(red: number, green: number, blue: number): Color {
   return {

@@ -26,16 +26,27 @@ export function parseA1<S extends Titled>(spreadsheet: Titles<S>, text: string):
   if (isQuoted(text) || bang < 0) return parseWithoutTab(spreadsheet, text);
   const sheet = findSheet(spreadsheet, unquote(text.slice(0, bang)));
   const bounds = parseBounds(text.slice(bang + 1));
-  if (!sheet || !bounds) throw unparsable(text);
+  if (!sheet) throw unparsable(text);
+  if (!bounds) return namedOn(spreadsheet, sheet, text);
   return { sheet, area: insideGrid(sheet, bounds), single: bounds.single };
 }
+
+/** The cells of a named range that is told with its tab before it, as gspread does. */
+function namedOn<S extends Titled>(spreadsheet: Titles<S>, { properties }: S, text: string): A1Range<S> {
+  const range = namedRange(spreadsheet, text.slice(text.lastIndexOf("!") + 1));
+  if (!range || (range.sheetId ?? 0) !== properties.sheetId) throw unparsable(text);
+  return gridRangeArea(spreadsheet, range);
+}
+
+const namedRange = ({ namedRanges }: Titles<Titled>, text: string): GridRange | undefined =>
+  namedRanges?.find(({ name }) => name.toLowerCase() === text.toLowerCase())?.range;
 
 function parseWithoutTab<S extends Titled>(spreadsheet: Titles<S>, text: string): A1Range<S> {
   const bounds = parseBounds(text);
   const first = spreadsheet.sheets.find(({ properties }) => !properties.hidden) ?? spreadsheet.sheets[0];
   if (bounds && first) return { sheet: first, area: insideGrid(first, bounds), single: bounds.single };
-  const named = spreadsheet.namedRanges?.find(({ name }) => name.toLowerCase() === text.toLowerCase());
-  if (named?.range) return gridRangeArea(spreadsheet, named.range);
+  const named = namedRange(spreadsheet, text);
+  if (named) return gridRangeArea(spreadsheet, named);
   const sheet = findSheet(spreadsheet, unquote(text));
   if (!sheet) throw unparsable(text);
   return { sheet, area: gridOf(sheet), single: false };

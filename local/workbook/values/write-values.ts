@@ -15,8 +15,9 @@ export type Written = {
   readonly sheetId: number;
   /** From the first to the last cell that the values reach, written or left alone. */
   readonly area: Area;
-  readonly updatedRows: number;
-  readonly updatedColumns: number;
+  /** Which rows and columns of the tab have a cell that was. */
+  readonly rows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
   readonly updatedCells: number;
 };
 
@@ -41,8 +42,8 @@ export function writeValues(
       if (value === null || value === undefined) continue;
       const at = [startRow + down, startColumn + right] as const;
       sheet.setCell(...at, enter(sheet.cell(...at), value, input, place));
-      writtenRows.add(down);
-      writtenColumns.add(right);
+      writtenRows.add(startRow + down);
+      writtenColumns.add(startColumn + right);
       updatedCells += 1;
     }
   }
@@ -50,8 +51,8 @@ export function writeValues(
   return {
     sheetId: sheet.properties.sheetId,
     area,
-    updatedRows: writtenRows.size,
-    updatedColumns: writtenColumns.size,
+    rows: writtenRows,
+    columns: writtenColumns,
     updatedCells,
   };
 }

@@ -64,6 +64,12 @@ export function moveSheet(draft: SpreadsheetDraft, sheet: SheetDraft, index: num
   draft.sheets = others.toSpliced(place, 0, sheet);
 }
 
-/** The colour told as a style and in its older form; "tab_color_style takes precedence": discovery text. */
+/**
+ * The colour told as a style and in its older form; "tab_color_style takes precedence": discovery text. A style of no
+ * colour is none.
+ */
 export const colorsOf = ({ tabColor, tabColorStyle }: WireSheetProperties): SheetDraft["properties"]["colors"] =>
-  toldColors({ ...(tabColor ? { tabColor } : {}), ...(tabColorStyle ? { tabColorStyle } : {}) });
+  toldColors({
+    ...(tabColor ? { tabColor } : {}),
+    ...(tabColorStyle?.rgbColor || tabColorStyle?.themeColor ? { tabColorStyle } : {}),
+  });

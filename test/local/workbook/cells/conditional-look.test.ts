@@ -97,7 +97,7 @@ describe("the effective format under conditional formats", () => {
     };
     expect(grounds(["0", "2", "4", "10", "20", "texte"], scale)).toEqual([
       {},
-      { red: 0.5019608 },
+      { red: 0.49803922 },
       RED,
       WHITE,
       WHITE,

@@ -39,6 +39,7 @@ describe("a range", () => {
     ["Feuille 1!B2", "'Feuille 1'!B2"],
     ["feuille 1", "'Feuille 1'!A1:Z1000"],
     ["ventes", "Data!A2:B1000"],
+    ["data!ventes", "Data!A2:B1000"],
   ])("%s is %s", (text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -60,7 +61,8 @@ describe("a range", () => {
     "Ailleurs!A1",
     "'A1'",
     "Perdue",
-    "Data!Ventes",
+    "Sheet1!Ventes",
+    "Data!Perdue",
   ])("%j is refused whole", (text) => {
     expect(() => read(text)).toThrow(`Unable to parse range: ${text}`);
   });
