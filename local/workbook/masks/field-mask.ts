@@ -15,7 +15,7 @@ export function parseFieldMask(text: string): FieldMask {
   return mask;
 }
 
-/** The part of `value` that the mask names; arrays are looked into; `undefined` where nothing is left. */
+/** The part of `value` that the mask names; arrays are looked into; a message that is there stays, were it empty. */
 export function selectFields(value: unknown, mask: FieldMask): unknown {
   if (mask === true || value === null || typeof value !== "object") return mask === true ? value : undefined;
   if (Array.isArray(value)) return value.map((item) => selectFields(item, mask) ?? {});
@@ -25,7 +25,7 @@ export function selectFields(value: unknown, mask: FieldMask): unknown {
     const field = selectFields(fields[name], inner);
     if (field !== undefined) selected[name] = field;
   }
-  return Object.keys(selected).length > 0 ? selected : undefined;
+  return selected;
 }
 
 /**

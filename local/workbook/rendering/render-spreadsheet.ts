@@ -34,7 +34,7 @@ export function renderSpreadsheet(
       autoRecalc: "ON_CHANGE",
       spreadsheetTheme: DEFAULT_THEME,
       ...properties,
-      defaultFormat: DEFAULT_FORMAT,
+      defaultFormat: TOLD_DEFAULT,
     },
     namedRanges: listed(namedRanges.filter(({ range }) => range)),
     developerMetadata: listed(developerMetadata.filter(({ location }) => location?.spreadsheet)),
@@ -44,6 +44,12 @@ export function renderSpreadsheet(
   const selected = (selectFields(head, mask) ?? {}) as WireSpreadsheet;
   return sheetMask === null ? selected : { ...selected, sheets: renderSheets(spreadsheet, sheetMask, parts, now) };
 }
+
+/** The family of the default format alone is told with those that stand in for it (recorded by gspread). */
+const TOLD_DEFAULT = {
+  ...DEFAULT_FORMAT,
+  textFormat: { ...DEFAULT_FORMAT.textFormat, fontFamily: "arial,sans,sans-serif" },
+};
 
 const listed = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
 
@@ -145,8 +151,8 @@ function renderData(
   const rowMetadata = renderLines(byRow, maskBelow(mask, "rowMetadata"), startRow, endRow);
   const columnMetadata = renderLines(byColumn, maskBelow(mask, "columnMetadata"), startColumn, endColumn);
   return {
-    ...(area?.startRow ? { startRow: area.startRow } : {}),
-    ...(area?.startColumn ? { startColumn: area.startColumn } : {}),
+    ...(area?.startRow && maskBelow(mask, "startRow") ? { startRow: area.startRow } : {}),
+    ...(area?.startColumn && maskBelow(mask, "startColumn") ? { startColumn: area.startColumn } : {}),
     ...(render && rows.length > 0 ? { rowData: ruled(banded(rows.map((row) => renderRow(row, render)))) } : {}),
     ...(rowMetadata.length > 0 ? { rowMetadata } : {}),
     ...(columnMetadata.length > 0 ? { columnMetadata } : {}),

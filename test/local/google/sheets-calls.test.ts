@@ -61,7 +61,7 @@ describe("spreadsheets.create and get", () => {
               rowData: [
                 {
                   values: [
-                    { effectiveValue: { numberValue: 7.5 }, formattedValue: "7,5" },
+                    { effectiveValue: { numberValue: 7.5 }, formattedValue: "7,5", effectiveFormat: {} },
                     {
                       effectiveValue: { numberValue: 1.4583333333333333 },
                       formattedValue: "35:00:00",
@@ -71,12 +71,13 @@ describe("spreadsheets.create and get", () => {
                     {
                       effectiveValue: { errorValue: { type: "N_A", message: expect.any(String) } },
                       formattedValue: "#N/A",
+                      effectiveFormat: {},
                     },
-                    { effectiveValue: { numberValue: 8.5 }, formattedValue: "8,5" },
+                    { effectiveValue: { numberValue: 8.5 }, formattedValue: "8,5", effectiveFormat: {} },
                   ],
                 },
                 {},
-                { values: [{ effectiveValue: { stringValue: "x" }, formattedValue: "x" }] },
+                { values: [{ effectiveValue: { stringValue: "x" }, formattedValue: "x", effectiveFormat: {} }] },
               ],
             },
           ],

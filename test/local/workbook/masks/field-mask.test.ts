@@ -14,7 +14,7 @@ describe("a field mask", () => {
     ["a.b,a.c", { a: { b: 1, c: 2 } }],
     ["list(x)", { list: [{ x: 1 }, {}] }],
     ["list.y, d", { list: [{ y: 2 }, { y: 3 }], d: "d" }],
-    ["z", undefined],
+    ["z", {}],
   ])("selects %s", (mask, selected) => {
     expect(selectFields(CELLS, parseFieldMask(mask))).toEqual(selected);
   });
