@@ -6,7 +6,7 @@ import type { WireSpreadsheet } from "../../workbook/wire.ts";
 import type { Operation } from "../call.ts";
 import { sheetsMask } from "./sheets-mask.ts";
 import { defaultFields, SPREADSHEET_FIELDS } from "./spreadsheet-fields.ts";
-import { withoutTabZero } from "./without-tab-zero.ts";
+import { withoutDefaults } from "./without-defaults.ts";
 
 /** Makes a spreadsheet in the caller's own drive. */
 export const createSpreadsheet: Operation = {
@@ -25,6 +25,6 @@ export const createSpreadsheet: Operation = {
       maker: user,
       spreadsheet: (spreadsheetId) => ({ ...first, spreadsheetId }),
     });
-    return { json: withoutTabZero(renderSpreadsheet(spreadsheet ?? first, mask)) };
+    return { json: withoutDefaults(renderSpreadsheet(spreadsheet ?? first, mask)) };
   },
 };

@@ -9,7 +9,7 @@ import { listAt } from "./list-at.ts";
 import { partsOf } from "./parts-of.ts";
 import { sheetsMask } from "./sheets-mask.ts";
 import { defaultFields, SPREADSHEET_FIELDS } from "./spreadsheet-fields.ts";
-import { withoutTabZero } from "./without-tab-zero.ts";
+import { withoutDefaults } from "./without-defaults.ts";
 
 /** Reads the parts of a spreadsheet that data filters select; the whole when there is none. */
 export const getSpreadsheetByDataFilter: Operation = {
@@ -26,6 +26,6 @@ export const getSpreadsheetByDataFilter: Operation = {
     const spreadsheet = spreadsheetOf(call.store, pathOf(call, "spreadsheetId"));
     const ranges = filteredRanges(spreadsheet, filters).map(({ range }) => range);
     const parts = filters.length > 0 ? partsOf(ranges) : undefined;
-    return { json: withoutTabZero(renderSpreadsheet(spreadsheet, mask, parts, call.store.now())) };
+    return { json: withoutDefaults(renderSpreadsheet(spreadsheet, mask, parts, call.store.now())) };
   },
 };

@@ -5,7 +5,7 @@ import { flag, pathOf } from "../params.ts";
 import { partsOfRanges } from "./parts-of.ts";
 import { sheetsMask } from "./sheets-mask.ts";
 import { defaultFields, SPREADSHEET_FIELDS } from "./spreadsheet-fields.ts";
-import { withoutTabZero } from "./without-tab-zero.ts";
+import { withoutDefaults } from "./without-defaults.ts";
 
 /**
  * Reads a spreadsheet under a field mask; `includeGridData` counts only when there is no mask. Tables are told in no
@@ -22,6 +22,6 @@ export const getSpreadsheet: Operation = {
     const mask = sheetsMask(fields, SPREADSHEET_FIELDS);
     const spreadsheet = spreadsheetOf(call.store, pathOf(call, "spreadsheetId"));
     const parts = partsOfRanges(spreadsheet, call.query.getAll("ranges"));
-    return { json: withoutTabZero(renderSpreadsheet(spreadsheet, mask, parts, call.store.now())) };
+    return { json: withoutDefaults(renderSpreadsheet(spreadsheet, mask, parts, call.store.now())) };
   },
 };

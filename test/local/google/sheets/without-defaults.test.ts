@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withoutTabZero } from "../../../../local/google/sheets/without-tab-zero.ts";
+import { withoutDefaults } from "../../../../local/google/sheets/without-defaults.ts";
 
 describe("an answer of Sheets", () => {
   it.each<[string, object, object]>([
@@ -12,14 +12,20 @@ describe("an answer of Sheets", () => {
     ["keeps any other tab", { range: { sheetId: 7 } }, { range: { sheetId: 7 } }],
     ["keeps a tab's own id", { properties: { sheetId: 0 } }, { properties: { sheetId: 0 } }],
     ["keeps the place of a label", { location: { sheetId: 0 } }, { location: { sheetId: 0 } }],
+    ["leaves out a warning that is not", { warningOnly: false, description: "" }, {}],
+    ["leaves out an empty list", { editors: { users: [] } }, { editors: {} }],
+    ["leaves out a null", { description: null, range: {} }, { range: {} }],
+    ["keeps a text format's false", { textFormat: { bold: false } }, { textFormat: { bold: false } }],
+    ["keeps a tab's own place", { properties: { index: 0, hidden: false } }, { properties: { index: 0 } }],
+    ["keeps the bounds of a range", { range: { startIndex: 0 } }, { range: { startIndex: 0 } }],
     ["passes grid data over", { data: [{ sheetId: 0 }] }, { data: [{ sheetId: 0 }] }],
   ])("%s", (_, answer, told) => {
-    expect(withoutTabZero(answer)).toEqual(told);
+    expect(withoutDefaults(answer)).toEqual(told);
   });
 
   it("is not changed in place", () => {
     const answer = { range: { sheetId: 0 } };
-    withoutTabZero(answer);
+    withoutDefaults(answer);
     expect(answer).toEqual({ range: { sheetId: 0 } });
   });
 });
