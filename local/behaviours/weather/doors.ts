@@ -98,7 +98,7 @@ export const DOORS: readonly Behaviour[] = [
     source: DRIVE_PERFORMANCE,
     localOnly,
     observe: async (bench) => {
-      const fileId = await bench.create({ properties: { title: "x".repeat(2_000) } });
+      const fileId = await bench.create({ properties: { title: "x".repeat(20_000) } });
       const headers = { "accept-encoding": "gzip", "user-agent": "my program (gzip)" };
       return (await askLocal(bench, `drive/v3/files/${fileId}`, { headers })).headers.get("content-encoding");
     },
