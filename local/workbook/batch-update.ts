@@ -71,9 +71,9 @@ export function applyRequest(draft: SpreadsheetDraft, request: Request, context:
   return handler?.(draft, wish as object, context) ?? {};
 }
 
-/** Google has requests about data sources that the model does not; what it has not either is no field of a request. */
+/** Google has requests about data sources and comments that the model does not; what it has not either is no field of a request. */
 function refuseKind(kind: string, index: number): never {
-  if (/DataSource/.test(kind)) {
+  if (/DataSource|Comment/.test(kind)) {
     throw new Unsupported(`requests[${index}].${kind} is not supported by the local Google.`);
   }
   throw new InvalidRequest(

@@ -58,6 +58,27 @@ describe("local/README.md", () => {
     expect(Object.values(BEHAVIOURS).flat().length).toBeGreaterThan(Number(claimed));
   });
 
+  it("refuses by 501 the kinds of requests that the README names so", async () => {
+    const google = await startLocalGoogle();
+    const ask = (path: string, body: object) =>
+      fetch(new URL(path, google.url), {
+        method: "POST",
+        headers: { authorization: "Bearer me" },
+        body: JSON.stringify(body),
+      });
+    try {
+      const { spreadsheetId } = (await (await ask("v4/spreadsheets", {})).json()) as { spreadsheetId: string };
+      const [named = ""] = /^Nor are these kinds of requests understood: .*$/m.exec(readme) ?? [];
+      expect(inCode(named).length).toBeGreaterThan(5);
+      for (const kind of inCode(named)) {
+        const { status } = await ask(`v4/spreadsheets/${spreadsheetId}:batchUpdate`, { requests: [{ [kind]: {} }] });
+        expect([kind, status]).toEqual([kind, 501]);
+      }
+    } finally {
+      await google.close();
+    }
+  });
+
   it("refuses by 501 what the README says that it does not do", async () => {
     const google = await startLocalGoogle();
     try {
