@@ -2,6 +2,7 @@ import { selectFields } from "../workbook/masks/field-mask.ts";
 import { InvalidRequest, Unsupported } from "../workbook/refusals.ts";
 import type { Answer, Call, Operation } from "./call.ts";
 import { driveMask } from "./drive/drive-mask.ts";
+import { readBodyMessage } from "./proto/read-body-message.ts";
 import { sheetsMask } from "./sheets/sheets-mask.ts";
 
 /** Parameters that any call may carry. cloud.google.com/apis/docs/system-parameters */
@@ -24,7 +25,7 @@ export async function answerCall(operation: Operation, call: Call): Promise<Answ
   const fields = operation.fields && (call.query.get("fields") ?? operation.defaultFields ?? "*");
   const readMask = operation.kind === "drive" ? driveMask : sheetsMask;
   const mask = fields && operation.fields ? readMask(fields, operation.fields) : true;
-  const answer = await operation.handle(call);
+  const answer = await operation.handle({ ...call, body: readBodyMessage(operation.name, call.body) });
   return "json" in answer ? { json: selectFields(answer.json, mask) ?? {} } : answer;
 }
 
