@@ -1,5 +1,5 @@
 import { setInterval } from "node:timers/promises";
-import { saveStore } from "./google/save-store.ts";
+import { saveStore } from "./google/store/save-store.ts";
 import type { Store } from "./workbook/drive/store.ts";
 
 /** `stop` saves a last time. */

@@ -1,7 +1,7 @@
 import { chmod, writeFile } from "node:fs/promises";
-import { loadStore } from "./google/load-store.ts";
 import { serviceAccountKey } from "./google/oauth/service-account-key.ts";
 import { type LocalGoogle, type LocalGoogleOptions, startLocalGoogle } from "./google/start-local-google.ts";
+import { loadStore } from "./google/store/load-store.ts";
 import { settableClock } from "./google/weather/clock.ts";
 import { type KeptStore, keepStore } from "./keep-store.ts";
 import type { LocalOptions } from "./local-options.ts";

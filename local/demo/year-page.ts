@@ -1,5 +1,5 @@
 import { monthOf, showDate, showMonth } from "../../schemas/month.ts";
-import { escapeHtml } from "../google/escape-html.ts";
+import { escapeHtml } from "../google/front-page/escape-html.ts";
 import { htmlPage } from "../preview/page.ts";
 import { recipientOf } from "./recipient-of.ts";
 import type { YearEmail } from "./year-report.ts";

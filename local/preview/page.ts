@@ -1,4 +1,4 @@
-import { escapeHtml } from "../google/escape-html.ts";
+import { escapeHtml } from "../google/front-page/escape-html.ts";
 
 /** A page of ours: `body` is HTML, `title` a text. It asks nothing of any other machine and needs no script. */
 export const htmlPage = (title: string, body: string): string => `<!doctype html>

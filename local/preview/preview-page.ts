@@ -1,4 +1,4 @@
-import { escapeHtml } from "../google/escape-html.ts";
+import { escapeHtml } from "../google/front-page/escape-html.ts";
 import { MODES, type Mode } from "./in-mode.ts";
 import { htmlPage } from "./page.ts";
 import type { PreviewEmail } from "./preview-email.ts";

@@ -1,15 +1,15 @@
 import { answerDiscovery, isDiscovery } from "../discovery/answer-discovery.ts";
 import { answerDocs } from "../docs/answer-docs.ts";
-import { downloadXlsx, frontPage } from "../front-page.ts";
+import { downloadXlsx, frontPage } from "../front-page/front-page.ts";
 import { GoogleError, googleErrorOf } from "../google-error.ts";
 import { answerOauth } from "../oauth/answer-oauth.ts";
-import { readBody } from "../read-body.ts";
-import { openSideDoor } from "../side-door.ts";
+import { openSideDoor } from "../side-door/side-door.ts";
 import { answerBatch } from "./answer-batch.ts";
 import { answerOperation, apiOf } from "./answer-operation.ts";
 import type { Asked } from "./asked.ts";
 import { isWelcome, preflight } from "./cors.ts";
 import type { GoogleContext } from "./google-context.ts";
+import { readBody } from "./read-body.ts";
 import { jsonReply, type Reply, refusalReply, replyOf } from "./reply.ts";
 
 /** Answers a request, whatever it asks; what was thrown on the way becomes the refusal that Google would send. */

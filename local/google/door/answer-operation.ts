@@ -2,20 +2,20 @@ import { setTimeout as wait } from "node:timers/promises";
 import { updateSpreadsheet } from "../../workbook/drive/files.ts";
 import type { Store } from "../../workbook/drive/store.ts";
 import type { Request } from "../../workbook/wire.ts";
-import { checkAccess } from "../access.ts";
 import { answerCall } from "../answer-call.ts";
 import type { Call } from "../call.ts";
-import { findOperation } from "../find-operation.ts";
 import { type Api, GoogleError } from "../google-error.ts";
-import { checkWeight, readBody } from "../read-body.ts";
-import { isUpload, readUpload } from "../read-upload.ts";
+import { checkAccess } from "../side-door/access.ts";
 import { plannedRefusal } from "../weather/planned-refusal.ts";
 import type { Exposed, Met } from "../weather/trouble.ts";
 import type { Asked } from "./asked.ts";
 import { type Caller, callerOf, credentialsOf } from "./caller.ts";
+import { findOperation } from "./find-operation.ts";
 import type { GoogleContext } from "./google-context.ts";
 import { isPublic } from "./public-file.ts";
 import { rangedReply } from "./ranged-reply.ts";
+import { checkWeight, readBody } from "./read-body.ts";
+import { isUpload, readUpload } from "./read-upload.ts";
 import { type Reply, refusalReply, replyOf } from "./reply.ts";
 
 /** Answers one call of Google's: first the weather, then who asks, then the quotas, then the call itself. */

@@ -1,12 +1,12 @@
 import type { Store } from "../../workbook/drive/store.ts";
-import type { AccessList } from "../access.ts";
 import type { ExportXlsx } from "../call.ts";
-import type { callCounter } from "../call-counts.ts";
-import type { FaultQueue } from "../faults.ts";
 import type { OauthDesk } from "../oauth/answer-oauth.ts";
+import type { AccessList } from "../side-door/access.ts";
+import type { callCounter } from "../side-door/call-counts.ts";
+import type { Doors } from "../side-door/doors.ts";
+import type { FaultQueue } from "../weather/faults.ts";
 import type { QuotaGate } from "../weather/quotas.ts";
 import type { WeatherStation } from "../weather/weather.ts";
-import type { Doors } from "./doors.ts";
 
 /** All that one local Google answers with. */
 export type GoogleContext = {

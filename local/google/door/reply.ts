@@ -1,5 +1,5 @@
 import type { Answer } from "../call.ts";
-import { escapeHtml } from "../escape-html.ts";
+import { escapeHtml } from "../front-page/escape-html.ts";
 import { type Api, errorBody, type GoogleError } from "../google-error.ts";
 
 /** An answer as it goes over the wire, before it is zipped. `truncated`: only half of it gets there. */

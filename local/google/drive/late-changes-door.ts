@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Store } from "../../workbook/drive/store.ts";
-import { type Doors, understood } from "../door/doors.ts";
+import { type Doors, understood } from "../side-door/doors.ts";
 
 const wish = z.strictObject({
   lateMinutes: z.number().positive().default(3),

@@ -1,7 +1,7 @@
 import type { Asked } from "../door/asked.ts";
 import { isForm } from "../door/asked.ts";
+import { readBody } from "../door/read-body.ts";
 import { emptyReply, jsonReply, type Reply } from "../door/reply.ts";
-import { readBody } from "../read-body.ts";
 import { grantOf } from "./grants.ts";
 import type { IdTokenSigner } from "./id-token.ts";
 import { DEFAULT_USER, sealed, TOKEN_SECONDS, type TokenOffice, type Worth } from "./tokens.ts";

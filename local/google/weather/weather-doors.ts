@@ -1,5 +1,5 @@
-import { type Doors, understood } from "../door/doors.ts";
 import { GoogleError } from "../google-error.ts";
+import { type Doors, understood } from "../side-door/doors.ts";
 import { clockSetting, type SettableClock } from "./clock.ts";
 import { type QuotaGate, quotaLimits } from "./quotas.ts";
 import { type WeatherStation, weatherForecast } from "./weather.ts";

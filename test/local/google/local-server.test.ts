@@ -2,13 +2,13 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { loadStore } from "../../../local/google/load-store.ts";
-import { saveStore } from "../../../local/google/save-store.ts";
 import {
   type LocalGoogle,
   type LocalGoogleOptions,
   startLocalGoogle,
 } from "../../../local/google/start-local-google.ts";
+import { loadStore } from "../../../local/google/store/load-store.ts";
+import { saveStore } from "../../../local/google/store/save-store.ts";
 import { fixedClock } from "../../../local/memory/fixed-clock.ts";
 import { memoryWorkbooks } from "../../../local/memory/memory-workbooks.ts";
 import { aCommit } from "../../contracts/a-workbook.ts";

@@ -26,7 +26,7 @@ describe("a batch", () => {
     expect(shown(before)).toEqual([["7"]]);
   });
 
-  it("lets one of two writers win who replace the same protected range (google.md, compare-and-set)", () => {
+  it("lets one of two writers win who replace the same protected range (compare-and-set)", () => {
     const marked = batched(aSpreadsheet(), protect(1));
     const turn = (id: number) => [{ deleteProtectedRange: { protectedRangeId: 1 } }, protect(id)];
     const first = batched(marked, ...turn(2));
@@ -249,7 +249,7 @@ describe("merged cells", () => {
 });
 
 describe("a typed value", () => {
-  it("keeps a NUMBER format that the cell already has: 36:00 becomes an innocent 1,5 (google.md)", () => {
+  it("keeps a NUMBER format that the cell already has: 36:00 becomes an innocent 1,5", () => {
     const cell = { userEnteredFormat: { numberFormat: { type: "NUMBER", pattern: "0.00" } } };
     const numbers = batched(aSpreadsheet(), { repeatCell: { range: A1, cell, fields: "userEnteredFormat" } });
     expect(shown(typedInto(numbers, "A1", [["36:00"]]))).toEqual([["1,50"]]);
@@ -262,7 +262,7 @@ describe("a typed value", () => {
     expect(typedInto(texts, "A1", [["7,5"]]).sheets[0]?.rows[0]?.[0]?.userEnteredValue).toEqual({ stringValue: "7,5" });
   });
 
-  it("is skipped when it is null and cleared when it is empty (google.md)", () => {
+  it("is skipped when it is null and cleared when it is empty", () => {
     const typed = typedInto(aSpreadsheet([["a", "b", "c"]]), "A1", [[null, "", "d"]]);
     expect(shown(typed)).toEqual([["a", "", "d"]]);
     expect(shown(typedInto(typed, "C1", [[""]]))).toEqual([["a"]]);

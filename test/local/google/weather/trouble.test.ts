@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fault, faultQueue } from "../../../../local/google/faults.ts";
+import { fault, faultQueue } from "../../../../local/google/weather/faults.ts";
 import { type Exposed, isAimedAt } from "../../../../local/google/weather/trouble.ts";
 import { type WeatherForecast, weatherForecast, weatherStation } from "../../../../local/google/weather/weather.ts";
 

@@ -1,4 +1,4 @@
-import { GoogleError } from "./google-error.ts";
+import { GoogleError } from "../google-error.ts";
 
 /** The JSON object that a request carries; `{}` when it carries nothing. */
 export function readBody(bytes: Buffer): Readonly<Record<string, unknown>> {

@@ -1,6 +1,6 @@
-import type { Operation } from "./call.ts";
-import { GoogleError } from "./google-error.ts";
-import { OPERATIONS } from "./operations.ts";
+import type { Operation } from "../call.ts";
+import { GoogleError } from "../google-error.ts";
+import { OPERATIONS } from "../operations.ts";
 
 /** The call that a request makes, with its path's variables; `null` for one that is not answered here. */
 export function findOperation(method: string, path: string): Found | null {

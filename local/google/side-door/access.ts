@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { NotFound } from "../workbook/drive/store.ts";
-import type { Call, Operation } from "./call.ts";
-import { type Api, GoogleError } from "./google-error.ts";
+import { NotFound } from "../../workbook/drive/store.ts";
+import type { Call, Operation } from "../call.ts";
+import { type Api, GoogleError } from "../google-error.ts";
 
 /**
  * A file that a caller (`user`: an address; everybody unless told) has lost: `none`, it can no longer be seen; `read`, it

@@ -1,8 +1,8 @@
+import { GoogleError } from "../google-error.ts";
+import { type FaultQueue, fault } from "../weather/faults.ts";
 import { type AccessList, lostAccess } from "./access.ts";
 import type { CallCounts } from "./call-counts.ts";
-import { type Doors, understood } from "./door/doors.ts";
-import { type FaultQueue, fault } from "./faults.ts";
-import { GoogleError } from "./google-error.ts";
+import { type Doors, understood } from "./doors.ts";
 
 type Counter = { readonly read: () => CallCounts; readonly reset: () => void };
 

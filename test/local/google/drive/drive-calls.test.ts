@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type LocalGoogle, startLocalGoogle } from "../../../local/google/start-local-google.ts";
-import { FOLDER_TYPE, SPREADSHEET_TYPE } from "../../../local/workbook/drive/drive-file.ts";
-import { ROOT_ID } from "../../../local/workbook/drive/folders.ts";
-import { googleClients, refusalOf } from "./google-clients.ts";
+import { type LocalGoogle, startLocalGoogle } from "../../../../local/google/start-local-google.ts";
+import { FOLDER_TYPE, SPREADSHEET_TYPE } from "../../../../local/workbook/drive/drive-file.ts";
+import { ROOT_ID } from "../../../../local/workbook/drive/folders.ts";
+import { googleClients, refusalOf } from "../google-clients.ts";
 
 let google: LocalGoogle;
 let clients: ReturnType<typeof googleClients>;
@@ -79,7 +79,7 @@ describe("files", () => {
     });
   });
 
-  it("have a version that grows with content, name and sharing, own writes included (google.md)", async () => {
+  it("have a version that grows with content, name and sharing, own writes included", async () => {
     const fileId = await aFile("Heures");
     const versions = [await versionOf(fileId)];
     await write(fileId, "a");
@@ -315,7 +315,7 @@ describe("changes", () => {
     expect(await changesSince(await startToken())).toEqual([]);
   });
 
-  it("of a shared drive are told in its own log only (google.md)", async () => {
+  it("of a shared drive are told in its own log only", async () => {
     const driveId = await aDrive("Dieppe");
     const [own, shared] = [await startToken(), await startToken(driveId)];
     const fileId = await aFile("Heures", [driveId]);

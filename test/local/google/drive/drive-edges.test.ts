@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type LocalGoogle, startLocalGoogle } from "../../../local/google/start-local-google.ts";
-import { FOLDER_TYPE, SPREADSHEET_TYPE } from "../../../local/workbook/drive/drive-file.ts";
-import { googleClients, refusalOf } from "./google-clients.ts";
+import { type LocalGoogle, startLocalGoogle } from "../../../../local/google/start-local-google.ts";
+import { FOLDER_TYPE, SPREADSHEET_TYPE } from "../../../../local/workbook/drive/drive-file.ts";
+import { googleClients, refusalOf } from "../google-clients.ts";
 
 let google: LocalGoogle;
 let clients: ReturnType<typeof googleClients>;

@@ -1,8 +1,8 @@
-import type { DriveFile } from "../workbook/drive/drive-file.ts";
-import type { Store } from "../workbook/drive/store.ts";
-import type { Answer, ExportXlsx } from "./call.ts";
+import type { DriveFile } from "../../workbook/drive/drive-file.ts";
+import type { Store } from "../../workbook/drive/store.ts";
+import type { Answer, ExportXlsx } from "../call.ts";
+import { GoogleError } from "../google-error.ts";
 import { escapeHtml } from "./escape-html.ts";
-import { GoogleError } from "./google-error.ts";
 
 /** What a person sees who opens the local Google in a browser: the workbooks, each to be taken away as .xlsx. */
 export function frontPage(store: Store): Answer {

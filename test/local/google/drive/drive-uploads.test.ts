@@ -2,11 +2,11 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { loadStore } from "../../../local/google/load-store.ts";
-import { saveStore } from "../../../local/google/save-store.ts";
-import { type LocalGoogle, startLocalGoogle } from "../../../local/google/start-local-google.ts";
-import { SPREADSHEET_TYPE } from "../../../local/workbook/drive/drive-file.ts";
-import { googleClients } from "./google-clients.ts";
+import { type LocalGoogle, startLocalGoogle } from "../../../../local/google/start-local-google.ts";
+import { loadStore } from "../../../../local/google/store/load-store.ts";
+import { saveStore } from "../../../../local/google/store/save-store.ts";
+import { SPREADSHEET_TYPE } from "../../../../local/workbook/drive/drive-file.ts";
+import { googleClients } from "../google-clients.ts";
 
 let google: LocalGoogle;
 let clients: ReturnType<typeof googleClients>;

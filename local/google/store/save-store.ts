@@ -1,6 +1,6 @@
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Store } from "../workbook/drive/store.ts";
+import type { Store } from "../../workbook/drive/store.ts";
 
 /** Keeps a store in a directory: `drive.json`, and one JSON file a Drive file under `files/`. */
 export async function saveStore(store: Store, directory: string): Promise<void> {

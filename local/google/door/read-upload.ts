@@ -1,5 +1,5 @@
-import type { UploadedBody } from "./call.ts";
-import type { Asked } from "./door/asked.ts";
+import type { UploadedBody } from "../call.ts";
+import type { Asked } from "./asked.ts";
 
 /** Whether a request is sent to Google's upload addresses, whose bodies are not only JSON. */
 export const isUpload = ({ pathname }: URL): boolean => pathname.startsWith("/upload/");

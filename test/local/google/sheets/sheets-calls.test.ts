@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type LocalGoogle, startLocalGoogle } from "../../../local/google/start-local-google.ts";
-import { googleClients, refusalOf } from "./google-clients.ts";
+import { type LocalGoogle, startLocalGoogle } from "../../../../local/google/start-local-google.ts";
+import { googleClients, refusalOf } from "../google-clients.ts";
 
 let google: LocalGoogle;
 let sheets: ReturnType<typeof googleClients>["sheets"];
@@ -48,7 +48,7 @@ describe("spreadsheets.create and get", () => {
     expect(data.sheets?.[0]).not.toHaveProperty("data");
   });
 
-  it("tell a duration and a date from a number in one read (google.md; the enum has no DURATION)", async () => {
+  it("tell a duration and a date from a number in one read (the enum has no DURATION)", async () => {
     const spreadsheetId = await aSpreadsheet([["7,5", "35:00", "1/5", "=NA()", "=A1+1"], [], ["x", ""]]);
     const fields = "sheets(data.rowData.values(effectiveValue,formattedValue,effectiveFormat.numberFormat.type))";
     const { data } = await sheets.spreadsheets.get({ spreadsheetId, fields });
@@ -103,7 +103,7 @@ describe("spreadsheets.create and get", () => {
 });
 
 describe("values", () => {
-  it("are typed in the sheet's locale, or kept as they are with RAW (google.md)", async () => {
+  it("are typed in the sheet's locale, or kept as they are with RAW", async () => {
     const spreadsheetId = await aSpreadsheet();
     const write = (range: string, valueInputOption: string) =>
       sheets.spreadsheets.values.update({
@@ -218,7 +218,7 @@ describe("a refusal speaks Google's words", () => {
       { code: 404, message: "Requested entity was not found.", status: "NOT_FOUND" },
     ],
     [
-      "a renamed tab (google.md)",
+      "a renamed tab",
       (spreadsheetId) => sheets.spreadsheets.values.get({ spreadsheetId, range: "Ancien!A1:B2" }),
       { code: 400, message: "Unable to parse range: Ancien!A1:B2", status: "INVALID_ARGUMENT" },
     ],

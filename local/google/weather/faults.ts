@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { type Chance, chanceOf } from "./weather/chance.ts";
-import { aim, type Exposed, harm, isAimedAt, type Met, metOf } from "./weather/trouble.ts";
+import { type Chance, chanceOf } from "./chance.ts";
+import { aim, type Exposed, harm, isAimedAt, type Met, metOf } from "./trouble.ts";
 
 /**
  * A trouble that the next `times` calls at which it is aimed meet, each with the likelihood `rate`, drawn from `seed`.

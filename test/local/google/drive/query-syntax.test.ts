@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isMet, parseQuery } from "../../../local/google/drive/query-syntax.ts";
+import { isMet, parseQuery } from "../../../../local/google/drive/query-syntax.ts";
 
 const TRUE_FIELDS = new Set(["yes", "also"]);
 const meets = (text: string): boolean | null => {

@@ -1,8 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Change, DriveFile, SharedDrive } from "../workbook/drive/drive-file.ts";
-import { createStore, type Store } from "../workbook/drive/store.ts";
-import { newSheet, type Sheet, type Spreadsheet } from "../workbook/spreadsheet.ts";
+import type { Change, DriveFile, SharedDrive } from "../../workbook/drive/drive-file.ts";
+import { createStore, type Store } from "../../workbook/drive/store.ts";
+import { newSheet, type Sheet, type Spreadsheet } from "../../workbook/spreadsheet.ts";
 
 /** The store that `saveStore` kept in a directory; an empty one when nothing was kept there. */
 export async function loadStore(directory: string, options: { readonly now?: () => Date } = {}): Promise<Store> {

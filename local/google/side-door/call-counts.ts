@@ -1,4 +1,4 @@
-import type { CallKind } from "./call.ts";
+import type { CallKind } from "../call.ts";
 
 /** How many calls of each kind came in, refused ones included. */
 export type CallCounts = { readonly [K in CallKind]: number };
