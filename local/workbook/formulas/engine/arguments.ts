@@ -101,11 +101,23 @@ export class Arguments {
     return numbers;
   }
 
-  /** Every value that is not blank of the arguments from that one on. */
-  values(from = 0): Exclude<Scalar, null>[] {
+  /** Every value that is not blank of the arguments, errors among them. */
+  values(): Exclude<Scalar, null>[] {
     const values: Exclude<Scalar, null>[] = [];
-    for (let index = from; index < this.count; index += 1) this.grid(index).each((value) => values.push(value));
+    for (let index = 0; index < this.count; index += 1) {
+      const value = this.value(index);
+      if (value instanceof FormulaError) values.push(value);
+      else this.grid(index).each((cell) => values.push(cell));
+    }
     return values;
+  }
+
+  /** A number for every value, as AVERAGEA and its kin read them: a text is 0, TRUE is 1. */
+  everyNumber(): number[] {
+    return this.values().map((value) => {
+      if (value instanceof FormulaError) throw value;
+      return typeof value === "string" ? 0 : Number(value);
+    });
   }
 
   /** The text of a date, an hour or an amount in a cell: joined to a text, it reads as it is shown. */

@@ -32,6 +32,7 @@ export class Calculation implements Book {
   readonly #results: readonly Map<number, Result>[];
   readonly #running = new Set<string>();
   readonly #names = new Map<string, SheetCells | null>();
+  readonly #circling = new Set<string>();
   #waiting: ReadonlySet<string> = new Set();
   #depth = 0;
   #draws = 0;
@@ -152,7 +153,7 @@ export class Calculation implements Book {
   /** `waiting` names the formulas that began and wait for this one; `null` where another formula asks. */
   #run(place: Place, waiting: ReadonlySet<string> | null): Scalar {
     const key = keyOf(place);
-    if (this.#running.has(key) || (waiting === null && this.#waiting.has(key))) return circular();
+    if (this.#running.has(key) || (waiting === null && this.#waiting.has(key))) return this.#closeCircle(key);
     if (waiting !== null) this.#waiting = waiting;
     if (this.#depth >= DEEPEST) throw new TooDeep(place);
     const [draws, seed] = [this.#draws, this.#seed];
@@ -161,7 +162,8 @@ export class Calculation implements Book {
     this.#draws = 0;
     this.#seed = cellKey(place.row, place.column) * 200 + place.sheet;
     try {
-      const result = this.#compute(place, key);
+      const computed = this.#compute(place, key);
+      const result = this.#circling.has(key) ? { value: circular(), formats: [] } : computed;
       this.#results[place.sheet]?.set(cellKey(place.row, place.column), result);
       return result.value;
     } finally {
@@ -170,6 +172,13 @@ export class Calculation implements Book {
       this.#draws = draws;
       this.#seed = seed;
     }
+  }
+
+  /** Every formula of a circle shows that it is one, those too that would catch errors. */
+  #closeCircle(key: string): FormulaError {
+    const begun = [...this.#waiting, ...this.#running];
+    for (const member of begun.slice(begun.indexOf(key))) this.#circling.add(member);
+    return circular();
   }
 
   #compute(place: Place, key: string): Result {

@@ -6,7 +6,7 @@ import { SheetCells } from "./cell-range.ts";
 import type { Environment } from "./environment.ts";
 import { FormulaError, orError } from "./formula-error.ts";
 import type { EagerFunction, FormulaFunction } from "./formula-function.ts";
-import { asGrid, Grid, Lambda, type Value } from "./formula-value.ts";
+import { Grid, gridOf, Lambda, type Value } from "./formula-value.ts";
 import { arrayOf } from "./literal-array.ts";
 import type { Node } from "./syntax.ts";
 
@@ -31,7 +31,7 @@ const EVALUATORS: Evaluators = {
     return lambda.call(args.map((arg) => evaluate(arg, environment)));
   },
   array: ({ rows }, environment) =>
-    arrayOf(rows.map((row) => row.map((node) => asGrid(gridless(evaluate(node, { ...environment, arrays: true })))))),
+    arrayOf(rows.map((row) => row.map((node) => gridOf(evaluate(node, { ...environment, arrays: true }))))),
   span: ({ from, to }, environment) => spanned(evaluate(from, environment), evaluate(to, environment), environment),
 };
 
@@ -68,8 +68,13 @@ function run(name: string, known: EagerFunction, values: readonly Value[], envir
     for (const [index, cell] of cells.entries()) {
       if (cell instanceof FormulaError && known.takes(index) === "s") throw cell;
     }
-    return known.run(new Arguments(name, cells, environment));
+    return bounded(known.run(new Arguments(name, cells, environment)));
   });
+}
+
+function bounded(value: Value): Value {
+  if (typeof value !== "number" || Number.isFinite(value)) return value;
+  throw new FormulaError("NUM", "Numeric value is greater than 1.79769E+308 and cannot be displayed properly.");
 }
 
 function checkCount(name: string, { least, most }: FormulaFunction, count: number): void {
@@ -83,11 +88,6 @@ function checkCount(name: string, { least, most }: FormulaFunction, count: numbe
 function expectation(least: number, most: number): string {
   if (least === most) return String(least);
   return most === Number.POSITIVE_INFINITY ? `at least ${least}` : `between ${least} and ${most}`;
-}
-
-function gridless(value: Value): Exclude<Value, Lambda> {
-  if (value instanceof Lambda) throw new FormulaError("VALUE", "An array holds values.");
-  return value;
 }
 
 function spanned(from: Value, to: Value, { book }: Environment): Value {

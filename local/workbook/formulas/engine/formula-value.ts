@@ -1,4 +1,4 @@
-import type { FormulaError } from "./formula-error.ts";
+import { FormulaError } from "./formula-error.ts";
 
 /** What one cell can hold; `null` is a blank, dates are serial numbers. */
 export type Scalar = number | string | boolean | null | FormulaError;
@@ -75,6 +75,12 @@ export type Value = Scalar | Grid | Lambda;
 
 /** A grid of one cell for a scalar. */
 export const asGrid = (value: Exclude<Value, Lambda>): Grid => (value instanceof Grid ? value : new Matrix([[value]]));
+
+/** A value as a grid; a function of LAMBDA is none. */
+export function gridOf(value: Value): Grid {
+  if (value instanceof Lambda) throw new FormulaError("VALUE", "An array holds values.");
+  return asGrid(value);
+}
 
 /** One column of values. */
 export const columnOf = (values: readonly Scalar[]): Matrix => new Matrix(values.map((value) => [value]));

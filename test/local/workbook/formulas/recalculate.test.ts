@@ -56,6 +56,8 @@ describe("a recalculation", () => {
     ["on itself", ["=A1"]],
     ["on one that depends on it", ["=A2+1", "=A1+1"]],
     ["on a range that holds it", ["=SOMME(A1:A3)"]],
+    ["on itself, errors caught", ["=SIERREUR(A1;1)"]],
+    ["on one that catches its error", ["=SIERREUR(A2;1)", "=A1+1"]],
     ["on itself through a chain", ["=A2", "=A3", "=A4", "=A1"]],
   ])("refuses a formula that depends %s", (_, formulas) => {
     const after = typed(...formulas);
@@ -64,6 +66,19 @@ describe("a recalculation", () => {
 
   it("is no circle where the branch that would close it is not taken", () => {
     expect(valueAt(typed("=SI(VRAI;1;A1)"), 0, 0)).toEqual({ numberValue: 1 });
+  });
+
+  it("is no circle beside one, and may catch its error", () => {
+    expect(shown(typed("=SIERREUR(A2;1)", "=A2"))).toEqual([["1"], ["#REF!"]]);
+  });
+
+  it("leaves subtotals out of a subtotal", () => {
+    expect(shown(typed("1", "2", "=SOUS.TOTAL(9;A1:A2)", "=SOUS.TOTAL(9;A1:A3)"))).toEqual([
+      ["1"],
+      ["2"],
+      ["3"],
+      ["3"],
+    ]);
   });
 
   it("follows the clock on the wall of the spreadsheet's time zone", () => {

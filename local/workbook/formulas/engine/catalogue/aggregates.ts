@@ -1,26 +1,26 @@
-import type { Arguments } from "../arguments.ts";
+import { Arguments } from "../arguments.ts";
+import { SheetCells } from "../cell-range.ts";
+import type { Book } from "../environment.ts";
 import { dividedByZero, FormulaError, orError } from "../formula-error.ts";
 import { define, type FunctionTable } from "../formula-function.ts";
-import type { Grid, Scalar } from "../formula-value.ts";
+import { Grid, Matrix, type Scalar, type Value } from "../formula-value.ts";
 import { add } from "./add.ts";
 import { keyOf } from "./key-of.ts";
+import { TAIL } from "./tail.ts";
 
 /** Functions that make one value of many: support.google.com/docs/table/25273, Math and Statistical. */
 export const AGGREGATES: FunctionTable = {
   SUM: define("(w)", (args) => add(args.numbers())),
-  SUMSQ: define("(w)", (args) => add(args.numbers().map((value) => value * value))),
-  PRODUCT: define("(w)", (args) => args.numbers().reduce((product, value) => product * value, 1)),
-  COUNT: define("(w)", (args) => count(args, (value) => typeof value === "number")),
+  COUNT: define("(w)", count),
   COUNTA: define("(w)", (args) => args.values().length),
   COUNTBLANK: define("(w)", countBlank),
   COUNTUNIQUE: define("(w)", (args) => new Set(args.values().map(keyOf)).size),
   AVERAGE: define("w(w)", (args) => mean(args, args.numbers())),
-  AVERAGEA: define("w(w)", (args) => mean(args, args.values().map(asNumber))),
+  AVERAGEA: define("w(w)", (args) => mean(args, args.everyNumber())),
   MIN: define("w(w)", (args) => extreme(args.numbers(), Math.min)),
   MAX: define("w(w)", (args) => extreme(args.numbers(), Math.max)),
-  MINA: define("w(w)", (args) => extreme(args.values().map(asNumber), Math.min)),
-  MAXA: define("w(w)", (args) => extreme(args.values().map(asNumber), Math.max)),
-  MEDIAN: define("w(w)", median),
+  MINA: define("w(w)", (args) => extreme(args.everyNumber(), Math.min)),
+  MAXA: define("w(w)", (args) => extreme(args.everyNumber(), Math.max)),
   LARGE: define("ws", (args) => nth(args, (a, b) => b - a)),
   SMALL: define("ws", (args) => nth(args, (a, b) => a - b)),
   RANK: define("sw[s]", rank),
@@ -31,58 +31,46 @@ export const AGGREGATES: FunctionTable = {
 
 const SUBTOTALS = ["AVERAGE", "COUNT", "COUNTA", "MAX", "MIN", "PRODUCT", "STDEV", "STDEVP", "SUM", "VAR", "VARP"];
 
-function subtotal(args: Arguments): number {
-  const code = args.integer(0) % 100;
-  const numbers = args.numbers(1);
-  switch (SUBTOTALS[code - 1]) {
-    case "AVERAGE":
-      return mean(args, numbers);
-    case "COUNT":
-      return numbers.length;
-    case "COUNTA":
-      return args.values(1).length;
-    case "MAX":
-      return extreme(numbers, Math.max);
-    case "MIN":
-      return extreme(numbers, Math.min);
-    case "PRODUCT":
-      return numbers.reduce((product, value) => product * value, 1);
-    case "SUM":
-      return add(numbers);
-    case "STDEV":
-      return Math.sqrt(variance(numbers, 1));
-    case "STDEVP":
-      return Math.sqrt(variance(numbers, 0));
-    case "VAR":
-      return variance(numbers, 1);
-    case "VARP":
-      return variance(numbers, 0);
-    default:
-      throw new FormulaError(
-        "VALUE",
-        `Function SUBTOTAL parameter 1 value is ${args.integer(0)}. It is not a valid function code.`,
-      );
+/** Cells that hold a subtotal themselves do not count; codes above 100 say the same here, where no row is hidden. */
+function subtotal(args: Arguments): Value {
+  const code = args.integer(0);
+  const name = SUBTOTALS[(code > 100 ? code - 100 : code) - 1] ?? "";
+  const known = AGGREGATES[name] ?? TAIL[name];
+  if (known === undefined || "lazy" in known) {
+    throw new FormulaError("VALUE", `Function SUBTOTAL parameter 1 value is ${code}. It is not a valid function code.`);
   }
+  const values = Array.from({ length: args.count - 1 }, (_, index) =>
+    withoutSubtotals(args.value(index + 1), args.book),
+  );
+  return known.run(new Arguments(name, values, args.environment));
 }
 
-function variance(numbers: readonly number[], lost: 0 | 1): number {
-  if (numbers.length <= lost) throw dividedByZero("SUBTOTAL");
-  const average = add(numbers) / numbers.length;
-  return add(numbers.map((value) => (value - average) ** 2)) / (numbers.length - lost);
+function withoutSubtotals(value: Value, book: Book): Value {
+  if (!(value instanceof SheetCells)) return value;
+  const { startRow, startColumn } = value.area;
+  const cellAt = (row: number, column: number): Scalar => {
+    const formula = book.formulaAt(value.sheet, startRow + row, startColumn + column);
+    return formula !== null && /(?:SUBTOTAL|SOUS\.TOTAL)\(/i.test(formula) ? null : value.at(row, column);
+  };
+  return new Matrix(
+    Array.from({ length: value.usedHeight }, (_, row) =>
+      Array.from({ length: value.width }, (__, column) => cellAt(row, column)),
+    ),
+  );
 }
 
-function count(args: Arguments, counts: (value: Scalar) => boolean): number {
+/** An error is no number, and stops nothing. */
+function count(args: Arguments): number {
   let total = 0;
+  const add = (isNumber: boolean): void => {
+    if (isNumber) total += 1;
+  };
   for (let index = 0; index < args.count; index += 1) {
     const value = args.value(index);
-    if (typeof value === "string" || typeof value === "boolean") total += isNumeric(args, index) ? 1 : 0;
-    else args.grid(index).each((cell) => (total += counts(cell) ? 1 : 0));
+    if (value instanceof Grid) value.each((cell) => add(typeof cell === "number"));
+    else if (value !== null) add(typeof orError(() => args.number(index)) === "number");
   }
   return total;
-}
-
-function isNumeric(args: Arguments, index: number): boolean {
-  return typeof orError(() => args.number(index)) === "number";
 }
 
 function countBlank(args: Arguments): number {
@@ -95,26 +83,15 @@ function countBlank(args: Arguments): number {
   return blanks;
 }
 
-function asNumber(value: Scalar): number {
-  if (value instanceof FormulaError) throw value;
-  return typeof value === "string" ? 0 : Number(value);
-}
-
-function mean({ name }: Arguments, numbers: readonly number[]): number {
+/** The mean of numbers, `#DIV/0!` where there is none. */
+export function mean({ name }: Arguments, numbers: readonly number[]): number {
   if (numbers.length === 0) throw dividedByZero(name);
   return add(numbers) / numbers.length;
 }
 
-const extreme = (numbers: readonly number[], choose: (a: number, b: number) => number): number =>
+/** The least or the greatest of numbers, 0 where there is none. */
+export const extreme = (numbers: readonly number[], choose: (a: number, b: number) => number): number =>
   numbers.length === 0 ? 0 : numbers.reduce((best, value) => choose(best, value));
-
-function median(args: Arguments): number {
-  const sorted = args.numbers().sort((a, b) => a - b);
-  if (sorted.length === 0) throw new FormulaError("NUM", "MEDIAN has no valid input data.");
-  const middle = sorted.length / 2;
-  const low = sorted[Math.ceil(middle) - 1] ?? 0;
-  return (low + (sorted[Math.floor(middle)] ?? low)) / 2;
-}
 
 function nth(args: Arguments, order: (a: number, b: number) => number): number {
   const sorted = args.numbers(0, 1).sort(order);

@@ -2,7 +2,7 @@ import type { Arguments } from "../arguments.ts";
 import { compare, toBoolean } from "../coerce.ts";
 import { FormulaError } from "../formula-error.ts";
 import { define, type FunctionTable } from "../formula-function.ts";
-import { asGrid, columnOf, type Grid, Lambda, Matrix, type Scalar, type Value } from "../formula-value.ts";
+import { columnOf, type Grid, Matrix, type Scalar } from "../formula-value.ts";
 import { keyOf } from "./key-of.ts";
 
 /** Functions that give arrays: support.google.com/docs/table/25273, Filter and Array. */
@@ -16,7 +16,9 @@ export const ARRAYS: FunctionTable = {
   ARRAY_CONSTRAIN: define("!wss", (args) => {
     const [height, width] = [args.atLeast(1, 1), args.atLeast(2, 1)];
     return new Matrix(
-      usedRows(args.grid(0))
+      args
+        .grid(0)
+        .rows()
         .slice(0, height)
         .map((row) => row.slice(0, width)),
     );
@@ -36,8 +38,6 @@ type Rows = Scalar[][];
 
 const transposed = (rows: Rows): Rows =>
   Array.from({ length: rows[0]?.length ?? 0 }, (_, column) => rows.map((row) => row[column] ?? null));
-
-const usedRows = (grid: Grid): Rows => grid.rows();
 
 const allCells = (args: Arguments): Scalar[] =>
   Array.from({ length: args.count }, (_, index) => args.grid(index).flat()).flat();
@@ -181,9 +181,3 @@ function multiply(args: Arguments): Matrix {
       ),
   );
 }
-
-/** A value as a grid, whatever it is. */
-export const gridOf = (value: Value): Grid => {
-  if (value instanceof Lambda) throw new FormulaError("VALUE", "An array holds values.");
-  return asGrid(value);
-};

@@ -1,8 +1,9 @@
 import type { Arguments } from "../arguments.ts";
-import { dividedByZero, FormulaError } from "../formula-error.ts";
+import { FormulaError } from "../formula-error.ts";
 import { define, type FunctionTable } from "../formula-function.ts";
 import type { Grid, Scalar } from "../formula-value.ts";
 import { add } from "./add.ts";
+import { extreme, mean } from "./aggregates.ts";
 import { type Criterion, criterionOf } from "./criteria.ts";
 
 /** Functions over the cells that meet criteria: support.google.com/docs/answer/3238496 (SUMIFS) and its kin. */
@@ -65,11 +66,3 @@ function numberOf(value: Scalar): number[] {
 
 const differentSizes = (name: string): FormulaError =>
   new FormulaError("VALUE", `Array arguments to ${name} are of different size.`);
-
-function mean({ name }: Arguments, numbers: readonly number[]): number {
-  if (numbers.length === 0) throw dividedByZero(name);
-  return add(numbers) / numbers.length;
-}
-
-const extreme = (numbers: readonly number[], choose: (a: number, b: number) => number): number =>
-  numbers.length === 0 ? 0 : numbers.reduce((best, value) => choose(best, value));

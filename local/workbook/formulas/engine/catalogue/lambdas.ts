@@ -2,9 +2,8 @@ import type { Arguments } from "../arguments.ts";
 import type { Environment } from "../environment.ts";
 import { FormulaError } from "../formula-error.ts";
 import { define, type FunctionTable, type LazyCall, lazily } from "../formula-function.ts";
-import { type Grid, Lambda, Matrix, type Scalar, type Value } from "../formula-value.ts";
+import { type Grid, gridOf, Lambda, Matrix, type Scalar, type Value } from "../formula-value.ts";
 import type { Node } from "../syntax.ts";
-import { gridOf } from "./arrays.ts";
 
 /** Functions that are given functions: support.google.com/docs/answer/12508718 (LAMBDA). */
 export const LAMBDAS: FunctionTable = {

@@ -88,7 +88,7 @@ function chooseSame({ args, environment, evaluate }: LazyCall): Value {
   const values = args.map((node) => evaluate(node));
   return broadcast(
     values,
-    values.map((_, index) => index % 2 === 0 || index % 2 === 1),
+    values.map(() => true),
     environment,
     (cells) => {
       const wanted = scalarOf(cells[0] ?? null);

@@ -24,10 +24,12 @@ function modulo(args: Arguments): number {
   return dividend - divisor * Math.floor(dividend / divisor);
 }
 
+/** A quotient of logarithms is 2.9999999999999996 for `LOG(1000)`: the last digits go. */
 function logarithm(args: Arguments, base: number): number {
   const value = args.number(0);
   if (value <= 0) throw outOfBounds(args.name, 1, value, "It should be greater than 0.");
-  return Math.log(value) / Math.log(base);
+  if (base === Math.E) return Math.log(value);
+  return Number((Math.log(value) / Math.log(base)).toPrecision(15));
 }
 
 function sequence(args: Arguments): Matrix {
@@ -40,16 +42,11 @@ function sequence(args: Arguments): Matrix {
   );
 }
 
-const away = (value: number, parity: 0 | 1): number => {
-  const up = Math.ceil(Math.abs(value));
-  return (value < 0 ? -1 : 1) * (up % 2 === parity ? up : up + 1);
-};
-
-/** Arithmetic on numbers: support.google.com/docs/table/25273, Math. */
+/**
+ * Arithmetic on numbers: support.google.com/docs/table/25273, Math. Here is what the library of the long tail rounds,
+ * refuses or draws otherwise than Sheets.
+ */
 export const NUMBERS: FunctionTable = {
-  ABS: define("s", (args) => Math.abs(args.number(0))),
-  SIGN: define("s", (args) => Math.sign(args.number(0))),
-  INT: define("s", (args) => Math.floor(args.number(0))),
   TRUNC: define("s[s]", (args) => roundTo(args.number(0), args.integer(1, 0), Math.floor)),
   ROUND: define("s[s]", (args) => roundTo(args.number(0), args.integer(1, 0))),
   ROUNDUP: define("s[s]", (args) => roundTo(args.number(0), args.integer(1, 0), Math.ceil)),
@@ -57,23 +54,15 @@ export const NUMBERS: FunctionTable = {
   MROUND: define("ss", (args) => toMultiple(args, Math.round)),
   CEILING: define("s[s]", (args) => toMultiple(args, Math.ceil)),
   FLOOR: define("s[s]", (args) => toMultiple(args, Math.floor)),
-  EVEN: define("s", (args) => away(args.number(0), 0)),
-  ODD: define("s", (args) => away(args.number(0), 1)),
-  ISEVEN: define("s", (args) => Math.abs(args.integer(0)) % 2 === 0),
-  ISODD: define("s", (args) => Math.abs(args.integer(0)) % 2 === 1),
   MOD: define("ss", modulo),
   QUOTIENT: define("ss", (args) => {
     if (args.number(1) === 0) throw dividedByZero("QUOTIENT");
     return Math.trunc(args.number(0) / args.number(1));
   }),
   SQRT: define("s", (args) => Math.sqrt(args.atLeast(0, 0))),
-  EXP: define("s", (args) => Math.exp(args.number(0))),
   LN: define("s", (args) => logarithm(args, Math.E)),
   LOG: define("s[s]", (args) => logarithm(args, args.number(1, 10))),
-  LOG10: define("s", (args) => {
-    logarithm(args, 10);
-    return Math.log10(args.number(0));
-  }),
+  LOG10: define("s", (args) => logarithm(args, 10)),
   PI: define("", () => Math.PI),
   RAND: define("", (args) => args.book.random()),
   RANDBETWEEN: define("ss", (args) => {

@@ -14,7 +14,7 @@ import { PATTERNS } from "./patterns.ts";
 import { QUERIES } from "./query/query.ts";
 import { REFERENCES } from "./references-of.ts";
 import { SEARCHES } from "./searches.ts";
-import { tailFunction } from "./tail.ts";
+import { TAIL } from "./tail.ts";
 import { TEXTS } from "./texts.ts";
 import { UNCOMPUTED } from "./uncomputed.ts";
 import { WORKDAYS } from "./workdays.ts";
@@ -36,13 +36,14 @@ const TABLES: readonly FunctionTable[] = [
   WORKDAYS,
   KINDS,
   AMOUNTS,
+  TAIL,
 ];
 
 const FUNCTIONS: ReadonlyMap<string, FormulaFunction> = new Map(TABLES.flatMap((table) => Object.entries(table)));
 
 /** The function of that English name; one that Sheets has and this model has not says so. */
 export function functionNamed(name: string): FormulaFunction {
-  const known = FUNCTIONS.get(name) ?? tailFunction(name);
+  const known = FUNCTIONS.get(name);
   if (known) return known;
   if (UNCOMPUTED.has(name)) throw new FormulaError("ERROR", `${name} is not computed by the local Google.`);
   throw new FormulaError("NAME", `Unknown function: '${name}'.`);
