@@ -23,20 +23,15 @@ export const batchUpdateSpreadsheet: Operation = {
   handle: (call) => {
     const { store, body } = call;
     refuseUnknownNames(body, KNOWN);
+    if (!Array.isArray(body.requests)) throw new InvalidRequest("Must specify at least one request.");
     const spreadsheetId = pathOf(call, "spreadsheetId");
-    const requests = requestsOf(body.requests);
+    const requests = body.requests as readonly Request[];
     const { replies } = updateSpreadsheet(store, spreadsheetId, requests, { now: store.now() });
     const updated =
       body.includeSpreadsheetInResponse === true ? renderUpdated(call, spreadsheetOf(store, spreadsheetId)) : {};
     return { json: withoutDefaults({ spreadsheetId, replies, ...updated }) };
   },
 };
-
-/** Google's parser takes a lone message for a list of one: R's googlesheets4 sends its `appendCells` so. */
-function requestsOf(requests: unknown): readonly Request[] {
-  if (typeof requests !== "object" || requests === null) throw new InvalidRequest("Must specify at least one request.");
-  return Array.isArray(requests) ? requests : [requests as Request];
-}
 
 const KNOWN = ["requests", "includeSpreadsheetInResponse", "responseIncludeGridData", "responseRanges"];
 
