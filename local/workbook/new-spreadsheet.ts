@@ -20,7 +20,6 @@ export function newSpreadsheet(spreadsheetId: string, given: WireSpreadsheet = {
   const properties = propertiesOf(given);
   const draft = new SpreadsheetDraft({ spreadsheetId, properties, sheets: [], namedRanges: [], developerMetadata: [] });
   for (const sheet of given.sheets?.length ? given.sheets : [{}]) {
-    onlyKnown("Sheet", sheet, KNOWN_OF_SHEET);
     const added = new SheetDraft(newSheetFrom(draft, sheet.properties ?? {}));
     checkFrozen(added);
     draft.sheets = [...draft.sheets, added];
@@ -40,20 +39,3 @@ function propertiesOf({ properties = {} }: WireSpreadsheet): SpreadsheetProperti
 }
 
 const KNOWN = ["properties", "sheets", "namedRanges", "developerMetadata", "spreadsheetId", "spreadsheetUrl"];
-
-const KNOWN_OF_SHEET = [
-  "properties",
-  "data",
-  "merges",
-  "conditionalFormats",
-  "filterViews",
-  "protectedRanges",
-  "basicFilter",
-  "charts",
-  "bandedRanges",
-  "developerMetadata",
-  "rowGroups",
-  "columnGroups",
-  "slicers",
-  "tables",
-];

@@ -2,12 +2,11 @@ import type { SheetDraft, SpreadsheetDraft } from "../../draft.ts";
 import { checkCondition } from "../../filters/conditions.ts";
 import { parseA1 } from "../../ranges/a1.ts";
 import { type Area, areaOf, overlaps } from "../../ranges/grid-range.ts";
-import { InvalidRequest, onlyKnown } from "../../refusals.ts";
+import { InvalidRequest } from "../../refusals.ts";
 import type { DataValidationRule } from "../../wire.ts";
 
 /** Refuses a rule that Google refuses; the range of a ONE_OF_RANGE rule must be there. */
 export function checkValidation(draft: SpreadsheetDraft, sheet: SheetDraft, rule: DataValidationRule): void {
-  onlyKnown("DataValidationRule", rule, ["condition", "inputMessage", "strict", "showCustomUi"]);
   const { condition } = rule;
   checkCondition(condition, "validation");
   if (condition?.type !== "ONE_OF_RANGE") return;

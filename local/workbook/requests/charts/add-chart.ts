@@ -1,5 +1,4 @@
 import { freeId } from "../../objects/numbered.ts";
-import { onlyKnown } from "../../refusals.ts";
 import { toldColors } from "../../rendering/told-colors.ts";
 import type { RequestHandler } from "../request-handler.ts";
 import { checkChart } from "./check-chart.ts";
@@ -7,7 +6,6 @@ import { placeChart } from "./object-position.ts";
 
 /** Adds a chart over a tab's cells or on a tab of its own, under a chosen id or a new one. */
 export const addChart: RequestHandler<"addChart"> = (draft, { chart = {} }) => {
-  onlyKnown("EmbeddedChart", chart, ["chartId", "spec", "position", "border"]);
   checkChart(draft, chart.spec);
   const chartId = freeId(draft, "chart", chart.chartId);
   return { addChart: { chart: placeChart(draft, { ...toldColors(chart), chartId }, chart.position) } };

@@ -1,5 +1,5 @@
 import { SheetDraft, type SpreadsheetDraft } from "../../draft.ts";
-import { InvalidRequest, onlyKnown } from "../../refusals.ts";
+import { InvalidRequest } from "../../refusals.ts";
 import { type Chart, newSheet } from "../../spreadsheet.ts";
 import type { EmbeddedObjectPosition } from "../../wire.ts";
 import { unusedId, unusedTitle } from "../sheets/add-sheet.ts";
@@ -30,7 +30,6 @@ export function overlayOf(
 
 /** Puts a chart where a position says: over the cells of a tab, or on a new tab of its own. */
 export function placeChart(draft: SpreadsheetDraft, chart: Chart, position: EmbeddedObjectPosition | undefined): Chart {
-  onlyKnown("EmbeddedObjectPosition", position, ["newSheet", "sheetId", "overlayPosition"]);
   const { newSheet: isNew, sheetId, overlayPosition } = position ?? {};
   if (!overlayPosition) {
     if (!isNew && typeof sheetId !== "number") throw new InvalidRequest("No position specified for the chart.");

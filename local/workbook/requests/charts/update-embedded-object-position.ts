@@ -3,7 +3,7 @@ import { replaceFields } from "../../masks/field-mask.ts";
 import { updateMask } from "../../masks/update-mask.ts";
 import { findChart } from "../../objects/charts.ts";
 import { findSlicer } from "../../objects/slicers.ts";
-import { InvalidRequest, onlyKnown } from "../../refusals.ts";
+import { InvalidRequest } from "../../refusals.ts";
 import type { Slicer } from "../../spreadsheet.ts";
 import type { EmbeddedObjectPosition, Request } from "../../wire.ts";
 import type { RequestHandler } from "../request-handler.ts";
@@ -16,7 +16,6 @@ import { overlayOf, placeChart, removeChart } from "./object-position.ts";
 export const updateEmbeddedObjectPosition: RequestHandler<"updateEmbeddedObjectPosition"> = (draft, request) => {
   const { objectId, newPosition } = request;
   if (!newPosition) throw new InvalidRequest("No new position specified.");
-  onlyKnown("EmbeddedObjectPosition", newPosition, ["newSheet", "sheetId", "overlayPosition"]);
   const sliced = findSlicer(draft, objectId);
   const position = sliced ? moveSlicer(draft, sliced.found, request) : moveChart(draft, request);
   return { updateEmbeddedObjectPosition: { position } };

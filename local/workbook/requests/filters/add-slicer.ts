@@ -1,13 +1,12 @@
 import { refilter } from "../../filters/refilter.ts";
 import { freeId } from "../../objects/numbered.ts";
-import { InvalidRequest, onlyKnown } from "../../refusals.ts";
+import { InvalidRequest } from "../../refusals.ts";
 import { overlayOf } from "../charts/object-position.ts";
 import type { RequestHandler } from "../request-handler.ts";
 import { toldSlicerSpec } from "./slicer-spec.ts";
 
 /** Lays a slicer over cells. "Slicer can be positioned only on existing sheet": discovery text. */
 export const addSlicer: RequestHandler<"addSlicer"> = (draft, { slicer = {} }, { now }) => {
-  onlyKnown("Slicer", slicer, ["slicerId", "spec", "position"]);
   if (!slicer.spec) throw new InvalidRequest("No slicer specification specified.");
   const spec = toldSlicerSpec(draft, slicer.spec);
   const slicerId = freeId(draft, "slicer", slicer.slicerId);

@@ -2,7 +2,6 @@ import type { SpreadsheetDraft } from "../../draft.ts";
 import { toldFiltering } from "../../filters/criteria.ts";
 import { type OnTab, requireOnTab } from "../../objects/find-on-tab.ts";
 import { areaOf } from "../../ranges/grid-range.ts";
-import { onlyKnown } from "../../refusals.ts";
 import type { FilterView } from "../../spreadsheet.ts";
 import type { WireFilterView } from "../../wire.ts";
 import { backedRange } from "../ranges/backing.ts";
@@ -29,7 +28,6 @@ export const findFilterView = (draft: SpreadsheetDraft, id: number | null | unde
 
 /** The filter view as Google answers it. It hides nothing for those who do not look through it. */
 export function toldFilterView(draft: SpreadsheetDraft, view: WireFilterView, filterViewId: number): FilterView {
-  onlyKnown("FilterView", view, FILTER_VIEW_FIELDS);
   const { criteria, filterSpecs, sortSpecs, title, ...rest } = view;
   const range = backedRange(draft, view);
   const filtering = toldFiltering(areaOf(range, draft.sheet(range.sheetId)), {

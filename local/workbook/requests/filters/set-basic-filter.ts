@@ -2,7 +2,6 @@ import { toldFiltering } from "../../filters/criteria.ts";
 import { refilter } from "../../filters/refilter.ts";
 import { toGridRange } from "../../ranges/area-math.ts";
 import { areaOf } from "../../ranges/grid-range.ts";
-import { onlyKnown } from "../../refusals.ts";
 import { sortRange } from "../moving/sort-range.ts";
 import { backedRange } from "../ranges/backing.ts";
 import type { RequestHandler } from "../request-handler.ts";
@@ -12,7 +11,6 @@ import type { RequestHandler } from "../request-handler.ts";
  * bounds of its range are told, also those that were not given (recorded by gspread).
  */
 export const setBasicFilter: RequestHandler<"setBasicFilter"> = (draft, { filter = {} }, context) => {
-  onlyKnown("BasicFilter", filter, ["range", "tableId", "sortSpecs", "criteria", "filterSpecs"]);
   const backed = backedRange(draft, filter);
   const sheet = draft.sheet(backed.sheetId);
   const { tableId } = filter;

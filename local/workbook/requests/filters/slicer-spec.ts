@@ -1,7 +1,7 @@
 import type { SpreadsheetDraft } from "../../draft.ts";
 import { checkedCriteria } from "../../filters/criteria.ts";
 import { areaOf } from "../../ranges/grid-range.ts";
-import { InvalidRequest, onlyKnown } from "../../refusals.ts";
+import { InvalidRequest } from "../../refusals.ts";
 import { toldColors } from "../../rendering/told-colors.ts";
 import type { SlicerSpec } from "../../wire.ts";
 import { rangeOnSheet } from "../ranges/named-range.ts";
@@ -24,7 +24,6 @@ export const SLICER_FIELDS: readonly string[] = [
  * title (discovery text of `SlicerSpec`). The column counts from the first of the data.
  */
 export function toldSlicerSpec(draft: SpreadsheetDraft, spec: SlicerSpec): SlicerSpec {
-  onlyKnown("SlicerSpec", spec, SLICER_FIELDS);
   const dataRange = rangeOnSheet(draft, spec.dataRange);
   const { startColumn, endColumn } = areaOf(dataRange, draft.sheet(dataRange.sheetId));
   const columnIndex = spec.columnIndex ?? 0;

@@ -1,17 +1,9 @@
 import type { SheetDraft, SpreadsheetDraft } from "../../draft.ts";
 import { type OnTab, requireOnTab } from "../../objects/find-on-tab.ts";
 import { areaOf, overlaps } from "../../ranges/grid-range.ts";
-import { InvalidRequest, onlyKnown } from "../../refusals.ts";
+import { InvalidRequest } from "../../refusals.ts";
 import type { BandedRange } from "../../spreadsheet.ts";
 import type { GridRange, WireBandedRange } from "../../wire.ts";
-
-const KNOWN: readonly string[] = [
-  "bandedRangeId",
-  "bandedRangeReference",
-  "range",
-  "rowProperties",
-  "columnProperties",
-];
 
 /** The banded range with that id and its tab; refused when there is none. */
 export const findBanding = (draft: SpreadsheetDraft, id: number | null | undefined): OnTab<BandedRange> =>
@@ -23,7 +15,6 @@ export const findBanding = (draft: SpreadsheetDraft, id: number | null | undefin
 
 /** "At least one of row_properties or column_properties must be specified", both bands coloured: discovery text. */
 export function checkBanding(banding: WireBandedRange): void {
-  onlyKnown("BandedRange", banding, KNOWN);
   const { rowProperties, columnProperties } = banding;
   if (!rowProperties && !columnProperties) {
     throw new InvalidRequest("At least one of rowProperties or columnProperties must be specified.");

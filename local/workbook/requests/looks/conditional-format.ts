@@ -31,7 +31,6 @@ export function checkedRule(
   rule: ConditionalFormatRule,
 ): ConditionalFormatRule {
   const { ranges = [], booleanRule, gradientRule } = rule;
-  onlyKnown("ConditionalFormatRule", rule, ["ranges", "booleanRule", "gradientRule"]);
   for (const range of ranges) areaOf(range, sheet);
   if (!booleanRule === !gradientRule) {
     throw new InvalidRequest("Exactly one of booleanRule and gradientRule must be set.");

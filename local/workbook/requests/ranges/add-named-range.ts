@@ -1,5 +1,5 @@
 import type { SpreadsheetDraft } from "../../draft.ts";
-import { InvalidRequest, onlyKnown } from "../../refusals.ts";
+import { InvalidRequest } from "../../refusals.ts";
 import type { RequestHandler } from "../request-handler.ts";
 import { checkName, rangeOnSheet } from "./named-range.ts";
 
@@ -8,7 +8,6 @@ import { checkName, rangeOnSheet } from "./named-range.ts";
  * discovery text; the id and the name of a ghost are taken too (burnash/gspread#1530).
  */
 export const addNamedRange: RequestHandler<"addNamedRange"> = (draft, { namedRange = {} }) => {
-  onlyKnown("NamedRange", namedRange, ["namedRangeId", "name", "range"]);
   const namedRangeId = namedRange.namedRangeId || unusedId(draft);
   if (draft.namedRanges.some((other) => other.namedRangeId === namedRangeId)) {
     throw new InvalidRequest(

@@ -1,21 +1,9 @@
 import type { SheetDraft, SpreadsheetDraft } from "../../draft.ts";
 import { type OnTab, requireOnTab } from "../../objects/find-on-tab.ts";
 import { areaOf } from "../../ranges/grid-range.ts";
-import { InvalidRequest, onlyKnown } from "../../refusals.ts";
+import { InvalidRequest } from "../../refusals.ts";
 import type { ProtectedRange } from "../../spreadsheet.ts";
 import type { GridRange, WireProtectedRange } from "../../wire.ts";
-
-const KNOWN = [
-  "protectedRangeId",
-  "range",
-  "namedRangeId",
-  "tableId",
-  "unprotectedRanges",
-  "description",
-  "warningOnly",
-  "editors",
-  "requestingUserCanEdit",
-];
 
 /** The protection with that id and its tab; refused when there is none. */
 export const findProtectedRange = (draft: SpreadsheetDraft, id: number | null | undefined): OnTab<ProtectedRange> =>
@@ -31,7 +19,6 @@ export const findProtectedRange = (draft: SpreadsheetDraft, id: number | null | 
  * (googleapis/google-api-python-client#1064).
  */
 export function checkProtectedRange(sheet: SheetDraft, protection: WireProtectedRange, own?: ProtectedRange): void {
-  onlyKnown("ProtectedRange", protection, KNOWN);
   if (protection.warningOnly && protection.editors) {
     throw new InvalidRequest("ProtectedRange is warningOnly. Editors cannot be set on it.");
   }

@@ -29,7 +29,6 @@ export const GRID_FIELDS = [
 /** Refuses the properties that the model does not keep. */
 export function checkSheetProperties(properties: WireSheetProperties): void {
   onlyKnown("SheetProperties", properties, KNOWN);
-  onlyKnown("GridProperties", properties.gridProperties, GRID_FIELDS);
   const { sheetType } = properties;
   if (sheetType === "DATA_SOURCE") throw new Unsupported("DATA_SOURCE sheets are not supported by the local Google.");
   if (sheetType && sheetType !== "GRID" && sheetType !== "OBJECT" && sheetType !== "SHEET_TYPE_UNSPECIFIED") {

@@ -1,7 +1,7 @@
 import { LOCALES } from "../../formats/locale.ts";
 import { type FieldMask, maskBelow, replaceFields } from "../../masks/field-mask.ts";
 import { updateMask } from "../../masks/update-mask.ts";
-import { InvalidRequest, onlyKnown, Unsupported } from "../../refusals.ts";
+import { InvalidRequest, Unsupported } from "../../refusals.ts";
 import type { SpreadsheetProperties } from "../../spreadsheet.ts";
 import type { WireSpreadsheetProperties } from "../../wire.ts";
 import type { RequestHandler } from "../request-handler.ts";
@@ -40,7 +40,6 @@ export function checkedProperties(
   given: WireSpreadsheetProperties,
   mask: FieldMask,
 ): SpreadsheetProperties {
-  onlyKnown("SpreadsheetProperties", given, [...WRITABLE, "defaultFormat"]);
   const { defaultFormat: _, ...written } = given;
   const changed = replaceFields<object>(before, written, mask) as SpreadsheetProperties;
   if (maskBelow(mask, "locale") !== null) checkLocale(changed.locale);

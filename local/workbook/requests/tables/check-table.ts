@@ -1,14 +1,14 @@
 import type { SheetDraft, SpreadsheetDraft } from "../../draft.ts";
 import { allTables } from "../../objects/tables.ts";
+import { toGridRange } from "../../ranges/area-math.ts";
 import { areaOf, overlaps } from "../../ranges/grid-range.ts";
-import { InvalidRequest, onlyKnown } from "../../refusals.ts";
+import { InvalidRequest } from "../../refusals.ts";
 import type { Table } from "../../spreadsheet.ts";
 import type { GridRange, WireTable } from "../../wire.ts";
 import { refuseBanded } from "../looks/banding.ts";
 
 /** Refuses another table's name, "unique to all tables in the same spreadsheet" (discovery text), and an empty one. */
 export function checkTable(draft: SpreadsheetDraft, table: WireTable, own?: Table): void {
-  onlyKnown("Table", table, ["tableId", "name", "range", "rowsProperties", "columnProperties"]);
   const name = table.name?.toLowerCase();
   if (name === "") throw new InvalidRequest("The table name cannot be empty.");
   if (allTables(draft).some((other) => other.tableId !== own?.tableId && other.name.toLowerCase() === name)) {
@@ -26,11 +26,5 @@ export function tableRange(sheet: SheetDraft, range: GridRange, own?: Table): Gr
     throw new InvalidRequest("A table cannot overlap another table.");
   }
   refuseBanded(sheet, range, own ? { tableId: own.tableId } : {});
-  return {
-    sheetId: sheet.properties.sheetId,
-    startRowIndex: area.startRow,
-    endRowIndex: area.endRow,
-    startColumnIndex: area.startColumn,
-    endColumnIndex: area.endColumn,
-  };
+  return toGridRange(sheet.properties.sheetId, area);
 }
