@@ -25,9 +25,10 @@ export const DEFAULT_FORMAT: CellFormat = {
 /** What the value of a cell adds to its look: a side to lean on, and whether it is shown as a link. */
 export type Shown = { readonly alignment?: "LEFT" | "CENTER" | "RIGHT" | undefined; readonly linked?: boolean };
 
-type Looks = Map<string, CellFormat>;
+/** What was worked out of a format in a locale, by the place of what is shown. */
+type Looks = (CellFormat | undefined)[];
 
-const cache = new WeakMap<CellFormat, Looks>();
+const cache = new WeakMap<CellFormat, Map<string, Looks>>();
 const NO_FORMAT: CellFormat = {};
 
 /**
@@ -39,18 +40,20 @@ export function effectiveFormat(
   locale: string,
   shown: Shown = {},
 ): CellFormat {
-  const looks = cache.get(format) ?? looksOf(format);
-  const look = locale + (shown.alignment ?? "") + (shown.linked ? "+" : "");
-  const known = looks.get(look);
-  if (known) return known;
-  const effective = computed(format, locale, shown);
-  looks.set(look, effective);
+  const byLocale = cache.get(format) ?? looksOf(format);
+  const looks = byLocale.get(locale) ?? [];
+  if (looks.length === 0) byLocale.set(locale, looks);
+  const place = ALIGNMENTS.indexOf(shown.alignment) * 2 + (shown.linked ? 1 : 0);
+  const effective = looks[place] ?? computed(format, locale, shown);
+  looks[place] = effective;
   return effective;
 }
 
-function looksOf(format: CellFormat): Looks {
+const ALIGNMENTS: readonly Shown["alignment"][] = [undefined, "LEFT", "CENTER", "RIGHT"];
+
+function looksOf(format: CellFormat): Map<string, Looks> {
   const shared = sharedFormat(format);
-  const looks: Looks = cache.get(shared) ?? new Map();
+  const looks = cache.get(shared) ?? new Map<string, Looks>();
   cache.set(shared, looks);
   cache.set(format, looks);
   return looks;

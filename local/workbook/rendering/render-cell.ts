@@ -35,8 +35,11 @@ function selector(mask: FieldMask): (value: unknown) => unknown {
   if (mask === true) return (value) => value;
   const known = new Map<unknown, unknown>();
   return (value) => {
-    if (!known.has(value)) known.set(value, selectFields(value, mask));
-    return known.get(value);
+    const before = known.get(value);
+    if (before !== undefined || known.has(value)) return before;
+    const selected = selectFields(value, mask);
+    known.set(value, selected);
+    return selected;
   };
 }
 
