@@ -7,7 +7,7 @@ import { SPREADSHEET_TYPE } from "../../../local/workbook/drive/drive-file.ts";
 import { createFile, putSpreadsheet, spreadsheetOf, updateSpreadsheet } from "../../../local/workbook/drive/files.ts";
 import type { Store } from "../../../local/workbook/drive/store.ts";
 import { newSpreadsheet } from "../../../local/workbook/new-spreadsheet.ts";
-import { parseA1 } from "../../../local/workbook/ranges/a1.ts";
+import { parseA1, quoteTitle } from "../../../local/workbook/ranges/a1.ts";
 import { writeValues } from "../../../local/workbook/values/write-values.ts";
 import type { WorkbookRole } from "../../../schemas/marker.ts";
 
@@ -42,7 +42,7 @@ export function typeCells(
 ): void {
   const spreadsheet = spreadsheetOf(store, id);
   const draft = new SpreadsheetDraft(spreadsheet);
-  const tab = parseA1(spreadsheet, `'${sheet}'`);
+  const tab = parseA1(spreadsheet, quoteTitle(sheet));
   const area = { ...tab.area, startRow: row, startColumn: column };
   writeValues(draft, { ...tab, area }, [cells], { input: "USER_ENTERED", now: store.now() });
   putSpreadsheet(store, draft.finish());
