@@ -34,7 +34,7 @@ function contentOf(cell: Cell, place: CellPlace): Partial<XlsxCell> {
   const value = effectiveValue(cell);
   const formula = cell.userEnteredValue?.formulaValue;
   if (typeof formula === "string" && value?.errorValue?.type === "ERROR") return textContent(formula);
-  if (typeof formula === "string" && !value?.errorValue) return formulaContent(formula, value, place);
+  if (typeof formula === "string") return formulaContent(formula, value, place);
   if (typeof value?.stringValue === "string" && cell.textFormatRuns?.length)
     return richContent(cell, value.stringValue);
   return value ? valueContent(value, isCheckBox(cell)) : {};
@@ -43,7 +43,8 @@ function contentOf(cell: Cell, place: CellPlace): Partial<XlsxCell> {
 function formulaContent(text: string, computed: ExtendedValue | undefined, place: CellPlace): Partial<XlsxCell> {
   const formula = formulaToXlsx(text, place.locale, place);
   if (formula === null) return computed ? valueContent(computed, false) : textContent(text);
-  const result = computed?.numberValue ?? computed?.boolValue ?? computed?.stringValue;
+  const error = computed?.errorValue ? errorText(computed.errorValue.type) : undefined;
+  const result = computed?.numberValue ?? computed?.boolValue ?? computed?.stringValue ?? error;
   return { value: null, formula, ...(result === undefined || result === null ? {} : { formulaResult: result }) };
 }
 

@@ -1,5 +1,5 @@
 import type { CellStyle } from "hucre/xlsx";
-import { type Cell, isCheckBox } from "../workbook/cells/cell.ts";
+import { type Cell, isCheckBox, numberFormatOf } from "../workbook/cells/cell.ts";
 import type { CellFormat } from "../workbook/wire.ts";
 import { numberFormatToXlsx } from "./number-format-to-xlsx.ts";
 import { characterWidth } from "./text-width.ts";
@@ -9,14 +9,14 @@ export const DEFAULT_FONT = { name: "Arial", size: 10 } as const;
 
 type Rgb = CellFormat["backgroundColor"];
 
-/** The look of a cell `width` pixels wide, as far as its own format goes; `null` where it looks like any other. */
+/** The look of a cell `width` pixels wide, as far as its own format goes and the number format that its formula brings; `null` where it looks like any other. */
 export function styleToXlsx(cell: Cell, locale: string, width: number): CellStyle | null {
   const format = cell.userEnteredFormat ?? {};
   const font = fontToXlsx(format.textFormat);
   const background = rgbOf(format.backgroundColorStyle?.rgbColor ?? format.backgroundColor);
   const alignment = alignmentOf(format, cell, width);
   const border = borderOf(format.borders);
-  const numFmt = numberFormatToXlsx(format.numberFormat, locale);
+  const numFmt = numberFormatToXlsx(numberFormatOf(cell), locale);
   const style: CellStyle = {
     ...(font ? { font } : {}),
     ...(background ? { fill: { type: "pattern", pattern: "solid", fgColor: background } } : {}),

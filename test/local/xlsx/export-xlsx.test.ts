@@ -115,6 +115,16 @@ describe("exportXlsx", () => {
     expect([cell.type, cell.value]).toEqual(["error", "#REF!"]);
   });
 
+  it("keeps a formula whose result is an error, which used to be lost for the error", async () => {
+    const cell = await alone(aCell({ formulaValue: "=1/0" }));
+    expect([cell.formula, cell.value]).toEqual(["1/0", "#DIV/0!"]);
+  });
+
+  it("shows the date that a formula gives as a date", async () => {
+    const cell = await alone(aCell({ formulaValue: "=DATE(2025;1;15)" }));
+    expect([cell.formula, cell.style?.numFmt]).toEqual(["DATE(2025,1,15)", "dd/mm/yyyy"]);
+  });
+
   it("keeps a date a number behind a date's pattern", async () => {
     const cell = await alone(aCell(45_672, { numberFormat: { type: "DATE", pattern: "dd/mm/yyyy" } }));
     expect(cell.style?.numFmt).toBe("dd/mm/yyyy");
