@@ -114,6 +114,9 @@ export const DEFAULT_GRID = { rowCount: 1000, columnCount: 26 } as const;
 /** 10 000 000 cells, 200 tabs and 50 000 characters a cell: Google Drive's limits for spreadsheets. */
 export const LIMITS = { cells: 10_000_000, sheets: 200, cellCharacters: 50_000 } as const;
 
+// One for all: most lists of most tabs stay empty.
+const NONE: readonly never[] = [];
+
 /** An empty tab. */
 export function newSheet(properties: Pick<SheetProperties, "sheetId" | "title"> & Partial<SheetProperties>): Sheet {
   return {
@@ -129,19 +132,19 @@ export function newSheet(properties: Pick<SheetProperties, "sheetId" | "title"> 
       colors: {},
       ...properties,
     },
-    rows: [],
-    rowSizes: [],
-    columnSizes: [],
-    protectedRanges: [],
-    merges: [],
-    charts: [],
-    tables: [],
-    conditionalFormats: [],
-    bandedRanges: [],
-    filterViews: [],
-    slicers: [],
-    rowGroups: [],
-    columnGroups: [],
+    rows: NONE,
+    rowSizes: NONE,
+    columnSizes: NONE,
+    protectedRanges: NONE,
+    merges: NONE,
+    charts: NONE,
+    tables: NONE,
+    conditionalFormats: NONE,
+    bandedRanges: NONE,
+    filterViews: NONE,
+    slicers: NONE,
+    rowGroups: NONE,
+    columnGroups: NONE,
   };
 }
 
