@@ -81,4 +81,21 @@ export const EDGES: readonly Behaviour[] = [
     },
     expected: ["Data", "Alone"],
   },
+  {
+    name: "refuses a chart under an id that exists",
+    source: "https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/charts#EmbeddedChart",
+    observe: async (bench) => {
+      const id = await bench.create();
+      const source = { sheetId: 0, startRowIndex: 0, endRowIndex: 3, startColumnIndex: 0, endColumnIndex: 1 };
+      const series = [{ series: { sourceRange: { sources: [source] } } }];
+      const spec = { basicChart: { chartType: "COLUMN", series } };
+      const position = { overlayPosition: { anchorCell: { sheetId: 0 } } };
+      const addChart = { chart: { chartId: 7, spec, position } };
+      await change(bench, id, [{ addChart }]);
+      const { status } = await refusalOf(change(bench, id, [{ addChart }]));
+      const { data } = await bench.sheets.spreadsheets.get({ spreadsheetId: id, fields: "sheets.charts.chartId" });
+      return [status, data.sheets];
+    },
+    expected: [400, [{ charts: [{ chartId: 7 }] }]],
+  },
 ];
