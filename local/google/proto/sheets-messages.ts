@@ -34,8 +34,16 @@ export const SHEETS_MESSAGES: Readonly<Record<string, string>> = {
     "axis:BasicChartAxis[] chartType:#BasicChartSpec.ChartType compareMode:#BasicChartSpec.CompareMode domains:BasicChartDomain[] headerCount:int32 interpolateNulls:bool legendPosition:#BasicChartSpec.BasicChartLegendPosition lineSmoothing:bool series:BasicChartSeries[] stackedType:#BasicChartSpec.StackedType threeDimensional:bool totalDataLabel:DataLabel",
   BasicFilter: "criteria:FilterCriteria{} filterSpecs:FilterSpec[] range:GridRange sortSpecs:SortSpec[] tableId:string",
   BasicSeriesDataPointStyleOverride: "color:Color colorStyle:ColorStyle index:int32 pointStyle:PointStyle",
+  BatchClearValuesByDataFilterRequest: "dataFilters:DataFilter[]",
+  BatchClearValuesRequest: "ranges:string[]",
+  BatchGetValuesByDataFilterRequest:
+    "dataFilters:DataFilter[] dateTimeRenderOption:#DateTimeRenderOption majorDimension:#Dimension valueRenderOption:#ValueRenderOption",
   BatchUpdateSpreadsheetRequest:
     "commentsViewMode:#BatchUpdateSpreadsheetRequest.CommentsViewMode includeSpreadsheetInResponse:bool requests:Request[] responseIncludeGridData:bool responseRanges:string[]",
+  BatchUpdateValuesByDataFilterRequest:
+    "data:DataFilterValueRange[] includeValuesInResponse:bool responseDateTimeRenderOption:#DateTimeRenderOption responseValueRenderOption:#ValueRenderOption valueInputOption:#ValueInputOption",
+  BatchUpdateValuesRequest:
+    "data:ValueRange[] includeValuesInResponse:bool responseDateTimeRenderOption:#DateTimeRenderOption responseValueRenderOption:#ValueRenderOption valueInputOption:#ValueInputOption",
   BigQueryDataSourceSpec: "projectId:string querySpec:BigQueryQuerySpec tableSpec:BigQueryTableSpec",
   BigQueryQuerySpec: "rawQuery:string",
   BigQueryTableSpec: "datasetId:string tableId:string tableProjectId:string",
@@ -69,6 +77,7 @@ export const SHEETS_MESSAGES: Readonly<Record<string, string>> = {
   Chip: "personProperties:PersonProperties richLinkProperties:RichLinkProperties",
   ChipRun: "chip:Chip startIndex:int32",
   ClearBasicFilterRequest: "sheetId:int32",
+  ClearValuesRequest: "",
   Color: "alpha:double blue:double green:double red:double",
   ColorStyle: "rgbColor:Color themeColor:#ThemeColorType",
   CommentAnchor: "anchorId:string range:GridRange",
@@ -84,6 +93,7 @@ export const SHEETS_MESSAGES: Readonly<Record<string, string>> = {
   DataExecutionStatus:
     "errorCode:#DataExecutionStatus.ErrorCode errorMessage:string lastRefreshTime:string state:#DataExecutionStatus.State",
   DataFilter: "a1Range:string developerMetadataLookup:DeveloperMetadataLookup gridRange:GridRange",
+  DataFilterValueRange: "dataFilter:DataFilter majorDimension:#Dimension values:any[]",
   DataLabel: "customLabelData:ChartData placement:#DataLabel.Placement textFormat:TextFormat type:#DataLabel.Type",
   DataSource: "calculatedColumns:DataSourceColumn[] dataSourceId:string sheetId:int32 spec:DataSourceSpec",
   DataSourceChartProperties: "dataExecutionStatus:DataExecutionStatus dataSourceId:string",
@@ -273,6 +283,7 @@ export const SHEETS_MESSAGES: Readonly<Record<string, string>> = {
   UpdateSlicerSpecRequest: "fields:string slicerId:int32 spec:SlicerSpec",
   UpdateSpreadsheetPropertiesRequest: "fields:string properties:SpreadsheetProperties",
   UpdateTableRequest: "fields:string table:Table",
+  ValueRange: "majorDimension:#Dimension range:string values:any[]",
   WaterfallChartColumnStyle: "color:Color colorStyle:ColorStyle label:string",
   WaterfallChartCustomSubtotal: "dataIsSubtotal:bool label:string subtotalIndex:int32",
   WaterfallChartDomain: "data:ChartData reversed:bool",

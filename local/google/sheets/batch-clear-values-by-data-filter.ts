@@ -1,8 +1,7 @@
+import type { DataFilter } from "../../workbook/wire.ts";
 import type { Operation } from "../call.ts";
 import { pathOf } from "../params.ts";
-import { refuseUnknownNames } from "../refuse-unknown-names.ts";
 import { clearRanges } from "./clear-ranges.ts";
-import { dataFiltersOf } from "./data-filters.ts";
 import { filteredRanges } from "./filtered-ranges.ts";
 import { listAt } from "./list-at.ts";
 
@@ -15,8 +14,7 @@ export const batchClearValuesByDataFilter: Operation = {
   params: [],
   fields: { spreadsheetId: true, clearedRanges: true },
   handle: (call) => {
-    refuseUnknownNames(call.body, ["dataFilters"]);
-    const filters = dataFiltersOf(listAt(call.body, "dataFilters"));
+    const filters = listAt<DataFilter>(call.body, "dataFilters");
     const clearedRanges = clearRanges(call, (spreadsheet) =>
       filteredRanges(spreadsheet, filters).map(({ range }) => range),
     );

@@ -1,7 +1,6 @@
 import { parseA1 } from "../../workbook/ranges/a1.ts";
 import type { Operation } from "../call.ts";
 import { pathOf } from "../params.ts";
-import { refuseUnknownNames } from "../refuse-unknown-names.ts";
 import { clearRanges } from "./clear-ranges.ts";
 import { listAt } from "./list-at.ts";
 
@@ -14,8 +13,7 @@ export const batchClearValues: Operation = {
   params: [],
   fields: { spreadsheetId: true, clearedRanges: true },
   handle: (call) => {
-    refuseUnknownNames(call.body, ["ranges"]);
-    const ranges = listAt(call.body, "ranges").map(String);
+    const ranges = listAt<string>(call.body, "ranges");
     const clearedRanges = clearRanges(call, (spreadsheet) => ranges.map((range) => parseA1(spreadsheet, range)));
     return {
       json: {

@@ -1,12 +1,11 @@
 import { spreadsheetOf } from "../../workbook/drive/files.ts";
 import { readValues } from "../../workbook/values/read-values.ts";
+import type { DataFilter } from "../../workbook/wire.ts";
 import type { Operation } from "../call.ts";
 import { pathOf } from "../params.ts";
-import { refuseUnknownNames } from "../refuse-unknown-names.ts";
-import { dataFiltersOf } from "./data-filters.ts";
 import { filteredRanges } from "./filtered-ranges.ts";
 import { listAt } from "./list-at.ts";
-import { READ_PARAMS, readOptionsOf } from "./read-options.ts";
+import { readOptionsOf } from "./read-options.ts";
 
 /** The values of the ranges that data filters select, each with the filters that select it. */
 export const batchGetValuesByDataFilter: Operation = {
@@ -20,8 +19,7 @@ export const batchGetValuesByDataFilter: Operation = {
     valueRanges: { valueRange: { range: true, majorDimension: true, values: true }, dataFilters: true },
   },
   handle: (call) => {
-    refuseUnknownNames(call.body, ["dataFilters", ...READ_PARAMS]);
-    const filters = dataFiltersOf(listAt(call.body, "dataFilters"));
+    const filters = listAt<DataFilter>(call.body, "dataFilters");
     const spreadsheet = spreadsheetOf(call.store, pathOf(call, "spreadsheetId"));
     const options = readOptionsOf(call.body, spreadsheet);
     const valueRanges = filteredRanges(spreadsheet, filters).map(({ range, dataFilters }) => ({

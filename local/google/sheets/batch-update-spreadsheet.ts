@@ -6,7 +6,6 @@ import type { Spreadsheet } from "../../workbook/spreadsheet.ts";
 import type { Request } from "../../workbook/wire.ts";
 import type { Call, Operation } from "../call.ts";
 import { pathOf } from "../params.ts";
-import { refuseUnknownNames } from "../refuse-unknown-names.ts";
 import { listAt } from "./list-at.ts";
 import { partsOfRanges } from "./parts-of.ts";
 import { defaultFields, SPREADSHEET_FIELDS } from "./spreadsheet-fields.ts";
@@ -22,7 +21,6 @@ export const batchUpdateSpreadsheet: Operation = {
   fields: { spreadsheetId: true, replies: true, updatedSpreadsheet: SPREADSHEET_FIELDS },
   handle: (call) => {
     const { store, body } = call;
-    refuseUnknownNames(body, KNOWN);
     if (!Array.isArray(body.requests)) throw new InvalidRequest("Must specify at least one request.");
     const spreadsheetId = pathOf(call, "spreadsheetId");
     const requests = body.requests as readonly Request[];
@@ -33,8 +31,6 @@ export const batchUpdateSpreadsheet: Operation = {
   },
 };
 
-const KNOWN = ["requests", "includeSpreadsheetInResponse", "responseIncludeGridData", "responseRanges"];
-
 /** `responseIncludeGridData` "is ignored if a field mask was set in the request": discovery text. */
 function renderUpdated({ body, query, store }: Call, spreadsheet: Spreadsheet): object {
   const fields = query.get("fields");
@@ -43,6 +39,6 @@ function renderUpdated({ body, query, store }: Call, spreadsheet: Spreadsheet): 
       ? parseFieldMask(defaultFields(body.responseIncludeGridData === true))
       : maskBelow(parseFieldMask(fields), "updatedSpreadsheet");
   if (mask === null) return {};
-  const parts = partsOfRanges(spreadsheet, listAt(body, "responseRanges").map(String));
+  const parts = partsOfRanges(spreadsheet, listAt<string>(body, "responseRanges"));
   return { updatedSpreadsheet: renderSpreadsheet(spreadsheet, mask, parts, store.now()) };
 }

@@ -1,16 +1,14 @@
 import { filteredCells } from "../../workbook/metadata/data-filter.ts";
+import { InvalidRequest } from "../../workbook/refusals.ts";
 import type { Spreadsheet } from "../../workbook/spreadsheet.ts";
 import type { DataFilter } from "../../workbook/wire.ts";
 import type { Operation } from "../call.ts";
 import { pathOf } from "../params.ts";
-import { refuseUnknownNames } from "../refuse-unknown-names.ts";
-import { dataFilterOf } from "./data-filters.ts";
 import { inputOption } from "./enums.ts";
 import { listAt } from "./list-at.ts";
-import { type GivenValues, givenValues } from "./value-range-body.ts";
+import { type GivenValues, givenValues, type ValueRange } from "./value-range-body.ts";
 import {
   blaming,
-  RESPONSE_PARAMS,
   renderDone,
   renderTotals,
   TOTAL_FIELDS,
@@ -29,8 +27,7 @@ export const batchUpdateValuesByDataFilter: Operation = {
   fields: { ...TOTAL_FIELDS, responses: { ...WRITTEN_FIELDS, dataFilter: true } },
   handle: (call) => {
     const { body } = call;
-    refuseUnknownNames(body, ["valueInputOption", "data", ...RESPONSE_PARAMS]);
-    const data = listAt(body, "data").map(wishOf);
+    const data = listAt<DataFilterValueRange>(body, "data").map(wishOf);
     const input = inputOption(body.valueInputOption);
     const all = writeAll(call, input, (spreadsheet) => data.flatMap((wish) => writingsOf(spreadsheet, wish)));
     const responses = all.map((done) => ({ ...renderDone(done, body), dataFilter: filterOf(data, done.writing) }));
@@ -46,11 +43,12 @@ export const batchUpdateValuesByDataFilter: Operation = {
 
 type Wish = { readonly given: GivenValues; readonly filter: DataFilter; readonly blame: string };
 
-function wishOf(item: unknown, index: number): Wish {
+type DataFilterValueRange = ValueRange & { readonly dataFilter?: DataFilter };
+
+function wishOf(item: DataFilterValueRange, index: number): Wish {
   const at = `data[${index}]`;
-  const given = givenValues(item, at, ["dataFilter"]);
-  const { dataFilter } = item as { readonly dataFilter?: unknown };
-  return { given, filter: dataFilterOf(dataFilter, `${at}.data_filter`), blame: `Invalid ${at}: ` };
+  if (!item.dataFilter) throw new InvalidRequest("No data filter specified.");
+  return { given: givenValues(item, at), filter: item.dataFilter, blame: `Invalid ${at}: ` };
 }
 
 /** "If more than one range is matched … the specified values are applied to all of those ranges": discovery text. */

@@ -3,13 +3,11 @@ import { InvalidRequest } from "../../workbook/refusals.ts";
 import type { Spreadsheet } from "../../workbook/spreadsheet.ts";
 import type { Operation } from "../call.ts";
 import { pathOf } from "../params.ts";
-import { refuseUnknownNames } from "../refuse-unknown-names.ts";
 import { inputOption } from "./enums.ts";
 import { listAt } from "./list-at.ts";
-import { type GivenValues, givenValues } from "./value-range-body.ts";
+import { type GivenValues, givenValues, type ValueRange } from "./value-range-body.ts";
 import {
   blaming,
-  RESPONSE_PARAMS,
   renderDone,
   renderTotals,
   TOTAL_FIELDS,
@@ -28,8 +26,7 @@ export const batchUpdateValues: Operation = {
   fields: { ...TOTAL_FIELDS, responses: WRITTEN_FIELDS },
   handle: (call) => {
     const { body } = call;
-    refuseUnknownNames(body, ["valueInputOption", "data", ...RESPONSE_PARAMS]);
-    const data = listAt(body, "data").map((item, index) => givenValues(item, `data[${index}]`));
+    const data = listAt<ValueRange>(body, "data").map((item, index) => givenValues(item, `data[${index}]`));
     const input = inputOption(body.valueInputOption);
     const all = writeAll(call, input, (spreadsheet) =>
       data.map((given, index) => writingOf(spreadsheet, given, index)),

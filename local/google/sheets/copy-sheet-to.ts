@@ -9,7 +9,6 @@ import type { Chart, Spreadsheet } from "../../workbook/spreadsheet.ts";
 import type { Call, Operation } from "../call.ts";
 import { GoogleError } from "../google-error.ts";
 import { pathOf } from "../params.ts";
-import { refuseUnknownNames } from "../refuse-unknown-names.ts";
 
 /** Copies a tab to the end of a spreadsheet, its own or another; the copy is protected by nothing. */
 export const copySheetTo: Operation = {
@@ -19,7 +18,6 @@ export const copySheetTo: Operation = {
   path: "/v4/spreadsheets/{spreadsheetId}/sheets/{sheetId}:copyTo",
   params: [],
   handle: (call) => {
-    refuseUnknownNames(call.body, ["destinationSpreadsheetId"]);
     const source = sourceOf(call);
     const draft = new SpreadsheetDraft(destinationOf(call));
     const own = {

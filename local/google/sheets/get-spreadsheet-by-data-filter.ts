@@ -1,9 +1,8 @@
 import { spreadsheetOf } from "../../workbook/drive/files.ts";
 import { renderSpreadsheet } from "../../workbook/rendering/render-spreadsheet.ts";
+import type { DataFilter } from "../../workbook/wire.ts";
 import type { Operation } from "../call.ts";
 import { pathOf } from "../params.ts";
-import { refuseUnknownNames } from "../refuse-unknown-names.ts";
-import { dataFiltersOf } from "./data-filters.ts";
 import { filteredRanges } from "./filtered-ranges.ts";
 import { listAt } from "./list-at.ts";
 import { partsOf } from "./parts-of.ts";
@@ -20,8 +19,7 @@ export const getSpreadsheetByDataFilter: Operation = {
   params: [],
   handle: (call) => {
     const { body, query } = call;
-    refuseUnknownNames(body, ["dataFilters", "includeGridData", "excludeTablesInBandedRanges"]);
-    const filters = dataFiltersOf(listAt(body, "dataFilters"));
+    const filters = listAt<DataFilter>(body, "dataFilters");
     const mask = sheetsMask(query.get("fields") ?? defaultFields(body.includeGridData === true), SPREADSHEET_FIELDS);
     const spreadsheet = spreadsheetOf(call.store, pathOf(call, "spreadsheetId"));
     const ranges = filteredRanges(spreadsheet, filters).map(({ range }) => range);

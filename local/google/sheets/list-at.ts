@@ -1,8 +1,3 @@
-import { InvalidRequest } from "../../workbook/refusals.ts";
-
-/** A list of messages in a body; absent is empty. */
-export function listAt(body: Readonly<Record<string, unknown>>, name: string): readonly unknown[] {
-  const list = body[name] ?? [];
-  if (Array.isArray(list)) return list;
-  throw new InvalidRequest(`Invalid value at '${name}', ${JSON.stringify(list)}`);
-}
+/** A list in the body of a call, whose message says what it holds; absent is empty. */
+export const listAt = <T>(body: Readonly<Record<string, unknown>>, name: string): readonly T[] =>
+  (body[name] ?? []) as readonly T[];

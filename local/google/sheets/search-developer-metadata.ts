@@ -1,9 +1,8 @@
 import { spreadsheetOf } from "../../workbook/drive/files.ts";
 import { filteredMetadata } from "../../workbook/metadata/data-filter.ts";
+import type { DataFilter } from "../../workbook/wire.ts";
 import type { Operation } from "../call.ts";
 import { pathOf } from "../params.ts";
-import { refuseUnknownNames } from "../refuse-unknown-names.ts";
-import { dataFiltersOf } from "./data-filters.ts";
 import { listAt } from "./list-at.ts";
 import { METADATA_FIELDS } from "./spreadsheet-fields.ts";
 
@@ -16,8 +15,7 @@ export const searchDeveloperMetadata: Operation = {
   params: [],
   fields: { matchedDeveloperMetadata: { developerMetadata: METADATA_FIELDS, dataFilters: true } },
   handle: (call) => {
-    refuseUnknownNames(call.body, ["dataFilters"]);
-    const filters = dataFiltersOf(listAt(call.body, "dataFilters"));
+    const filters = listAt<DataFilter>(call.body, "dataFilters");
     const spreadsheet = spreadsheetOf(call.store, pathOf(call, "spreadsheetId"));
     const found = filters.map((filter) => ({ filter, metadata: filteredMetadata(spreadsheet, filter) }));
     const matched = spreadsheet.developerMetadata.flatMap((developerMetadata) => {

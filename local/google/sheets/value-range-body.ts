@@ -1,6 +1,5 @@
 import type { Dimension } from "../../workbook/ranges/grid-range.ts";
 import { InvalidRequest } from "../../workbook/refusals.ts";
-import { refuseUnknownNames } from "../refuse-unknown-names.ts";
 import { enumOf } from "./enums.ts";
 import { protoText } from "./proto-text.ts";
 
@@ -11,17 +10,14 @@ export type GivenValues = {
   readonly rows: readonly (readonly unknown[])[];
 };
 
+/** The message that a body holds values in. */
+export type ValueRange = { readonly range?: string; readonly majorDimension?: string; readonly values?: unknown };
+
 /** A `ValueRange`, or what else holds values, as it stands at that place of the body. */
-export function givenValues(body: unknown, at: string, others: readonly string[] = ["range"]): GivenValues {
-  const given = (body ?? {}) as Readonly<Record<string, unknown>>;
-  refuseUnknownNames(given, ["majorDimension", "values", ...others], at);
+export function givenValues(given: ValueRange, at: string): GivenValues {
   const majorDimension = enumOf("Dimension", `${at}.major_dimension`, given.majorDimension);
   const lines = linesOf(given.values ?? [], `${at}.values`);
-  const range = given.range ?? null;
-  if (range !== null && typeof range !== "string") {
-    throw new InvalidRequest(`Invalid value at '${at}.range' (TYPE_STRING), ${JSON.stringify(range)}`);
-  }
-  return { range, majorDimension, rows: majorDimension === "ROWS" ? lines : turned(lines) };
+  return { range: given.range ?? null, majorDimension, rows: majorDimension === "ROWS" ? lines : turned(lines) };
 }
 
 /** Refuses a cell that is neither a text, a number nor a boolean, in Google's words: apache/texera#1063. */

@@ -32,9 +32,15 @@ describe("the body of a call", () => {
     expect(body).toEqual({ requests: [{ delete_sheet: { sheet_id: "3" } }] });
   });
 
+  it("of values is held to its message but for its cells", () => {
+    const body = { values: [["a", 1, null]], major_dimension: "ROWS" };
+    const read = { values: [["a", 1, null]], majorDimension: "ROWS" };
+    expect(readBodyMessage("sheets.spreadsheets.values.update", body)).toEqual(read);
+  });
+
   it("of a call that reads its own is left alone", () => {
     const body = { anything: 1 };
-    expect(readBodyMessage("sheets.spreadsheets.values.update", body)).toBe(body);
+    expect(readBodyMessage("drive.files.create", body)).toBe(body);
   });
 });
 
