@@ -2,7 +2,7 @@ import { SheetCells } from "./cell-range.ts";
 import { toBoolean, toNumber, toText } from "./coerce.ts";
 import type { Book, Environment } from "./environment.ts";
 import { FormulaError, outOfBounds } from "./formula-error.ts";
-import { asGrid, type Grid, Lambda, type Scalar, type Value } from "./formula-value.ts";
+import { asGrid, Grid, Lambda, type Scalar, type Value } from "./formula-value.ts";
 
 /** The arguments of one call, each read as its function wants it; a value that does not fit is thrown as Sheets' error. */
 export class Arguments {
@@ -32,7 +32,7 @@ export class Arguments {
   raw(index: number): Scalar {
     const value = this.value(index);
     if (value instanceof Lambda) throw new FormulaError("VALUE", `${this.name} expects values.`);
-    return typeof value === "object" && value !== null && "at" in value ? value.at(0, 0) : value;
+    return value instanceof Grid ? value.at(0, 0) : value;
   }
 
   scalar(index: number): Scalar {
@@ -92,13 +92,13 @@ export class Arguments {
    * the formula, not where they stand in cells.
    */
   numbers(from = 0, to = this.count): number[] {
-    const numbers: number[] = [];
+    const numbers: number[][] = [];
     for (let index = from; index < to; index += 1) {
       const value = this.value(index);
-      if (typeof value === "object" && value !== null && "at" in value) eachNumber(value, numbers);
-      else if (value !== null) numbers.push(this.number(index));
+      if (value instanceof Grid) numbers.push(value.numbers());
+      else if (value !== null) numbers.push([this.number(index)]);
     }
-    return numbers;
+    return numbers.length === 1 ? (numbers[0] ?? []) : numbers.flat();
   }
 
   /** Every value that is not blank of the arguments, errors among them. */
@@ -126,11 +126,4 @@ export class Arguments {
     if (!(value instanceof SheetCells) || value.height !== 1 || value.width !== 1) return null;
     return this.book.formattedAt(value.sheet, value.area.startRow, value.area.startColumn);
   }
-}
-
-function eachNumber(grid: Grid, numbers: number[]): void {
-  grid.each((value) => {
-    if (value instanceof FormulaError) throw value;
-    if (typeof value === "number") numbers.push(value);
-  });
 }

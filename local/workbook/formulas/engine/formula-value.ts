@@ -19,6 +19,16 @@ export abstract class Grid {
     }
   }
 
+  /** Its numbers, rows first; an error among them is thrown. */
+  numbers(): number[] {
+    const numbers: number[] = [];
+    this.each((value) => {
+      if (value instanceof FormulaError) throw value;
+      if (typeof value === "number") numbers.push(value);
+    });
+    return numbers;
+  }
+
   /** Rows past this one hold nothing. */
   get usedHeight(): number {
     return this.height;

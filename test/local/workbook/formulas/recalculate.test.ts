@@ -72,6 +72,19 @@ describe("a recalculation", () => {
     expect(shown(typed("=SIERREUR(A2;1)", "=A2"))).toEqual([["1"], ["#REF!"]]);
   });
 
+  it("sums a column down to each of its rows, in any order", () => {
+    const before = aSpreadsheet([
+      ["0,1", "=SOMME(A$1:A4)"],
+      ["0,2", "=SOMME(A$1:A2)"],
+      ["texte", "=SOMME(A$1:A3)"],
+      ["-0,1", "=SOMME(A$1:A4)"],
+      ["=1/0", "=SOMME(A$1:A5)"],
+      ["1", "=SOMME(A$6:A9)"],
+    ]);
+    expect(shown(before, "B1:B6")).toEqual([["0,2"], ["0,3"], ["0,3"], ["0,2"], ["#DIV/0!"], ["1"]]);
+    expect(shown(typedInto(before, "A1", [["2"]]), "B1:B2")).toEqual([["2,1"], ["2,2"]]);
+  });
+
   it("leaves subtotals out of a subtotal", () => {
     expect(shown(typed("1", "2", "=SOUS.TOTAL(9;A1:A2)", "=SOUS.TOTAL(9;A1:A3)"))).toEqual([
       ["1"],

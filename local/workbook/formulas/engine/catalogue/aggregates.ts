@@ -6,11 +6,12 @@ import { define, type FunctionTable } from "../formula-function.ts";
 import { Grid, Matrix, type Scalar, type Value } from "../formula-value.ts";
 import { add } from "./add.ts";
 import { keyOf } from "./key-of.ts";
+import { runningSum } from "./running-sum.ts";
 import { TAIL } from "./tail.ts";
 
 /** Functions that make one value of many: support.google.com/docs/table/25273, Math and Statistical. */
 export const AGGREGATES: FunctionTable = {
-  SUM: define("(w)", (args) => add(args.numbers())),
+  SUM: define("(w)", sum),
   COUNT: define("(w)", count),
   COUNTA: define("(w)", (args) => args.values().length),
   COUNTBLANK: define("(w)", countBlank),
@@ -28,6 +29,12 @@ export const AGGREGATES: FunctionTable = {
   SUMPRODUCT: define("!w(w)", sumProduct),
   SUBTOTAL: define("sw(w)", subtotal),
 };
+
+function sum(args: Arguments): number {
+  const cells = args.value(0);
+  const isColumn = args.count === 1 && cells instanceof SheetCells && cells.width === 1;
+  return isColumn ? runningSum(cells, args.book) : add(args.numbers());
+}
 
 const SUBTOTALS = ["AVERAGE", "COUNT", "COUNTA", "MAX", "MIN", "PRODUCT", "STDEV", "STDEVP", "SUM", "VAR", "VARP"];
 

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import type { Arguments } from "../arguments.ts";
 import { dividedByZero, type ErrorType, FormulaError } from "../formula-error.ts";
 import { define, type EagerFunction, type FunctionTable } from "../formula-function.ts";
-import { columnOf, type Grid, Matrix, type Scalar, type Value } from "../formula-value.ts";
+import { columnOf, Matrix, type Scalar, type Value } from "../formula-value.ts";
 
 /** Those that take one number. */
 const SINGLE = words(`
@@ -73,16 +73,7 @@ const scalar = (args: Arguments, index: number): Scalar => args.scalar(index) ??
 
 function listOrScalar(args: Arguments, index: number): unknown {
   const grid = args.grid(index);
-  return grid.height === 1 && grid.width === 1 ? scalar(args, index) : numbersOf(grid);
-}
-
-function numbersOf(grid: Grid): number[] {
-  const numbers: number[] = [];
-  grid.each((value) => {
-    if (value instanceof FormulaError) throw value;
-    if (typeof value === "number") numbers.push(value);
-  });
-  return numbers;
+  return grid.height === 1 && grid.width === 1 ? scalar(args, index) : grid.numbers();
 }
 
 /** Where the library answers although there are too few numbers, Sheets does not. */
