@@ -9,6 +9,7 @@ import { idTokenSigner } from "./oauth/id-token.ts";
 import { tokenOffice } from "./oauth/tokens.ts";
 import { type AccessList, accessList } from "./side-door/access.ts";
 import { type CallCounts, callCounter } from "./side-door/call-counts.ts";
+import { permissionDoors, permissionGate } from "./side-door/held-permissions.ts";
 import { accessDoors, callDoors, faultDoors } from "./side-door/side-door.ts";
 import { type SettableClock, settableClock } from "./weather/clock.ts";
 import { type FaultQueue, faultQueue } from "./weather/faults.ts";
@@ -75,6 +76,7 @@ function contextOf({ store: given, now, clock: made, quotas: limits = false, exp
   const store = given ?? createStore({ now: clock.now });
   const quotas = quotaGate(limits === false ? null : limits === true ? {} : limits, clock.now);
   const [counter, faults, weather, access] = [callCounter(), faultQueue(), weatherStation(), accessList()];
+  const permissions = permissionGate(store);
   const context: GoogleContext = {
     store,
     counter,
@@ -82,6 +84,7 @@ function contextOf({ store: given, now, clock: made, quotas: limits = false, exp
     weather,
     quotas,
     access,
+    permissions,
     exportXlsx,
     oauth: { tokens: tokenOffice(clock.now), signer: idTokenSigner(), now: clock.now },
     doors: {
@@ -89,6 +92,7 @@ function contextOf({ store: given, now, clock: made, quotas: limits = false, exp
       ...faultDoors(faults),
       ...lateChangesDoors(store),
       ...accessDoors(access),
+      ...permissionDoors(permissions),
       ...clockDoors(store.now === clock.now ? clock : null),
       ...quotaDoors(quotas),
       ...weatherDoors(weather),

@@ -69,11 +69,15 @@ function payerOf({ headers, url }: Asked, { user, isAnonymous }: Caller, api: Ap
   return { user: (mayName && named) || user, project: headers["x-goog-user-project"]?.toString() ?? "0" };
 }
 
-function callOf({ store, access, exportXlsx }: GoogleContext, asked: Asked, caller: Caller, path: Call["path"]): Call {
+function callOf(context: GoogleContext, asked: Asked, caller: Caller, path: Call["path"]): Call {
+  const { store, access, permissions, exportXlsx } = context;
   const { user, isAnonymous } = caller;
   const upload = isUpload(asked.url) ? readUpload(asked) : undefined;
   if (apiOf(asked.url) === "sheets") checkWeight(asked.bytes);
-  const isSeen = (fileId: string): boolean => !isAnonymous || isPublic(store, fileId);
+  const allowed = (fileId: string): ReadonlySet<string> =>
+    isAnonymous && !isPublic(store, fileId)
+      ? new Set(["none"])
+      : new Set([access.of(fileId, user), permissions.of(fileId, user)]);
   return {
     store,
     path,
@@ -81,8 +85,8 @@ function callOf({ store, access, exportXlsx }: GoogleContext, asked: Asked, call
     body: upload ? {} : readBody(asked.bytes),
     upload,
     user,
-    canRead: (fileId) => isSeen(fileId) && access.of(fileId, user) !== "none",
-    canWrite: (fileId) => isSeen(fileId) && access.of(fileId, user) === "full",
+    canRead: (fileId) => !allowed(fileId).has("none"),
+    canWrite: (fileId) => [...allowed(fileId)].every((one) => one === "full"),
     exportXlsx,
   };
 }

@@ -4,6 +4,7 @@ import type { OauthDesk } from "../oauth/answer-oauth.ts";
 import type { AccessList } from "../side-door/access.ts";
 import type { callCounter } from "../side-door/call-counts.ts";
 import type { Doors } from "../side-door/doors.ts";
+import type { PermissionGate } from "../side-door/held-permissions.ts";
 import type { FaultQueue } from "../weather/faults.ts";
 import type { QuotaGate } from "../weather/quotas.ts";
 import type { WeatherStation } from "../weather/weather.ts";
@@ -16,6 +17,7 @@ export type GoogleContext = {
   readonly weather: WeatherStation;
   readonly quotas: QuotaGate;
   readonly access: AccessList;
+  readonly permissions: PermissionGate;
   readonly oauth: OauthDesk;
   readonly exportXlsx: ExportXlsx | undefined;
   readonly doors: Doors;

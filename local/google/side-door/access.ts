@@ -5,7 +5,7 @@ import { type Api, GoogleError } from "../google-error.ts";
 
 /**
  * A file that a caller (`user`: an address; everybody unless told) has lost: `none`, it can no longer be seen; `read`, it
- * can no longer be written. It stands in for permissions, which the local Google keeps and holds nobody to.
+ * can no longer be written. Permissions are another matter: `held-permissions.ts`.
  */
 export const lostAccess = z.strictObject({
   fileId: z.string().min(1),
