@@ -1,13 +1,8 @@
-/** The error's name as cells show it. */
-export const errorText = (type: string | null | undefined): string => SHOWN[type ?? ""] ?? "#ERROR!";
+import { ERROR_LITERALS } from "./engine/error-literals.ts";
 
-const SHOWN: Readonly<Record<string, string>> = {
-  ERROR: "#ERROR!",
-  NULL_VALUE: "#NULL!",
-  DIVIDE_BY_ZERO: "#DIV/0!",
-  VALUE: "#VALUE!",
-  REF: "#REF!",
-  NAME: "#NAME?",
-  NUM: "#NUM!",
-  N_A: "#N/A",
-};
+/** The error's name as cells show it. */
+export const errorText = (type: string | null | undefined): string => SHOWN.get(type ?? "") ?? "#ERROR!";
+
+const SHOWN: ReadonlyMap<string, string> = new Map(
+  Object.entries(ERROR_LITERALS).map(([text, literal]) => [literal.type, text]),
+);

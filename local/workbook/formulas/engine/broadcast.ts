@@ -1,7 +1,7 @@
 import { SheetCells } from "./cell-range.ts";
 import type { Environment } from "./environment.ts";
 import { FormulaError, orError } from "./formula-error.ts";
-import { Grid, Lambda, Matrix, type Scalar, type Value } from "./formula-value.ts";
+import { Grid, gridOf, Matrix, type Scalar, type Value } from "./formula-value.ts";
 
 /**
  * Runs a function over arguments of which some must be single values. Outside arrays a range gives the value of the
@@ -24,7 +24,7 @@ export function broadcast(
   if (height === 1 && width === 1) return run(values);
   const cellAt = (row: number, column: number): Scalar => {
     const cells = values.map((value, index) => (isSpread(value, index) ? repeated(value, row, column) : value));
-    return firstOf(orError(() => run(cells)));
+    return orError(() => gridOf(run(cells)).at(0, 0));
   };
   return new Matrix(
     Array.from({ length: height }, (_, row) => Array.from({ length: width }, (__, column) => cellAt(row, column))),
@@ -52,8 +52,3 @@ function repeated(grid: Grid, row: number, column: number): Value {
   if (down >= grid.height || right >= grid.width) return new FormulaError("N_A", "Argument out of range.");
   return grid instanceof SheetCells ? grid.part(down, right, 1, 1) : grid.at(down, right);
 }
-
-const firstOf = (value: Value): Scalar => {
-  if (value instanceof Grid) return value.at(0, 0);
-  return value instanceof Lambda ? new FormulaError("VALUE", "An array holds values.") : value;
-};

@@ -31,16 +31,6 @@ export class SheetCells extends Grid {
     return this.#book.valueAt(this.sheet, this.area.startRow + row, this.area.startColumn + column);
   }
 
-  override each(visit: (value: Exclude<Scalar, null>) => void): void {
-    const height = this.usedHeight;
-    for (let row = 0; row < height; row += 1) {
-      for (let column = 0; column < this.width; column += 1) {
-        const value = this.at(row, column);
-        if (value !== null) visit(value);
-      }
-    }
-  }
-
   /** Cells of this range, counted from its corner. */
   part(row: number, column: number, height: number, width: number): SheetCells {
     const startRow = this.area.startRow + row;

@@ -11,8 +11,9 @@ export abstract class Grid {
 
   /** Visits what is not blank, rows first. */
   each(visit: (value: Exclude<Scalar, null>) => void): void {
-    for (let row = 0; row < this.height; row += 1) {
-      for (let column = 0; column < this.width; column += 1) {
+    const [height, width] = [this.usedHeight, this.width];
+    for (let row = 0; row < height; row += 1) {
+      for (let column = 0; column < width; column += 1) {
         const value = this.at(row, column);
         if (value !== null) visit(value);
       }
