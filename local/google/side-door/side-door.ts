@@ -1,5 +1,6 @@
 import { GoogleError } from "../google-error.ts";
 import { type FaultQueue, fault } from "../weather/faults.ts";
+import { refuseUnknownAim } from "../weather/known-aim.ts";
 import { type AccessList, lostAccess } from "./access.ts";
 import type { CallCounts } from "./call-counts.ts";
 import { type Doors, understood } from "./doors.ts";
@@ -19,7 +20,9 @@ export const callDoors = (counter: Counter): Doors => ({
 export const faultDoors = (faults: FaultQueue): Doors => ({
   "GET /_local/faults": () => ({ faults: faults.list() }),
   "POST /_local/faults": (body) => {
-    faults.add(understood(fault, body));
+    const given = understood(fault, body);
+    refuseUnknownAim(given);
+    faults.add(given);
     return { faults: faults.list() };
   },
   "DELETE /_local/faults": () => {

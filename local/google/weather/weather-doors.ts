@@ -1,6 +1,7 @@
 import { GoogleError } from "../google-error.ts";
 import { type Doors, understood } from "../side-door/doors.ts";
 import { clockSetting, type SettableClock } from "./clock.ts";
+import { refuseUnknownAim } from "./known-aim.ts";
 import { type QuotaGate, quotaLimits } from "./quotas.ts";
 import { type WeatherStation, weatherForecast } from "./weather.ts";
 
@@ -44,7 +45,9 @@ export function weatherDoors(weather: WeatherStation): Doors {
   return {
     "GET /_local/weather": () => weather.state(),
     "POST /_local/weather": (body) => {
-      weather.set(understood(weatherForecast, body));
+      const forecast = understood(weatherForecast, body);
+      forecast.rules.forEach(refuseUnknownAim);
+      weather.set(forecast);
       return weather.state();
     },
     "DELETE /_local/weather": () => {

@@ -36,6 +36,14 @@ describe("bad weather", () => {
     expect([answer.status, answer.headers["content-type"]]).toEqual([502, "text/html; charset=UTF-8"]);
   });
 
+  it.each(["sheets.spreadsheet.get", "sheets", "x"])("is refused where no call is named %s", async (operation) => {
+    const [rule, only] = [
+      await door("weather", "POST", { rules: [{ operation, status: 503 }] }),
+      await fault({ operation }),
+    ];
+    expect([rule.status, only.status]).toEqual([400, 400]);
+  });
+
   it("says when to come back", async () => {
     await fault({ status: 503, retryAfter: 7 });
     expect((await files()).headers["retry-after"]).toBe("7");
