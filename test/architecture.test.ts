@@ -31,6 +31,12 @@ const WORLDLY = [
   /\bcrypto\./,
 ];
 
+describe("what Apps Script checks too", () => {
+  it.each(sourcesOf("schemas"))("asks for no URL and no atob, which it lacks: $path", ({ text }) => {
+    expect(text.match(/\bz\.(?:url|httpUrl|base64|base64url|jwt)\b/g)).toBeNull();
+  });
+});
+
 describe("what is judged, rendered and decided", () => {
   it.each(sourcesOf(...CLOCKED))("takes the time and chance as arguments: $path", ({ text }) => {
     expect(WORLDLY.filter((pattern) => pattern.test(text))).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { typeInto } from "../../../local/apps-script/type-into.ts";
-import { spreadsheetOf } from "../../../local/workbook/drive/files.ts";
+import { spreadsheetOf, updateSpreadsheet } from "../../../local/workbook/drive/files.ts";
 import { shown } from "../workbook/a-spreadsheet.ts";
 import { aScript, resultOf } from "./a-script.ts";
 
@@ -38,6 +38,23 @@ describe("a script on this machine", () => {
     await typeInto(script, { sheet: "Heures", a1: "A1", values: "12,5" });
     await typeInto(script, { sheet: "Heures", a1: "A1", values: "13" });
     expect(shown(spreadsheetOf(script.store, script.workbookId))).toEqual([["13", "13|12.5|A1"]]);
+  });
+
+  it("is not called at what it writes itself, nor at what the API writes", async () => {
+    const script = await aScript(
+      "function onEdit(e) { e.range.setNote('vu'); } function run() { SpreadsheetApp.getActiveSheet().getRange('A1').setValue('x'); }",
+    );
+    await script.call("run");
+    const rows = [{ values: [{ userEnteredValue: { stringValue: "y" } }] }];
+    const start = { sheetId: 0, rowIndex: 1, columnIndex: 0 };
+    updateSpreadsheet(script.store, script.workbookId, [{ updateCells: { start, rows, fields: "userEnteredValue" } }], {
+      now: script.store.now(),
+    });
+    const [sheet] = spreadsheetOf(script.store, script.workbookId).sheets;
+    expect(sheet?.rows.map((row) => row[0])).toEqual([
+      { userEnteredValue: { stringValue: "x" } },
+      { userEnteredValue: { stringValue: "y" } },
+    ]);
   });
 
   it("says what it threw", async () => {
