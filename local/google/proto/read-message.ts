@@ -59,12 +59,20 @@ function readField(value: unknown, { type, form }: FieldType, place: Place, tell
   return readOne(value, type, pathOf(place), tell) ?? objectForScalar(value, type, place, tell);
 }
 
-/** A list may be given as its only element. */
+/**
+ * A list may be given as its only element, and a list in a list is one list: pygsheets hides rows so. A null in it is left
+ * out: npm google-spreadsheet sends one for each cell that has not changed.
+ */
 function readList(value: unknown, type: string, place: Place, tell: Problems): readonly unknown[] {
   const path = pathOf(place);
-  const given = Array.isArray(value) ? value : [value];
-  const read = given.map((item, index) => readOne(item ?? {}, type, `${path}[${index}]`, tell));
-  return Array.isArray(value) && read.every((item, index) => item === given[index]) ? value : read;
+  const given = flat(Array.isArray(value) ? value : [value]);
+  const read = given.map((item, index) => readOne(item, type, `${path}[${index}]`, tell));
+  return given === value && read.every((item, index) => item === given[index]) ? given : read;
+}
+
+function flat(list: readonly unknown[]): readonly unknown[] {
+  const isPlain = list.every((item) => item !== null && !Array.isArray(item));
+  return isPlain ? list : list.flat(Number.POSITIVE_INFINITY).filter((item) => item !== null);
 }
 
 function readMap(value: unknown, type: string, place: Place, tell: Problems): Json | undefined {
