@@ -11,4 +11,4 @@ export const GOOGLE_HOSTS = [
 export const isGoogleHost = (host: string): boolean => PATTERN.test(host.toLowerCase());
 
 const PATTERN =
-  /^((sheets|drive|www|oauth2|content|content-\w+)(\.mtls)?\.googleapis\.com|(accounts|docs|drive)\.google\.com)$/;
+  /^((sheets|drive|www|oauth2|openidconnect|content|content-\w+)(\.mtls)?\.googleapis\.com|(accounts|docs|drive)\.google\.com)$/;
