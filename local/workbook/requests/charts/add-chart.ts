@@ -1,3 +1,4 @@
+import { withFonts } from "../../objects/chart-fonts.ts";
 import { freeId } from "../../objects/numbered.ts";
 import { toldColors } from "../../rendering/told-colors.ts";
 import type { RequestHandler } from "../request-handler.ts";
@@ -8,5 +9,9 @@ import { placeChart } from "./object-position.ts";
 export const addChart: RequestHandler<"addChart"> = (draft, { chart = {} }) => {
   checkChart(draft, chart.spec);
   const chartId = freeId(draft, "chart", chart.chartId);
-  return { addChart: { chart: placeChart(draft, { ...toldColors(chart), chartId }, chart.position) } };
+  return {
+    addChart: {
+      chart: placeChart(draft, { ...toldColors({ ...chart, spec: withFonts(chart.spec) }), chartId }, chart.position),
+    },
+  };
 };

@@ -1,3 +1,4 @@
+import { withFonts } from "../../objects/chart-fonts.ts";
 import { findChart } from "../../objects/charts.ts";
 import { toldColors } from "../../rendering/told-colors.ts";
 import type { RequestHandler } from "../request-handler.ts";
@@ -7,7 +8,7 @@ import { checkChart } from "./check-chart.ts";
 export const updateChartSpec: RequestHandler<"updateChartSpec"> = (draft, { chartId, spec }) => {
   const { sheet, found: chart } = findChart(draft, chartId);
   checkChart(draft, spec);
-  const updated = { ...chart, spec: toldColors(spec) };
+  const updated = { ...chart, spec: toldColors(withFonts(spec)) };
   sheet.charts = sheet.charts.map((other) => (other === chart ? updated : other));
   return undefined;
 };

@@ -63,9 +63,16 @@ export const unusedId = (draft: SpreadsheetDraft): number =>
 /** A title that no tab bears: the beginning and a number, or the one that Google gives to tabs nobody named. */
 export function unusedTitle(draft: SpreadsheetDraft, beginning?: string): string {
   const taken = new Set(draft.sheets.map(({ properties }) => properties.title.toLowerCase()));
-  for (let number = beginning === undefined ? draft.sheets.length + 1 : 1; ; number += 1) {
+  for (let number = beginning === undefined ? highestNumber(draft) + 1 : 1; ; number += 1) {
     const title =
       beginning === undefined ? defaultSheetTitle(draft.properties.locale, number) : `${beginning}${number}`;
     if (!taken.has(title.toLowerCase())) return title;
   }
+}
+
+/** The highest number among the tabs that nobody named: "Sheet2" follows "Sheet1" and "people" (googlesheets4's tests). */
+function highestNumber({ sheets, properties: { locale } }: SpreadsheetDraft): number {
+  const titles = sheets.map(({ properties }) => properties.title);
+  const numbers = titles.map((title) => Number(/\d{1,9}$/.exec(title)?.[0] ?? 0));
+  return Math.max(0, ...numbers.filter((number, at) => defaultSheetTitle(locale, number) === titles[at]));
 }

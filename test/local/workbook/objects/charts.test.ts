@@ -38,7 +38,7 @@ describe("a chart", () => {
     expect(sheet?.charts).toEqual([
       {
         chartId: 7,
-        spec: SPEC,
+        spec: { ...SPEC, fontName: "Roboto", titleTextFormat: { fontFamily: "Roboto" } },
         position: {
           overlayPosition: {
             anchorCell: { sheetId: 0, rowIndex: 7, columnIndex: 0 },
