@@ -1,5 +1,6 @@
 import type { Behaviour } from "./behaviour.ts";
 import { cells } from "./cells/index.ts";
+import { clients } from "./clients/index.ts";
 import { drive } from "./drive/index.ts";
 import { formulas } from "./formulas/index.ts";
 import { googleFacts } from "./google-facts/index.ts";
@@ -20,4 +21,5 @@ export const BEHAVIOURS: Readonly<Record<string, readonly Behaviour[]>> = {
   drive,
   weather,
   googleFacts,
+  clients,
 };
