@@ -33,7 +33,8 @@ const WORLDLY = [
 
 describe("what Apps Script checks too", () => {
   it.each(sourcesOf("schemas"))("asks for no URL and no atob, which it lacks: $path", ({ text }) => {
-    expect(text.match(/\bz\.(?:url|httpUrl|base64|base64url|jwt)\b/g)).toBeNull();
+    const code = text.replaceAll(/\/\*\*[\s\S]*?\*\//g, "");
+    expect(code.match(/\bz\.(?:url|httpUrl|base64|base64url|jwt)\b/g)).toBeNull();
   });
 });
 
