@@ -55,6 +55,7 @@ const CASES: readonly Case[] = [
   ["rounds halves away from zero", 3093440, ["=ROUND(826.645,2)", "=ROUND(-2.5)"], [[826.65], [-3]]],
   ["gives a remainder the divisor's sign", 3093497, ["=MOD(10,4)", "=MOD(-3,2)"], [[2], [1]]],
   ["multiplies row by row and adds up", 3094294, ["=SUMPRODUCT(B1:B4,C1:C4)"], [[28.5]]],
+  ["leaves subtotals out of a subtotal", 3093649, ["=SUBTOTAL(9,B1:B2)", "=SUBTOTAL(9,E1,B3:B4)"], [[8], [5]]],
   ["gives names to steps", 13190535, ["=LET(total,SUM(B1:B4),total*2)"], [[26]]],
   ["raises to a power", 3093433, ["=POW(4,0.5)", "=2^3"], [[2], [8]]],
   [

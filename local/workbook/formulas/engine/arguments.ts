@@ -123,7 +123,6 @@ export class Arguments {
   /** The text of a date, an hour or an amount in a cell: joined to a text, it reads as it is shown. */
   formatted(index: number): string | null {
     const value = this.value(index);
-    if (!(value instanceof SheetCells) || value.height !== 1 || value.width !== 1) return null;
-    return this.book.formattedAt(value.sheet, value.area.startRow, value.area.startColumn);
+    return value instanceof SheetCells && value.height === 1 && value.width === 1 ? value.shownAt(0, 0) : null;
   }
 }

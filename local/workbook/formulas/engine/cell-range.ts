@@ -31,6 +31,11 @@ export class SheetCells extends Grid {
     return this.#book.valueAt(this.sheet, this.area.startRow + row, this.area.startColumn + column);
   }
 
+  /** The text that a person sees in a date, an hour or an amount; `null` for any other cell. */
+  shownAt(row: number, column: number): string | null {
+    return this.#book.formattedAt(this.sheet, this.area.startRow + row, this.area.startColumn + column);
+  }
+
   /** Cells of this range, counted from its corner. */
   part(row: number, column: number, height: number, width: number): SheetCells {
     const startRow = this.area.startRow + row;

@@ -180,6 +180,7 @@ describe("the format of a result", () => {
     ["a number", "=B1/B2", "0,6"],
     ["a day found", "=RECHERCHEV(A1;A1:A2;1;FAUX)", "01/03/2025"],
     ["a day beside a text", '="le "&A1', "le 01/03/2025"],
+    ["days and amounts joined", '=JOIN(" et ";A1:A2;B1)', "01/03/2025 et 15/03/2025 et 1,50 €"],
     ["a count", "=NBVAL(A1:A2)", "2"],
   ])("is that of %s", (_, formula, expected) => {
     const table = aSpreadsheet([

@@ -4,7 +4,7 @@ import { define, type FunctionTable } from "../formula-function.ts";
 import { Matrix } from "../formula-value.ts";
 
 /** Rounds half away from zero, on the digits that a person would see. */
-export function roundTo(value: number, places: number, round: (value: number) => number = Math.round): number {
+function roundTo(value: number, places: number, round: (value: number) => number = Math.round): number {
   const scale = 10 ** Math.abs(places);
   const scaled = places >= 0 ? Math.abs(value) * scale : Math.abs(value) / scale;
   const rounded = round(Number(scaled.toPrecision(15)));

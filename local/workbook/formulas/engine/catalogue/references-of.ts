@@ -12,7 +12,7 @@ export const REFERENCES: FunctionTable = {
   COLUMN: lazily(0, 1, (call) => position(call, "column")),
   ROWS: define("w", (args) => args.grid(0).height),
   COLUMNS: define("w", (args) => args.grid(0).width),
-  INDEX: define("w[ss]", index),
+  INDEX: define("!w[ww]", index),
   OFFSET: define("wss[ss]", offset),
   INDIRECT: define("s[s]", indirect),
   ADDRESS: define("ss[sss]", address),
@@ -43,7 +43,7 @@ function position({ args: [node], environment, evaluate }: LazyCall, axis: "row"
   return axis === "row" ? columnOf(numbers) : new Matrix([numbers]);
 }
 
-/** Row or column 0 is the whole column or row. */
+/** Row or column 0 is the whole column or row. What it chooses from is worked out as an array. */
 function index(args: Arguments): Value {
   const grid = args.grid(0);
   const isLine = args.count === 2 && grid.height === 1 && grid.width > 1;
@@ -85,7 +85,10 @@ function offset(args: Arguments): Value {
 }
 
 function indirect(args: Arguments): Value {
-  const text = args.text(0).trim();
+  const given = args.text(0).trim();
+  const text = args.boolean(1, true)
+    ? given
+    : given.replaceAll(/R(\d+)C(\d+)/gi, (_, row, column) => columnName(column - 1) + row);
   const { book, place } = args.environment;
   let cells: Value = book.namedRange(text.toUpperCase());
   rewriteReferences(text, (reference) => {
@@ -95,7 +98,7 @@ function indirect(args: Arguments): Value {
   if (cells !== null) return cells;
   throw new FormulaError(
     "REF",
-    `Function INDIRECT parameter 1 value is '${text}'. It is not a valid cell/range reference.`,
+    `Function INDIRECT parameter 1 value is '${given}'. It is not a valid cell/range reference.`,
   );
 }
 

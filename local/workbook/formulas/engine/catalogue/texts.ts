@@ -1,8 +1,9 @@
 import type { Arguments } from "../arguments.ts";
+import { SheetCells } from "../cell-range.ts";
 import { toText } from "../coerce.ts";
 import { FormulaError, outOfBounds } from "../formula-error.ts";
 import { define, type FunctionTable } from "../formula-function.ts";
-import { Matrix, type Scalar } from "../formula-value.ts";
+import { type Grid, Matrix } from "../formula-value.ts";
 import { numberInText } from "../typed-text.ts";
 import { wildcard } from "./criteria.ts";
 import { shownAs } from "./show-as.ts";
@@ -64,12 +65,16 @@ export const TEXTS: FunctionTable = {
 function textsOf(args: Arguments, from: number, keepsBlanks: boolean): string[] {
   const texts: string[] = [];
   for (let index = from; index < args.count; index += 1) {
-    const formatted = args.formatted(index);
-    const values: readonly Scalar[] = formatted === null ? args.grid(index).flat() : [formatted];
-    texts.push(...values.map((value) => toText(value, args.book)));
+    const grid = args.grid(index);
+    for (const [row, cells] of grid.rows().entries()) {
+      for (const [column, value] of cells.entries()) texts.push(shownAt(grid, row, column) ?? toText(value, args.book));
+    }
   }
   return keepsBlanks ? texts : texts.filter((text) => text !== "");
 }
+
+const shownAt = (grid: Grid, row: number, column: number): string | null =>
+  grid instanceof SheetCells ? grid.shownAt(row, column) : null;
 
 function searched(args: Arguments): number {
   const start = args.integer(2, 1) - 1;
