@@ -8,6 +8,7 @@ import {
 } from "../../functions/adapters/google/workbook-from-google.ts";
 import type { Outcome } from "../../functions/ports/outcome.ts";
 import type { Changes, Workbooks } from "../../functions/ports/workbooks.ts";
+import { readRequests } from "../google/proto/read-requests.ts";
 import { changesSince, startPageToken } from "../workbook/drive/changes.ts";
 import { spreadsheetOf, updateSpreadsheet } from "../workbook/drive/files.ts";
 import type { Store } from "../workbook/drive/store.ts";
@@ -31,7 +32,7 @@ export function memoryWorkbooks(store: Store): Workbooks {
       guardedCommit(commit, {
         batchUpdate: async (requests): Promise<Outcome<void>> =>
           outcomeOf("invalid", () => {
-            updateSpreadsheet(store, id, requests, { now: store.now() });
+            updateSpreadsheet(store, id, readRequests(requests), { now: store.now() });
           }),
         look: async () =>
           outcomeOf("invalid", () => ({
