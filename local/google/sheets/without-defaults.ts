@@ -5,7 +5,7 @@
  * @example withoutDefaults({ range: { sheetId: 0, startRowIndex: 0 }, warningOnly: false }) //=> { range: { startRowIndex: 0 } }
  */
 export function withoutDefaults<T>(answer: T): T {
-  return told(answer, "") as T;
+  return told(answer, "", "") as T;
 }
 
 const TAB_TOLD: ReadonlySet<string> = new Set(["properties", "location", "position", "newPosition"]);
@@ -20,15 +20,18 @@ const FALSE_TOLD: ReadonlySet<string> = new Set([
   "applyToPivotTables",
 ]);
 
-function told(value: unknown, name: string): unknown {
-  if (name === "data" || typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map((item) => told(item, name));
+function told(value: unknown, name: string, parent: string): unknown {
+  if (typeof value !== "object" || value === null || isGridData(name, parent)) return value;
+  if (Array.isArray(value)) return value.map((item) => told(item, name, parent));
   return Object.fromEntries(
     Object.entries(value)
       .filter(([field, inner]) => !isDefault(field, inner, name))
-      .map(([field, inner]) => [field, told(inner, field)]),
+      .map(([field, inner]) => [field, told(inner, field, name)]),
   );
 }
+
+// The series of some charts are called `data` too.
+const isGridData = (name: string, parent: string): boolean => name === "data" && parent === "sheets";
 
 function isDefault(field: string, value: unknown, parent: string): boolean {
   if (value === false) return !FALSE_TOLD.has(field);

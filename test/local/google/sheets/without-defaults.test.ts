@@ -18,7 +18,9 @@ describe("an answer of Sheets", () => {
     ["keeps a text format's false", { textFormat: { bold: false } }, { textFormat: { bold: false } }],
     ["keeps a tab's own place", { properties: { index: 0, hidden: false } }, { properties: { index: 0 } }],
     ["keeps the bounds of a range", { range: { startIndex: 0 } }, { range: { startIndex: 0 } }],
-    ["passes grid data over", { data: [{ sheetId: 0 }] }, { data: [{ sheetId: 0 }] }],
+    ["passes grid data over", { sheets: [{ data: [{ sheetId: 0 }] }] }, { sheets: [{ data: [{ sheetId: 0 }] }] }],
+    ["knows a chart's data from it", { series: [{ data: { sources: [] } }] }, { series: [{ data: {} }] }],
+    ["knows a candlestick's data from it", { data: [{ range: { sheetId: 0 } }] }, { data: [{ range: {} }] }],
   ])("%s", (_, answer, told) => {
     expect(withoutDefaults(answer)).toEqual(told);
   });
