@@ -47,4 +47,4 @@ export function callerOf(credentials: Credentials, operation: Operation, api: Ap
 }
 
 /** The address of a caller who has none. */
-export const ANYBODY = "anonymous@example.org";
+const ANYBODY = "anonymous@example.org";

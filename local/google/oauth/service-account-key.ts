@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from "node:crypto";
 
 /** The service account of a key made here. */
-export const SERVICE_ACCOUNT = "robot@local.iam.gserviceaccount.com";
+const SERVICE_ACCOUNT = "robot@local.iam.gserviceaccount.com";
 
 /** The JSON key of a service account, made on the spot, whose tokens are asked of that local Google (`root` ends with /). */
 export function serviceAccountKey(root: string): string {

@@ -13,7 +13,7 @@ type Enums = typeof ENUMS;
 type ValueOf<E extends keyof Enums> = Enums[E]["values"][number];
 
 /** The value of an enum, or `null` where it says nothing; another is refused under the name of its field in the proto. */
-export function enumOrNull<E extends keyof Enums>(name: E, at: string, value: unknown): ValueOf<E> | null {
+function enumOrNull<E extends keyof Enums>(name: E, at: string, value: unknown): ValueOf<E> | null {
   const { unspecified, values } = ENUMS[name];
   if (value === undefined || value === null || value === "" || value === unspecified) return null;
   const known: ValueOf<E> | undefined = values.find((one) => one === value);

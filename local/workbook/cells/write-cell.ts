@@ -10,7 +10,7 @@ import { enteredValue, refuseLongText } from "./entered-value.ts";
 import { plainCell } from "./plain-cell.ts";
 
 /** The fields of `CellData` that the model keeps. */
-export const WRITABLE_FIELDS: readonly string[] = [
+const WRITABLE_FIELDS: readonly string[] = [
   "userEnteredValue",
   "userEnteredFormat",
   "note",

@@ -55,7 +55,7 @@ function nameAfterMove({ range, ...ghost }: NamedRange, move: MoveRange): NamedR
 }
 
 /** Rows or columns once cells of their tab moved; `null` when none is left. */
-export function linesAfterMove(lines: DimensionRange, move: MoveRange): DimensionRange | null {
+function linesAfterMove(lines: DimensionRange, move: MoveRange): DimensionRange | null {
   const [start, end] = BOUNDS[(lines.dimension ?? "ROWS") as Dimension];
   const range = move({ sheetId: lines.sheetId ?? 0, [start]: lines.startIndex ?? 0, [end]: lines.endIndex ?? null });
   return range && { ...lines, startIndex: range[start] ?? 0, endIndex: range[end] ?? null };

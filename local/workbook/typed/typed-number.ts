@@ -24,7 +24,7 @@ export function typedNumber(text: string, locale: Locale): Typed | null {
  * The number that a text spells in the locale, with its sign or without; `null` for none. A space groups three digits, a
  * comma three or more (burnash/gspread#501: an American sheet makes 12,341,234 of 1234,1234).
  */
-export function plainNumber(text: string, locale: Locale): number | null {
+function plainNumber(text: string, locale: Locale): number | null {
   const { pattern, groups } = grammarOf(locale);
   if (!pattern.test(text)) return null;
   const number = Number(text.replaceAll(groups, "").replace(locale.decimal, "."));
