@@ -4,7 +4,7 @@ import type { Value } from "./formula-value.ts";
 import type { Node } from "./syntax.ts";
 
 /** How many arguments a function takes. */
-export type Arity = { readonly least: number; readonly most: number };
+type Arity = { readonly least: number; readonly most: number };
 
 /**
  * A function whose arguments are worked out first. `takes` says for each argument whether it is one value (`s`; `e` where

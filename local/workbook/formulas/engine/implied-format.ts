@@ -2,7 +2,7 @@ import type { NumberFormat } from "../../wire.ts";
 import type { Node } from "./syntax.ts";
 
 /** The format of the cells that a node names, counted from their first column. */
-export type FormatOfCells = (node: Node, column: number) => NumberFormat | undefined;
+type FormatOfCells = (node: Node, column: number) => NumberFormat | undefined;
 
 /**
  * The format that an automatic cell takes from its formula, as Sheets shows `=TODAY()` as a date and a sum of amounts as

@@ -18,6 +18,10 @@ export const AGGREGATES: FunctionTable = {
   COUNTUNIQUE: define("(w)", (args) => new Set(args.values().map(keyOf)).size),
   AVERAGE: define("w(w)", (args) => mean(args, args.numbers())),
   AVERAGEA: define("w(w)", (args) => mean(args, args.everyNumber())),
+  "AVERAGE.WEIGHTED": define("ww(ww)", (args) => {
+    const [values, weights] = [args.numbers(0, 1), args.numbers(1, 2)];
+    return add(values.map((value, index) => value * (weights[index] ?? 0))) / add(weights);
+  }),
   MIN: define("w(w)", (args) => extreme(args.numbers(), Math.min)),
   MAX: define("w(w)", (args) => extreme(args.numbers(), Math.max)),
   MINA: define("w(w)", (args) => extreme(args.everyNumber(), Math.min)),

@@ -33,7 +33,6 @@ export const DATES: FunctionTable = {
     const unit = [86_400, 86_400_000, 86_400_000_000][args.integer(1, 1) - 1] ?? 86_400;
     return args.number(0) / unit + 25_569;
   }),
-  TO_DATE: define("s", (args) => args.scalar(0)),
 };
 
 function date(args: Arguments): number {

@@ -4,7 +4,7 @@ import { FormulaError } from "../formula-error.ts";
 import { define, type EagerFunction, type FunctionTable } from "../formula-function.ts";
 import type { Scalar } from "../formula-value.ts";
 
-/** What a value is: support.google.com/docs/table/25273, Info. */
+/** What a value is, and as what it shows: support.google.com/docs/table/25273, Info and Parser. */
 export const KINDS: FunctionTable = {
   ISBLANK: define("e", (args) => args.raw(0) === null && !holdsFormula(args)),
   ISERROR: asks((value) => value instanceof FormulaError),
@@ -20,6 +20,10 @@ export const KINDS: FunctionTable = {
   NA: define("", () => {
     throw new FormulaError("N_A", "Did not find value.");
   }),
+  TO_DATE: kept(),
+  TO_DOLLARS: kept(),
+  TO_PERCENT: kept(),
+  TO_PURE_NUMBER: kept(),
   TYPE: define("w", (args) => (args.grid(0).height * args.grid(0).width > 1 ? 64 : typeOf(args.raw(0)))),
   "ERROR.TYPE": define("e", (args) => {
     const value = args.raw(0);
@@ -27,6 +31,11 @@ export const KINDS: FunctionTable = {
     throw new FormulaError("N_A", "Function ERROR.TYPE parameter 1 is not an error.");
   }),
 };
+
+/** The value itself, which the cell shows as another kind. */
+function kept(): EagerFunction {
+  return define("s", (args) => args.scalar(0));
+}
 
 function asks(holds: (value: Scalar) => boolean): EagerFunction {
   return define("e", (args) => holds(args.raw(0)));

@@ -1,7 +1,6 @@
 import { FormulaError } from "../formula-error.ts";
 import type { FormulaFunction, FunctionTable } from "../formula-function.ts";
 import { AGGREGATES } from "./aggregates.ts";
-import { AMOUNTS } from "./amounts.ts";
 import { ARRAYS } from "./arrays.ts";
 import { CONDITIONAL } from "./conditional.ts";
 import { DATES } from "./dates.ts";
@@ -35,7 +34,6 @@ const TABLES: readonly FunctionTable[] = [
   DATES,
   WORKDAYS,
   KINDS,
-  AMOUNTS,
   TAIL,
 ];
 

@@ -22,7 +22,7 @@ export function queryTokens(text: string): readonly QueryToken[] | null {
 }
 
 /** The clauses in the order in which the language wants them. */
-export const CLAUSES = [
+const CLAUSES = [
   "select",
   "where",
   "group",

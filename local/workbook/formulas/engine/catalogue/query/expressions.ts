@@ -1,9 +1,8 @@
-import { civilOf } from "../../../../formats/serial-date.ts";
+import { civilOf, serialOf } from "../../../../formats/serial-date.ts";
 import { compare } from "../../coerce.ts";
 import { FormulaError } from "../../formula-error.ts";
 import type { Scalar } from "../../formula-value.ts";
 import { add } from "../add.ts";
-import { serialOfIso } from "../iso-day.ts";
 import { keyOf } from "../key-of.ts";
 import type { QueryToken } from "./clauses.ts";
 
@@ -100,6 +99,12 @@ export class ExpressionReader {
   #closed(expression: Expression): Expression {
     return this.takes(")") ? expression : unreadable();
   }
+}
+
+/** The serial of a day written `2025-03-01`; `null` for anything else. */
+function serialOfIso(text: string): number | null {
+  const [, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text) ?? [];
+  return year === undefined ? null : serialOf({ year: Number(year), month: Number(month), day: Number(day) });
 }
 
 const OTHERS: ReadonlySet<string> = new Set(["now", "todate", "datediff"]);
