@@ -1,7 +1,7 @@
 import type { Control } from "../../functions/domain/control.ts";
 import { buyerLook } from "../../functions/sheets/layout/buyer-look.ts";
 import { CONTROL_GUIDE } from "../../functions/sheets/layout/control-guide.ts";
-import { declarantGuide } from "../../functions/sheets/layout/declarant-guide.ts";
+import { declarantLook } from "../../functions/sheets/layout/declarant-look.ts";
 import { BOXES_ROW, FIRST_CONTRACT_ROW, hoursTab } from "../../functions/sheets/layout/hours-tab.ts";
 import { tableTab } from "../../functions/sheets/layout/table-tab.ts";
 import type { Links } from "../../local/sample/control-workbook.ts";
@@ -27,8 +27,7 @@ export function declarantWorkbook({ declarant, year, title, closed, rows }: Hour
   return {
     role: "declarant",
     name: declarant,
-    title: `Heures d'insertion : ${declarant}`,
-    tabs: [declarantGuide(), hoursTab(year)],
+    ...declarantLook(declarant, { hours: [hoursTab(year)] }),
     typings: [
       { sheet: title, row: BOXES_ROW, column: CONTRACT_ATTRIBUTES.length, rows: [boxes] },
       { sheet: title, row: FIRST_CONTRACT_ROW, column: 0, rows: typed },
