@@ -1,4 +1,4 @@
-import { symlink, writeFile } from "node:fs/promises";
+import { copyFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { type BehindNames, behindNames, run, toldBy } from "./unchanged.ts";
@@ -28,12 +28,13 @@ it("npm gas-fakes runs an Apps Script unchanged", { timeout: 90_000 }, async () 
   });
 });
 
-/** gas-fakes keeps its own files beside the manifest: it works in a folder that goes away. */
+/** gas-fakes keeps its own files beside the script: it works in a folder that goes away. */
 async function runScript({ directory, env }: BehindNames) {
+  await copyFile(SCENARIO, join(directory, "hours.mjs"));
   await symlink(MODULES, join(directory, "node_modules"));
   await writeFile(join(directory, "appsscript.json"), JSON.stringify(MANIFEST));
   await writeFile(join(directory, "person.json"), JSON.stringify(PERSON));
-  return run(process.execPath, ["--use-openssl-ca", SCENARIO], {
+  return run(process.execPath, ["--use-openssl-ca", join(directory, "hours.mjs")], {
     cwd: directory,
     env: {
       ...env,
