@@ -22,5 +22,5 @@ export function howToConnect(
 const proxyLines = (google: string, proxy: string): readonly string[] => [
   "Un programme inchangé passe par le proxy avec ces variables d'environnement :",
   `  HTTPS_PROXY=${google.slice(0, -1)} NO_PROXY=127.0.0.1 NODE_USE_ENV_PROXY=1 NODE_EXTRA_CA_CERTS=${proxy}`,
-  `  SSL_CERT_FILE=${proxy} REQUESTS_CA_BUNDLE=${proxy} CURL_CA_BUNDLE=${proxy}`,
+  `  SSL_CERT_FILE=${proxy} REQUESTS_CA_BUNDLE=${proxy} CURL_CA_BUNDLE=${proxy} HTTPLIB2_CA_CERTS=${proxy}`,
 ];
