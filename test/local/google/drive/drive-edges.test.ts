@@ -1,37 +1,30 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type LocalGoogle, startLocalGoogle } from "../../../../local/google/start-local-google.ts";
+import { describe, expect, it } from "vitest";
 import { FOLDER_TYPE, SPREADSHEET_TYPE } from "../../../../local/workbook/drive/drive-file.ts";
-import { googleClients, refusalOf } from "../google-clients.ts";
+import { refusalOf } from "../google-clients.ts";
+import { driveBench } from "./drive-bench.ts";
 
-let google: LocalGoogle;
-let clients: ReturnType<typeof googleClients>;
-
-beforeEach(async () => {
-  google = await startLocalGoogle({ now: () => new Date("2025-11-15T07:00:00Z") });
-  clients = googleClients(google.url);
-});
-afterEach(() => google.close());
+const bench = driveBench();
 
 const ALL = { supportsAllDrives: true };
 
 async function aFile(requestBody: object = {}): Promise<string> {
   const file = { name: "x", mimeType: SPREADSHEET_TYPE, ...requestBody };
-  return (await clients.drive.files.create({ requestBody: file, ...ALL })).data.id ?? "";
+  return (await bench.drive().files.create({ requestBody: file, ...ALL })).data.id ?? "";
 }
 
 const aFolder = (requestBody: object = {}) => aFile({ mimeType: FOLDER_TYPE, ...requestBody });
 
 const aDrive = async (): Promise<string> =>
-  (await clients.drive.drives.create({ requestId: "w", requestBody: { name: "Team" } })).data.id ?? "";
+  (await bench.drive().drives.create({ requestId: "w", requestBody: { name: "Team" } })).data.id ?? "";
 
 const fieldsOf = async (fileId: string, fields: string) =>
-  (await clients.drive.files.get({ fileId, fields, ...ALL })).data;
+  (await bench.drive().files.get({ fileId, fields, ...ALL })).data;
 
 describe("an update", () => {
   it("that stars a file makes its version grow and leaves its hour", async () => {
     const fileId = await aFile({ modifiedTime: "2020-01-01T00:00:00Z" });
-    await clients.drive.files.update({ fileId, requestBody: { modifiedTime: "2020-01-01T01:00:00+01:00" } });
-    await clients.drive.files.update({ fileId, requestBody: { starred: true } });
+    await bench.drive().files.update({ fileId, requestBody: { modifiedTime: "2020-01-01T01:00:00+01:00" } });
+    await bench.drive().files.update({ fileId, requestBody: { starred: true } });
     const told = { version: "3", starred: true, modifiedTime: "2020-01-01T00:00:00.000Z" };
     expect(await fieldsOf(fileId, "version,starred,modifiedTime")).toEqual(told);
   });
@@ -42,39 +35,39 @@ describe("an update", () => {
     ["an owner", { ownedByMe: false }],
   ])("of %s is refused", async (_, requestBody) => {
     const fileId = await aFile();
-    expect(await refusalOf(clients.drive.files.update({ fileId, requestBody }))).toMatchObject({
+    expect(await refusalOf(bench.drive().files.update({ fileId, requestBody }))).toMatchObject({
       status: 403,
       error: { errors: [{ reason: "fieldNotWritable" }] },
     });
   });
 
   it("changes no type without a new content", async () => {
-    const update = clients.drive.files.update({ fileId: await aFile(), requestBody: { mimeType: "text/plain" } });
+    const update = bench.drive().files.update({ fileId: await aFile(), requestBody: { mimeType: "text/plain" } });
     expect(await refusalOf(update)).toMatchObject({ status: 400 });
   });
 
   it("moves a folder into a shared drive with what it holds, which loses its owner", async () => {
     const [folder, driveId] = [await aFolder(), await aDrive()];
     const held = await aFile({ parents: [folder] });
-    await clients.drive.files.update({ fileId: folder, addParents: driveId, removeParents: "root", ...ALL });
+    await bench.drive().files.update({ fileId: folder, addParents: driveId, removeParents: "root", ...ALL });
     expect(await fieldsOf(held, "driveId,owners,parents")).toEqual({ driveId, parents: [folder] });
   });
 
   it("that takes the only folder away puts the file into My Drive", async () => {
     const folder = await aFolder();
     const fileId = await aFile({ parents: [folder] });
-    await clients.drive.files.update({ fileId, removeParents: folder });
+    await bench.drive().files.update({ fileId, removeParents: folder });
     const root = await fieldsOf("root", "id");
     expect(await fieldsOf(fileId, "parents")).toEqual({ parents: [root.id] });
   });
 
   it("refuses a place that is none, and one that is a file", async () => {
     const fileId = await aFile();
-    expect(await refusalOf(clients.drive.files.update({ fileId, addParents: "nowhere" }))).toMatchObject({
+    expect(await refusalOf(bench.drive().files.update({ fileId, addParents: "nowhere" }))).toMatchObject({
       status: 404,
     });
     const other = await aFile();
-    const update = clients.drive.files.update({ fileId, addParents: other, removeParents: "root" });
+    const update = bench.drive().files.update({ fileId, addParents: other, removeParents: "root" });
     expect(await refusalOf(update)).toMatchObject({ status: 403, error: { errors: [{ reason: "parentNotAFolder" }] } });
   });
 });
@@ -84,18 +77,18 @@ describe("the bin", () => {
     const [own, driveId] = [await aFile(), await aDrive()];
     const shared = await aFile({ parents: [driveId] });
     for (const fileId of [own, shared]) {
-      await clients.drive.files.update({ fileId, requestBody: { trashed: true }, ...ALL });
+      await bench.drive().files.update({ fileId, requestBody: { trashed: true }, ...ALL });
     }
-    await clients.drive.files.emptyTrash({});
-    expect([google.store.files.has(own), google.store.files.has(shared)]).toEqual([false, true]);
-    await clients.drive.files.emptyTrash({ driveId });
-    expect(google.store.files.has(shared)).toBe(false);
+    await bench.drive().files.emptyTrash({});
+    expect([bench.store().files.has(own), bench.store().files.has(shared)]).toEqual([false, true]);
+    await bench.drive().files.emptyTrash({ driveId });
+    expect(bench.store().files.has(shared)).toBe(false);
   });
 });
 
 describe("sharing", () => {
   const share = (fileId: string, requestBody: object, more: object = {}) =>
-    clients.drive.permissions.create({ fileId, requestBody, ...ALL, ...more });
+    bench.drive().permissions.create({ fileId, requestBody, ...ALL, ...more });
 
   it.each([
     ["an organizer of a file of one's own", { type: "user", role: "organizer", emailAddress: "a@example.org" }],
@@ -134,7 +127,7 @@ describe("sharing", () => {
     const fileId = await aFile();
     const requestBody = { type: "user", role: "owner", emailAddress: "etti@example.org" };
     const { data } = await share(fileId, requestBody, { transferOwnership: true });
-    const list = await clients.drive.permissions.list({ fileId, fields: "permissions(role,emailAddress)" });
+    const list = await bench.drive().permissions.list({ fileId, fields: "permissions(role,emailAddress)" });
     expect(list.data.permissions).toEqual([
       { role: "writer", emailAddress: "tester@example.org" },
       { role: "owner", emailAddress: "etti@example.org" },
@@ -143,7 +136,7 @@ describe("sharing", () => {
       ownedByMe: false,
       owners: [{ emailAddress: "etti@example.org", me: false }],
     });
-    const gone = clients.drive.permissions.delete({ fileId, permissionId: data.id ?? "" });
+    const gone = bench.drive().permissions.delete({ fileId, permissionId: data.id ?? "" });
     expect(await refusalOf(gone)).toMatchObject({ status: 403 });
   });
 
@@ -157,40 +150,40 @@ describe("sharing", () => {
       expirationTime,
     });
     const permission = { fileId, permissionId: data.id ?? "" };
-    expect((await clients.drive.permissions.get({ ...permission, fields: "expirationTime" })).data).toEqual({
+    expect((await bench.drive().permissions.get({ ...permission, fields: "expirationTime" })).data).toEqual({
       expirationTime,
     });
     const update = { ...permission, removeExpiration: true, requestBody: { role: "reader" }, fields: "expirationTime" };
-    expect((await clients.drive.permissions.update(update)).data).toEqual({});
+    expect((await bench.drive().permissions.update(update)).data).toEqual({});
   });
 });
 
 describe("shared drives", () => {
   it("are renamed, hidden, searched and told of in the change logs", async () => {
     const driveId = await aDrive();
-    const start = await clients.drive.changes.getStartPageToken();
-    await clients.drive.drives.update({ driveId, requestBody: { name: "Équipe du Nord" } });
-    await clients.drive.drives.hide({ driveId });
-    const found = await clients.drive.drives.list({
+    const start = await bench.drive().changes.getStartPageToken();
+    await bench.drive().drives.update({ driveId, requestBody: { name: "Équipe du Nord" } });
+    await bench.drive().drives.hide({ driveId });
+    const found = await bench.drive().drives.list({
       q: "name contains 'nord' and hidden = true",
       fields: "drives(name)",
     });
     expect(found.data.drives).toEqual([{ name: "Équipe du Nord" }]);
-    const { data } = await clients.drive.changes.list({ pageToken: start.data.startPageToken ?? "" });
+    const { data } = await bench.drive().changes.list({ pageToken: start.data.startPageToken ?? "" });
     expect(data.changes).toMatchObject([{ changeType: "drive", driveId, removed: false }]);
   });
 
   it("go with all that they hold where an administrator says so", async () => {
     const driveId = await aDrive();
     const fileId = await aFile({ parents: [driveId] });
-    await clients.drive.drives.delete({ driveId, allowItemDeletion: true, useDomainAdminAccess: true });
-    expect([google.store.drives.size, google.store.files.has(fileId)]).toEqual([0, false]);
+    await bench.drive().drives.delete({ driveId, allowItemDeletion: true, useDomainAdminAccess: true });
+    expect([bench.store().drives.size, bench.store().files.has(fileId)]).toEqual([0, false]);
   });
 });
 
 describe("a field that Drive does not have", () => {
   it("is refused as Google does", async () => {
-    expect(await refusalOf(clients.drive.files.list({ fields: "files(nothing)" }))).toMatchObject({
+    expect(await refusalOf(bench.drive().files.list({ fields: "files(nothing)" }))).toMatchObject({
       status: 400,
       error: { message: "Invalid field selection nothing" },
     });

@@ -1,26 +1,18 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type LocalGoogle, startLocalGoogle } from "../../../../local/google/start-local-google.ts";
+import { describe, expect, it } from "vitest";
 import { loadStore } from "../../../../local/google/store/load-store.ts";
 import { saveStore } from "../../../../local/google/store/save-store.ts";
 import { SPREADSHEET_TYPE } from "../../../../local/workbook/drive/drive-file.ts";
-import { googleClients } from "../google-clients.ts";
+import { driveBench } from "./drive-bench.ts";
 
-let google: LocalGoogle;
-let clients: ReturnType<typeof googleClients>;
-
-beforeEach(async () => {
-  google = await startLocalGoogle({ now: () => new Date("2025-11-15T07:00:00Z") });
-  clients = googleClients(google.url);
-});
-afterEach(() => google.close());
+const bench = driveBench();
 
 const AUTH = { authorization: "Bearer tester" };
 
 const send = (path: string, init: RequestInit = {}) =>
-  fetch(path.startsWith("http") ? path : `${google.url}${path}`, {
+  fetch(path.startsWith("http") ? path : `${bench.url()}${path}`, {
     method: "POST",
     redirect: "manual",
     ...init,
@@ -108,7 +100,7 @@ describe("a resumable upload", () => {
   });
 
   it("is not known under another id", async () => {
-    expect((await piece(`${google.url}upload/drive/v3/files?upload_id=x`, "a", "bytes 0-0/1")).status).toBe(404);
+    expect((await piece(`${bench.url()}upload/drive/v3/files?upload_id=x`, "a", "bytes 0-0/1")).status).toBe(404);
   });
 
   it("replaces a content under PATCH", async () => {
@@ -136,7 +128,7 @@ describe("an import", () => {
     });
   };
   const valuesOf = async (spreadsheetId: string) =>
-    (await clients.sheets.spreadsheets.values.get({ spreadsheetId, range: "A1:C3" })).data.values;
+    (await bench.sheets().spreadsheets.values.get({ spreadsheetId, range: "A1:C3" })).data.values;
 
   it("reads a TSV, a mark of UTF-8 and what Windows wrote before it", async () => {
     const tsv = await told(await imported("text/tab-separated-values", "\uFEFFa\tb\n1\t2"));
@@ -157,7 +149,7 @@ describe("an import", () => {
   it("makes a spreadsheet of an uploaded file that is copied as one", async () => {
     const uploaded = await told(await send(await begun({ name: "t.csv" }), { method: "PUT", body: "x,y" }));
     const requestBody = { name: "Copied", mimeType: SPREADSHEET_TYPE };
-    const { data } = await clients.drive.files.copy({ fileId: uploaded.id, requestBody });
+    const { data } = await bench.drive().files.copy({ fileId: uploaded.id, requestBody });
     expect(await valuesOf(data.id ?? "")).toEqual([["x", "y"]]);
   });
 });
@@ -165,7 +157,7 @@ describe("an import", () => {
 describe("a content of a spreadsheet", () => {
   it("is replaced by a CSV under the second version's address, its title and language kept", async () => {
     const properties = { title: "Heures", locale: "fr_FR" };
-    const { data } = await clients.sheets.spreadsheets.create({ requestBody: { properties } });
+    const { data } = await bench.sheets().spreadsheets.create({ requestBody: { properties } });
     const spreadsheetId = data.spreadsheetId ?? "";
     const answer = await send(`upload/drive/v2/files/${spreadsheetId}?uploadType=media&convert=true`, {
       method: "PUT",
@@ -174,7 +166,7 @@ describe("a content of a spreadsheet", () => {
     });
     expect(await answer.json()).toMatchObject({ id: spreadsheetId, title: "Heures" });
     const read = { spreadsheetId, range: "A1:B1", valueRenderOption: "UNFORMATTED_VALUE" };
-    expect((await clients.sheets.spreadsheets.values.get(read)).data.values).toEqual([["a", 7.5]]);
+    expect((await bench.sheets().spreadsheets.values.get(read)).data.values).toEqual([["a", 7.5]]);
   });
 });
 
@@ -195,9 +187,9 @@ describe("an uploaded file", () => {
   it("is kept between runs, its bytes too", async () => {
     const { id } = await told(await send(await begun({ name: "a" }), { method: "PUT", body: "été" }));
     const directory = await mkdtemp(join(tmpdir(), "jalon-drive-"));
-    await saveStore(google.store, directory);
+    await saveStore(bench.store(), directory);
     const store = await loadStore(directory);
     await rm(directory, { recursive: true, force: true });
-    expect(store.files.get(id)).toEqual(google.store.files.get(id));
+    expect(store.files.get(id)).toEqual(bench.store().files.get(id));
   });
 });
