@@ -2,6 +2,7 @@ import { selectFields } from "../workbook/masks/field-mask.ts";
 import { InvalidRequest, Unsupported } from "../workbook/refusals.ts";
 import type { Answer, Call, Operation } from "./call.ts";
 import { driveMask } from "./drive/drive-mask.ts";
+import { camelCase } from "./proto/camel-case.ts";
 import { readBodyMessage } from "./proto/read-body-message.ts";
 import { sheetsMask } from "./sheets/sheets-mask.ts";
 
@@ -15,7 +16,8 @@ const COMMON_PARAMS: readonly string[] = [
  * Answers a call: its parameters held to what is understood, its answer to the fields asked for. Sheets refuses a
  * parameter that the method does not have, Drive minds it not: gspread gets a file with `includeItemsFromAllDrives`.
  */
-export async function answerCall(operation: Operation, call: Call): Promise<Answer> {
+export async function answerCall(operation: Operation, asked: Call): Promise<Answer> {
+  const call = operation.kind === "drive" ? asked : { ...asked, query: namedAsInJson(asked.query) };
   if (call.query.has("callback")) throw new Unsupported("callback is not supported by the local Google.");
   if (operation.kind !== "drive") for (const name of call.query.keys()) refuseUnknown(operation, name);
   const alt = call.query.get("alt") ?? "json";
@@ -28,6 +30,11 @@ export async function answerCall(operation: Operation, call: Call): Promise<Answ
   const answer = await operation.handle({ ...call, body: readBodyMessage(operation.name, call.body) });
   return "json" in answer ? { json: selectFields(answer.json, mask) ?? {} } : answer;
 }
+
+const namedAsInJson = (query: URLSearchParams): URLSearchParams =>
+  new URLSearchParams(
+    [...query].map(([name, value]): [string, string] => [COMMON_PARAMS.includes(name) ? name : camelCase(name), value]),
+  );
 
 function refuseUnknown({ params }: Operation, name: string): void {
   if (COMMON_PARAMS.includes(name) || params.includes(name)) return;

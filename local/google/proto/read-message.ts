@@ -1,3 +1,4 @@
+import { camelCase } from "./camel-case.ts";
 import { type FieldType, fieldsOfMessage, typeName } from "./message-types.ts";
 import { secondOfOneof } from "./oneofs.ts";
 import { readScalar } from "./read-scalar.ts";
@@ -34,8 +35,6 @@ function tellOneof(read: Json, type: string, at: string, tell: Problems): void {
   const why = `(oneof), oneof field '${second.oneof}' is already set. Cannot set '${second.name}'`;
   tell({ field: at, description: `Invalid value${place} ${why}` });
 }
-
-const camelCase = (name: string): string => name.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 const snakeCase = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
