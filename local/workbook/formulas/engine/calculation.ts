@@ -13,6 +13,7 @@ import { parseFormula } from "./parse-formula.ts";
 import { randomOf } from "./random-of.ts";
 import { cellKey, formulaKey, type SpilledArray, type Spills } from "./spill.ts";
 import type { Node } from "./syntax.ts";
+import { unreadable } from "./unreadable.ts";
 
 /** A formula's result; `formats` are those that its columns take where a cell has none of its own. */
 export type Result = { readonly value: Scalar; readonly formats: readonly (NumberFormat | undefined)[] };
@@ -182,8 +183,9 @@ export class Calculation implements Book {
   }
 
   #compute(place: Place, key: string): Result {
-    const node = parseFormula(this.formulaAt(place.sheet, place.row, place.column) ?? "", this.localeName);
-    if (node === null) return { value: new FormulaError("ERROR", "Formula parse error."), formats: [] };
+    const formula = this.formulaAt(place.sheet, place.row, place.column) ?? "";
+    const node = parseFormula(formula, this.localeName);
+    if (node === null) return { value: unreadable(formula), formats: [] };
     const environment: Environment = { book: this, place, arrays: false, names: new Map() };
     const value = resultOf(node, environment);
     const formats = (width: number) => this.#formatsOf(node, environment, width);
