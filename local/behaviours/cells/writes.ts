@@ -63,18 +63,6 @@ export const WRITES: readonly Behaviour[] = [
     },
   },
   {
-    name: "lets the references of a repeated formula follow each cell",
-    source: "https://developers.google.com/workspace/sheets/api/samples/data",
-    observe: cellAfter("C3", "userEnteredValue", {
-      repeatCell: {
-        range: grid(0, 3, 1, 4),
-        cell: { userEnteredValue: { formulaValue: "=FLOOR(A1*PI())" } },
-        fields: "userEnteredValue",
-      },
-    }),
-    expected: { userEnteredValue: { formulaValue: "=FLOOR(B3*PI())" } },
-  },
-  {
     name: "appends cells after the last row with data",
     source: `${REQUESTS}#appendcellsrequest`,
     observe: seenAfter(rows(["a"], ["", "b"]), {

@@ -100,15 +100,6 @@ export const ROWS_AND_COLUMNS: readonly Behaviour[] = [
     expected: { properties: { gridProperties: { rowCount: 1003, columnCount: 27 } } },
   },
   {
-    name: "refuses to grow past ten million cells",
-    source: "https://support.google.com/drive/answer/37603",
-    observe: async (bench) => {
-      const request = { appendDimension: { sheetId: 0, dimension: "ROWS", length: 400_000 } };
-      return (await refusalOf(batch(bench, await bench.create(), [request]))).status;
-    },
-    expected: 400,
-  },
-  {
     name: "fits a column to its text",
     source: SAMPLES,
     observe: async (bench) => {

@@ -1,17 +1,5 @@
 import type { Behaviour, Bench } from "../behaviour.ts";
-import {
-  applied,
-  cells,
-  lines,
-  PAGES,
-  prepared,
-  RECORDED,
-  type Request,
-  refused,
-  refusedAtAll,
-  TAB,
-  toldOfTab,
-} from "./ask.ts";
+import { applied, cells, lines, PAGES, prepared, RECORDED, type Request, refused, TAB, toldOfTab } from "./ask.ts";
 
 const ROWS = [
   ["Item", "Cost"],
@@ -142,17 +130,6 @@ export const FILTERS: readonly Behaviour[] = [
       status: 400,
       message: "Invalid requests[0].setBasicFilter: ConditionType 'ONE_OF_LIST' is not supported in filters.",
     },
-  },
-  {
-    name: "refuses relative dates in a validation",
-    source: `${PAGES.other}#ConditionValue`,
-    observe: async (bench) => {
-      const condition = { type: "DATE_BEFORE", values: [{ relativeDate: "TODAY" }] };
-      return refusedAtAll(bench, await prepared(bench, []), {
-        setDataValidation: { range: RANGE, rule: { condition } },
-      });
-    },
-    expected: 400,
   },
   {
     name: "lets a filter follow its rows and columns",

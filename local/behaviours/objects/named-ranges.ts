@@ -53,12 +53,6 @@ export const NAMED_RANGES: readonly Behaviour[] = [
     expected: "string",
   },
   {
-    name: "refuses a named range under an id that exists",
-    source: `${PAGES.request}#AddNamedRangeRequest`,
-    observe: async (bench) => refusedAtAll(bench, await prepared(bench, [], named()), named("Others")),
-    expected: 400,
-  },
-  {
     name: "refuses a second named range of the same name",
     source: NAMES,
     observe: async (bench) => refused(bench, await prepared(bench, [], named()), named("Hours", "others")),

@@ -57,21 +57,6 @@ export const WRITING: readonly Behaviour[] = [
     },
   },
   {
-    name: "skips null and clears the empty text",
-    source: REFERENCE,
-    observe: async (bench) => {
-      const spreadsheetId = await filled(bench, [["a", "b", "c"]]);
-      await bench.sheets.spreadsheets.values.update({
-        spreadsheetId,
-        range: "Data!A1",
-        valueInputOption: "RAW",
-        requestBody: { values: [[null, "", "d"]] },
-      });
-      return (await bench.sheets.spreadsheets.values.get({ spreadsheetId, range: "Data!A1:C1" })).data.values;
-    },
-    expected: [["a", "", "d"]],
-  },
-  {
     name: "totals what a batch of writes updated",
     source: `${REFERENCE}/batchUpdate`,
     observe: async ({ sheets, create }) => {
@@ -143,22 +128,5 @@ export const WRITING: readonly Behaviour[] = [
       return { cleared: data.clearedRanges, left: left.data.values };
     },
     expected: { cleared: ["Data!A1:A1000", "Data!C1"], left: [["", "b"]] },
-  },
-  {
-    name: "renders formulas as their text, values beside them as they are",
-    source: "https://developers.google.com/workspace/sheets/api/reference/rest/v4/ValueRenderOption",
-    observe: async ({ sheets, create }) => {
-      const spreadsheetId = await create();
-      const requestBody = { values: [["1.5", "=A1*2"]] };
-      await sheets.spreadsheets.values.update({
-        spreadsheetId,
-        range: "Data!A1",
-        valueInputOption: "USER_ENTERED",
-        requestBody,
-      });
-      const wish = { range: "Data!A1:B1", valueRenderOption: "FORMULA" };
-      return (await sheets.spreadsheets.values.get({ spreadsheetId, ...wish })).data.values;
-    },
-    expected: [[1.5, "=A1*2"]],
   },
 ];
