@@ -71,6 +71,7 @@ export function resizeDimension(lines: Lines, size: number): void {
   if (size < before) deleteDimension(lines, size, before);
 }
 
+/** How many rows, or columns, a tab has. */
 export const sizeOf = ({ properties }: SheetDraft, dimension: Dimension): number =>
   dimension === "ROWS" ? properties.rowCount : properties.columnCount;
 
@@ -87,6 +88,7 @@ export function boundsInside(
   return { dimension, start, end };
 }
 
+/** The dimension of that name; another, and none, is refused. */
 export function dimensionOf(name: string | null | undefined): Dimension {
   if (name === "ROWS" || name === "COLUMNS") return name;
   throw new InvalidRequest("No dimension specified.");

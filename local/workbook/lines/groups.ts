@@ -14,17 +14,18 @@ const DEEPEST = 8;
 export function spanOf(sheet: SheetDraft, range: DimensionRange | undefined): Span {
   if (!range) throw new InvalidRequest("No range specified.");
   const span = boundsInside(sheet, range);
-  if (span.end > sizeOf(sheet, span.dimension)) {
-    throw new InvalidRequest(
-      `range.endIndex[${span.end}] is after last index in grid[${sizeOf(sheet, span.dimension)}]`,
-    );
+  const size = sizeOf(sheet, span.dimension);
+  if (span.end > size) {
+    throw new InvalidRequest(`range.endIndex[${span.end}] is after last index in grid[${size - 1}]`);
   }
   return span;
 }
 
+/** The groups of the rows, or of the columns. */
 export const groupsOf = (sheet: SheetDraft, dimension: Dimension): readonly DimensionGroup[] =>
   dimension === "ROWS" ? sheet.rowGroups : sheet.columnGroups;
 
+/** Puts others in their place. */
 export function setGroups(sheet: SheetDraft, dimension: Dimension, groups: readonly DimensionGroup[]): void {
   if (dimension === "ROWS") sheet.rowGroups = groups;
   else sheet.columnGroups = groups;

@@ -68,5 +68,6 @@ export const translated = (area: Area, rows: number, columns: number): Area => (
   endColumn: area.endColumn + columns,
 });
 
+/** How many cells an area has. */
 export const cellCount = ({ startRow, endRow, startColumn, endColumn }: Area): number =>
   (endRow - startRow) * (endColumn - startColumn);

@@ -2,14 +2,14 @@ import { CELL_FIELDS } from "../../cells/write-cell.ts";
 import type { SheetDraft, SpreadsheetDraft } from "../../draft.ts";
 import { checkFormatMask } from "../../formats/cell-format.ts";
 import { type FieldMask, maskBelow, parseFieldMask } from "../../masks/field-mask.ts";
+import { NO_FIELD } from "../../masks/update-mask.ts";
 import { InvalidRequest } from "../../refusals.ts";
 import type { CellData } from "../../wire.ts";
 import { checkValidation } from "./check-validation.ts";
 
 /** The mask of a cell write; it must name at least one field, and only fields that there are. */
 export function cellMask(fields: string | null | undefined): FieldMask {
-  if (!fields)
-    throw new InvalidRequest("At least one field must be listed in 'fields'. (Use '*' to indicate all fields.)");
+  if (!fields) throw new InvalidRequest(NO_FIELD);
   const mask = parseFieldMask(fields);
   if (mask === true) return mask;
   for (const name of mask.keys()) {

@@ -1,5 +1,6 @@
-import { boundsInside, sizeOf } from "../../lines/dimensions.ts";
+import { spanOf } from "../../lines/groups.ts";
 import { type FieldMask, parseFieldMask, replaceFields } from "../../masks/field-mask.ts";
+import { NO_FIELD } from "../../masks/update-mask.ts";
 import { InvalidRequest, onlyKnown, Unsupported } from "../../refusals.ts";
 import type { DimensionSize } from "../../spreadsheet.ts";
 import type { RequestHandler } from "../request-handler.ts";
@@ -15,14 +16,12 @@ export const updateDimensionProperties: RequestHandler<"updateDimensionPropertie
   if (dataSourceSheetRange) {
     throw new Unsupported("updateDimensionProperties of a data source sheet is not supported by the local Google.");
   }
-  if (!range) throw new InvalidRequest("No range specified.");
-  if (!fields) throw new InvalidRequest("At least one field must be listed in 'fields'.");
+  if (!fields) throw new InvalidRequest(NO_FIELD);
   onlyKnown("DimensionProperties", properties, GIVEN);
   const mask = parseFieldMask(fields);
   if (mask !== true) onlyKnown("DimensionProperties", Object.fromEntries(mask), WRITABLE);
-  const sheet = draft.sheet(range.sheetId);
-  const { dimension, start, end } = boundsInside(sheet, range);
-  if (end > sizeOf(sheet, dimension)) throw new InvalidRequest(`endIndex[${end}] is after last index in grid.`);
+  const sheet = draft.sheet(range?.sheetId);
+  const { dimension, start, end } = spanOf(sheet, range);
   const list = dimension === "ROWS" ? "rowSizes" : "columnSizes";
   sheet[list] = resized(sheet[list], [start, end], (properties ?? {}) as DimensionSize, mask);
   return undefined;
