@@ -5,6 +5,7 @@ import { NotFound } from "../../workbook/drive/store.ts";
 import { InvalidRequest, onlyKnown } from "../../workbook/refusals.ts";
 import type { Call } from "../call.ts";
 import { GoogleError } from "../google-error.ts";
+import { FILE_FIELDS } from "./drive-fields.ts";
 import { knowsDrives } from "./drive-params.ts";
 
 const label = z.record(z.string(), z.string().nullable());
@@ -55,7 +56,7 @@ export function fileWish(call: Call, also: readonly string[] = []): FileWish {
       "fieldNotWritable",
     );
   }
-  onlyKnown("File", body, [...Object.keys(WRITABLE), "kind"]);
+  onlyKnown("File", ofGoogles(body), [...Object.keys(WRITABLE), "kind"]);
   const parsed = wish.safeParse(body);
   if (!parsed.success) throw new InvalidRequest(`Invalid value for ${parsed.error.issues[0]?.path.join(".")}.`);
   const { parents, ...rest } = parsed.data;
@@ -82,3 +83,7 @@ export function notesOf(wished: FileWish): FileNotes {
   };
   return Object.fromEntries(Object.entries(notes).filter(([, value]) => value !== undefined));
 }
+
+// Drive minds no name that its resource lacks: R's googledrive sends `fields` with the metadata of an upload.
+const ofGoogles = (body: object): object =>
+  Object.fromEntries(Object.entries(body).filter(([name]) => name in FILE_FIELDS));
