@@ -1,7 +1,7 @@
 import { SheetCells } from "./cell-range.ts";
 import { toBoolean, toNumber, toText } from "./coerce.ts";
 import type { Book, Environment } from "./environment.ts";
-import { FormulaError, outOfBounds } from "./formula-error.ts";
+import { beyondLimit, FormulaError, outOfBounds } from "./formula-error.ts";
 import { asGrid, Grid, Lambda, type Scalar, type Value } from "./formula-value.ts";
 
 /** The arguments of one call, each read as its function wants it; a value that does not fit is thrown as Sheets' error. */
@@ -55,6 +55,13 @@ export class Arguments {
     const number = this.number(index, fallback);
     if (number >= least) return number;
     throw outOfBounds(this.name, index + 1, number, `It should be greater than or equal to ${least}.`);
+  }
+
+  /** How many rows or columns an array is to have; with `others` of the other kind, no more cells than one can hold. */
+  size(index: number, others: number, fallback?: number): number {
+    const count = Math.trunc(this.atLeast(index, 1, fallback));
+    if (count * others > MOST_CELLS) throw beyondLimit();
+    return count;
   }
 
   text(index: number, fallback?: string): string {
@@ -126,3 +133,5 @@ export class Arguments {
     return value instanceof SheetCells && value.height === 1 && value.width === 1 ? value.shownAt(0, 0) : null;
   }
 }
+
+const MOST_CELLS = 2_000_000;

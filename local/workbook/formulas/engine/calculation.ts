@@ -6,7 +6,7 @@ import { type Reference, rangeOf } from "../references.ts";
 import { SheetCells } from "./cell-range.ts";
 import type { Book, Environment, Place } from "./environment.ts";
 import { resultOf } from "./evaluate.ts";
-import { FormulaError } from "./formula-error.ts";
+import { beyondLimit, FormulaError } from "./formula-error.ts";
 import { Grid, type Scalar } from "./formula-value.ts";
 import { impliedFormat } from "./implied-format.ts";
 import { parseFormula } from "./parse-formula.ts";
@@ -163,7 +163,7 @@ export class Calculation implements Book {
     this.#draws = 0;
     this.#seed = cellKey(place.row, place.column) * 200 + place.sheet;
     try {
-      const computed = this.#compute(place, key);
+      const computed = withinStack(() => this.#compute(place, key));
       const result = this.#circling.has(key) ? { value: circular(), formats: [] } : computed;
       this.#results[place.sheet]?.set(cellKey(place.row, place.column), result);
       return result.value;
@@ -234,6 +234,16 @@ export class Calculation implements Book {
 const DEEPEST = 100;
 const ROWS_SEARCHED = 20;
 const SHOWN_TYPES: ReadonlySet<string> = new Set(["DATE", "TIME", "DATE_TIME", "CURRENCY", "PERCENT"]);
+
+/** A function that calls itself for ever ends where the stack does. */
+function withinStack(compute: () => Result): Result {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof RangeError) return { value: beyondLimit(), formats: [] };
+    throw error;
+  }
+}
 
 class TooDeep extends Error {
   override readonly name = "TooDeep";

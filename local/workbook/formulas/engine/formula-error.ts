@@ -26,6 +26,10 @@ export function orError<T>(compute: () => T): T | FormulaError {
 export const outOfBounds = (name: string, parameter: number, value: number, bounds: string): FormulaError =>
   new FormulaError("NUM", `Function ${name} parameter ${parameter} value is ${value}. ${bounds}`);
 
+/** A formula that asks for more than Sheets works out. */
+export const beyondLimit = (): FormulaError =>
+  new FormulaError("ERROR", "Calculation limit was reached while trying to calculate this formula.");
+
 /** A division by zero inside a function. */
 export const dividedByZero = (name: string): FormulaError =>
   new FormulaError("DIVIDE_BY_ZERO", `Evaluation of function ${name} caused a divide by zero error.`);

@@ -30,7 +30,7 @@ function parse(text: string, localeName: string): Node | null {
     const node = reader.expression(0);
     return reader.atEnd ? node : null;
   } catch (error) {
-    if (error instanceof Unreadable) return null;
+    if (error instanceof Unreadable || error instanceof RangeError) return null;
     throw error;
   }
 }

@@ -156,7 +156,7 @@ function chosen(args: Arguments, lines: Rows): Rows {
 
 function wrapped(args: Arguments): Rows {
   const cells = args.grid(0).flat();
-  const count = args.atLeast(1, 1);
+  const count = args.size(1, 1);
   const padding = args.count > 2 ? args.raw(2) : new FormulaError("N_A", "Value not available.");
   return Array.from({ length: Math.ceil(cells.length / count) }, (_, row) =>
     Array.from({ length: count }, (__, column) => {

@@ -41,7 +41,8 @@ export const LAMBDAS: FunctionTable = {
     return new Matrix([columns.map((column) => single(args.lambda(1).call([column])))]);
   }),
   MAKEARRAY: define("!www", (args) => {
-    const [height, width] = [args.atLeast(0, 1), args.atLeast(1, 1)];
+    const height = args.size(0, 1);
+    const width = args.size(1, height);
     return new Matrix(
       Array.from({ length: height }, (_, row) =>
         Array.from({ length: width }, (__, column) => single(args.lambda(2).call([row + 1, column + 1]))),

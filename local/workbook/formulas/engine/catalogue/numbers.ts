@@ -33,7 +33,8 @@ function logarithm(args: Arguments, base: number): number {
 }
 
 function sequence(args: Arguments): Matrix {
-  const [height, width] = [args.atLeast(0, 1), args.atLeast(1, 1, 1)];
+  const height = args.size(0, 1);
+  const width = args.size(1, height, 1);
   const [start, step] = [args.number(2, 1), args.number(3, 1)];
   return new Matrix(
     Array.from({ length: height }, (_, row) =>
@@ -70,7 +71,8 @@ export const NUMBERS: FunctionTable = {
     return low + Math.floor(args.book.random() * (high - low + 1));
   }),
   RANDARRAY: define("[ss]", (args) => {
-    const [height, width] = [args.atLeast(0, 1, 1), args.atLeast(1, 1, 1)];
+    const height = args.size(0, 1, 1);
+    const width = args.size(1, height, 1);
     return new Matrix(Array.from({ length: height }, () => Array.from({ length: width }, () => args.book.random())));
   }),
   SEQUENCE: define("s[sss]", sequence),

@@ -10,7 +10,7 @@ import { callLibrary } from "./call-library.ts";
 const SINGLE = `
 ABS SIGN INT EXP EVEN ODD ISEVEN ISODD FACT FACTDOUBLE SQRTPI DEGREES RADIANS SIN COS TAN ASIN ACOS ATAN SINH COSH
 TANH ASINH ACOSH ATANH COT COTH ACOT ACOTH CSC CSCH SEC SECH ERF.PRECISE=ERF ERFC ERFC.PRECISE=ERFC FISHER FISHERINV
-GAMMA GAMMALN GAMMALN.PRECISE GAUSS NORM.S.INV NORMSDIST NORMSINV PHI MUNIT`;
+GAMMA GAMMALN GAMMALN.PRECISE GAUSS NORM.S.INV NORMSDIST NORMSINV PHI`;
 
 /** Those that take several, or a switch among them. */
 const NUMERIC = `
@@ -50,6 +50,7 @@ TTEST Z.TEST ZTEST CHITEST CHISQ.TEST IRR MIRR NPV XIRR XNPV FVSCHEDULE SERIESSU
  */
 export const TAIL: FunctionTable = {
   ...table(SINGLE, "s", (args) => [args.number(0)]),
+  ...table("MUNIT", "s", (args) => [args.size(0, args.atLeast(0, 1))]),
   ...table(NUMERIC, "s(s)", (args) => each(args, numeric)),
   ...table(TEXTUAL, "s(s)", (args) => each(args, scalar)),
   ...table(LISTS, "w(w)", listFor),

@@ -31,7 +31,7 @@ export const TEXTS: FunctionTable = {
     return text.slice(0, start) + args.text(3) + text.slice(start + Math.trunc(args.atLeast(2, 0)));
   }),
   SUBSTITUTE: define("sss[s]", substitute),
-  REPT: define("ss", (args) => args.text(0).repeat(Math.trunc(args.atLeast(1, 0)))),
+  REPT: define("ss", repeated),
   TRIM: define("s", (args) => args.text(0).trim().replaceAll(/ {2,}/g, " ")),
   CLEAN: define("s", (args) => [...args.text(0)].filter((character) => character >= " ").join("")),
   UPPER: define("s", (args) => args.text(0).toUpperCase()),
@@ -53,8 +53,8 @@ export const TEXTS: FunctionTable = {
     return shownAs(args.number(0), places > 0 ? `${pattern}.${"0".repeat(places)}` : pattern, args.book);
   }),
   TO_TEXT: define("s", (args) => args.text(0)),
-  CHAR: define("s", (args) => String.fromCodePoint(args.atLeast(0, 1))),
-  UNICHAR: define("s", (args) => String.fromCodePoint(args.atLeast(0, 1))),
+  CHAR: define("s", character),
+  UNICHAR: define("s", character),
   CODE: define("s", codePoint),
   UNICODE: define("s", codePoint),
   SPLIT: define("ss[ss]", split),
@@ -112,6 +112,20 @@ function numberFrom(args: Arguments): number {
   const number = typeof value === "string" ? numberInText(value, args.book) : null;
   if (number !== null) return number;
   throw new FormulaError("VALUE", `VALUE parameter '${args.text(0)}' cannot be parsed to number.`);
+}
+
+const LONGEST = 50_000;
+
+function repeated(args: Arguments): string {
+  const [text, count] = [args.text(0), Math.trunc(args.atLeast(1, 0))];
+  if (text.length * count <= LONGEST) return text.repeat(count);
+  throw new FormulaError("VALUE", `Text result of REPT is longer than the limit of ${LONGEST} characters.`);
+}
+
+function character(args: Arguments): string {
+  const code = Math.trunc(args.atLeast(0, 1));
+  if (code <= 0x10ffff) return String.fromCodePoint(code);
+  throw outOfBounds(args.name, 1, code, "Valid values are between 1 and 1114111 inclusive.");
 }
 
 function codePoint(args: Arguments): number {

@@ -1,5 +1,5 @@
 import type { Arguments } from "../arguments.ts";
-import { FormulaError } from "../formula-error.ts";
+import { FormulaError, outOfBounds } from "../formula-error.ts";
 import { define, type FunctionTable } from "../formula-function.ts";
 import { weekdayOf } from "./days.ts";
 
@@ -31,22 +31,32 @@ function daysOff(args: Arguments): Days {
   throw new FormulaError("NUM", `Function ${args.name} parameter 3 value is ${code}. It is not a valid weekend.`);
 }
 
+/** 31 December 9999. */
+const LAST_DAY = 2_958_465;
+
+function day(args: Arguments, index: number): number {
+  const serial = Math.floor(args.number(index));
+  if (Math.abs(serial) <= LAST_DAY) return serial;
+  throw outOfBounds(args.name, index + 1, serial, "It is no day up to the year 9999.");
+}
+
 function between(args: Arguments, off: Days, holidays: Days): number {
-  const [start, end] = [Math.floor(args.number(0)), Math.floor(args.number(1))];
+  const [start, end] = [day(args, 0), day(args, 1)];
   let count = 0;
-  for (let day = Math.min(start, end); day <= Math.max(start, end); day += 1) {
-    if (!off.has(weekdayOf(day)) && !holidays.has(day)) count += 1;
+  for (let at = Math.min(start, end); at <= Math.max(start, end); at += 1) {
+    if (!off.has(weekdayOf(at)) && !holidays.has(at)) count += 1;
   }
   return start > end ? -count : count;
 }
 
 function after(args: Arguments, off: Days, holidays: Days): number {
   const count = args.integer(1);
+  if (Math.abs(count) > LAST_DAY) throw outOfBounds(args.name, 2, count, "It leads past the year 9999.");
   if (off.size === 7) throw new FormulaError("VALUE", `Function ${args.name} has no working day.`);
-  let day = Math.floor(args.number(0));
+  let reached = day(args, 0);
   for (let left = Math.abs(count); left > 0; ) {
-    day += Math.sign(count);
-    if (!off.has(weekdayOf(day)) && !holidays.has(day)) left -= 1;
+    reached += Math.sign(count);
+    if (!off.has(weekdayOf(reached)) && !holidays.has(reached)) left -= 1;
   }
-  return day;
+  return reached;
 }
