@@ -46,17 +46,19 @@ const FROZEN = { ROWS: "frozenRowCount", COLUMNS: "frozenColumnCount" } as const
 
 /** Refuses a draft with more cells than Google gives a spreadsheet, or more columns than it gives a tab. */
 export function checkGrowth({ sheets }: SpreadsheetDraft): void {
-  const cells = sheets.reduce((total, { properties }) => total + properties.rowCount * properties.columnCount, 0);
-  if (cells > LIMITS.cells) {
-    throw new InvalidRequest(
-      `This action would increase the number of cells in the workbook above the limit of ${LIMITS.cells} cells.`,
-    );
-  }
+  checkCells(sheets.reduce((total, { properties }) => total + properties.rowCount * properties.columnCount, 0));
   if (sheets.some(({ properties }) => properties.columnCount > MOST_COLUMNS)) {
     throw new InvalidRequest(
       `This action would increase the number of columns in the sheet above the limit of ${MOST_COLUMNS} columns.`,
     );
   }
+}
+
+function checkCells(cells: number): void {
+  if (cells <= LIMITS.cells) return;
+  throw new InvalidRequest(
+    `This action would increase the number of cells in the workbook above the limit of ${LIMITS.cells} cells.`,
+  );
 }
 
 /** Column ZZZ: support.google.com/drive/answer/37603 */
@@ -96,6 +98,8 @@ export function dimensionOf(name: string | null | undefined): Dimension {
 
 function grow(sheet: SheetDraft, dimension: Dimension, count: number): void {
   if (!Number.isInteger(count) || count < 1) throw new InvalidRequest("length must be greater than 0.");
+  // Each line holds a cell at least: refused before its room is made.
+  checkCells(sizeOf(sheet, dimension) + count);
   setSize(sheet, dimension, sizeOf(sheet, dimension) + count);
 }
 

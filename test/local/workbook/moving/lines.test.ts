@@ -124,6 +124,11 @@ describe("lines that are put in", () => {
       insert(lines("ROWS", -1, 1)),
       "DimensionRange indexes must be >= 0",
     ],
+    [
+      "by more than memory holds, which used to end the process",
+      insert(lines("ROWS", 1, 2_000_000_000)),
+      "above the limit of 10000000 cells",
+    ],
     ["past ten million cells", insert(lines("ROWS", 1, 2_000_001)), "above the limit of 10000000 cells"],
     ["past column ZZZ", insert(lines("COLUMNS", 1, 18_275)), "above the limit of 18278 columns"],
   ])("are refused %s", (_, request, message) => {
