@@ -59,19 +59,21 @@ function readField(value: unknown, { type, form }: FieldType, place: Place, tell
 }
 
 /**
- * A list may be given as its only element, and a list in a list is one list: pygsheets hides rows so. A null in it is left
- * out: npm google-spreadsheet sends one for each cell that has not changed.
+ * A list may be given as its only element, and a list in a list is one list: pygsheets hides rows so. A null among the
+ * requests is left out: npm google-spreadsheet sends one for each cell that has not changed. Elsewhere it is an empty
+ * message, so that the cells after it stay where they are.
  */
 function readList(value: unknown, type: string, place: Place, tell: Problems): readonly unknown[] {
   const path = pathOf(place);
-  const given = flat(Array.isArray(value) ? value : [value]);
+  const given = flat(Array.isArray(value) ? value : [value], type);
   const read = given.map((item, index) => readOne(item, type, `${path}[${index}]`, tell));
   return given === value && read.every((item, index) => item === given[index]) ? given : read;
 }
 
-function flat(list: readonly unknown[]): readonly unknown[] {
-  const isPlain = list.every((item) => item !== null && !Array.isArray(item));
-  return isPlain ? list : list.flat(Number.POSITIVE_INFINITY).filter((item) => item !== null);
+function flat(list: readonly unknown[], type: string): readonly unknown[] {
+  if (list.every((item) => item !== null && !Array.isArray(item))) return list;
+  const isKept = fieldsOfMessage(type) !== undefined && type !== "Request";
+  return list.flat(Number.POSITIVE_INFINITY).flatMap((item) => item ?? (isKept ? [{}] : []));
 }
 
 function readMap(value: unknown, type: string, place: Place, tell: Problems): Json | undefined {

@@ -10,6 +10,11 @@ describe("a list in a body", () => {
     ["of one", { requests: ADD }, { requests: [ADD] }],
     ["in a list", { requests: [[ADD], [[ADD]]] }, { requests: [ADD, ADD] }],
     ["with what is null", { requests: [null, ADD, null] }, { requests: [ADD] }],
+    [
+      "of cells with a null, which keeps its place",
+      { requests: { appendCells: { rows: { values: [null, { note: "b" }] } } } },
+      { requests: [{ appendCells: { rows: [{ values: [{}, { note: "b" }] }] } }] },
+    ],
     ["of texts", { responseRanges: "A1" }, { responseRanges: ["A1"] }],
   ])("%s is read as protobuf's parser does", (_, body, expected) => {
     expect(read(body)).toEqual(expected);
