@@ -19,7 +19,14 @@ import {
 } from "./drive/permissions.ts";
 import { deleteRevision, getRevision, listRevisions, updateRevision } from "./drive/revisions.ts";
 import { updateFile } from "./drive/update-file.ts";
-import { continueCreate, continueUpdate, createUpload, updateUpload, updateUploadV2 } from "./drive/upload-file.ts";
+import {
+  continueCreate,
+  continueUpdate,
+  continueUpdateByPost,
+  createUpload,
+  updateUpload,
+  updateUploadV2,
+} from "./drive/upload-file.ts";
 import { appendValues } from "./sheets/append-values.ts";
 import { batchClearValues } from "./sheets/batch-clear-values.ts";
 import { batchClearValuesByDataFilter } from "./sheets/batch-clear-values-by-data-filter.ts";
@@ -62,6 +69,7 @@ export const OPERATIONS: readonly Operation[] = [
   continueCreate,
   updateUpload,
   continueUpdate,
+  continueUpdateByPost,
   updateUploadV2,
   copyFile,
   generateIds,

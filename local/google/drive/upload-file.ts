@@ -35,8 +35,13 @@ const upload = (
   },
 });
 
-/** Makes a file with a content: at once (`media`, `multipart`), or piece by piece (`resumable`). */
-export const createUpload = upload("drive.files.create", "POST", CREATE, (call, sent) => begin(call, sent, newFile));
+/**
+ * Makes a file with a content: at once (`media`, `multipart`), or piece by piece (`resumable`). Go's library sends the
+ * pieces by POST too: the session's id tells them from a beginning.
+ */
+export const createUpload = upload("drive.files.create", "POST", CREATE, (call, sent) =>
+  isPiece(call) ? go(call, sent, newFile) : begin(call, sent, newFile),
+);
 
 /** Gives a file another content, the same three ways. */
 export const updateUpload = upload("drive.files.update", "PATCH", UPDATE, (call, sent) => {
@@ -49,6 +54,11 @@ export const continueCreate = upload("drive.files.create", "PUT", CREATE, (call,
 
 /** The pieces of another content. */
 export const continueUpdate = upload("drive.files.update", "PUT", UPDATE, (call, sent) => go(call, sent, changedFile));
+
+/** The same pieces, as Go's library sends them. */
+export const continueUpdateByPost = upload("drive.files.update", "POST", UPDATE, (call, sent) =>
+  go(call, sent, changedFile),
+);
 
 /**
  * Another content under Drive's second version, which some libraries still send a CSV to (gspread's `import_csv`). Only
@@ -67,6 +77,8 @@ export const updateUploadV2: Operation = {
     return { json: { kind: "drive#file", id, title, mimeType } };
   },
 };
+
+const isPiece = ({ query }: Call): boolean => query.has("upload_id");
 
 async function begin(call: Call, sent: UploadedBody, save: Save): Promise<Answer> {
   const type = required(call, "uploadType");
@@ -94,16 +106,22 @@ async function go(call: Call, sent: UploadedBody, save: Save): Promise<Answer> {
   const id = required(call, "upload_id");
   const session = sessionOf(call.store, id);
   const { start, total } = readContentRange(sent.header("content-range"), sent.bytes.length);
-  if (start !== null && start > session.bytes.length) return waiting(session);
+  if (start !== null && start > session.bytes.length) return waiting(session, sent);
   const bytes = start === null ? session.bytes : Buffer.concat([session.bytes.subarray(0, start), sent.bytes]);
   const next = { ...session, bytes };
   keepSession(call.store, id, next);
-  if (total === null || bytes.length < total) return waiting(next);
+  if (total === null || bytes.length < total) return waiting(next, sent);
   return saved(call, session.metadata, { type: session.type, bytes }, save);
 }
 
-function waiting({ bytes }: UploadSession): Answer {
-  return { status: 308, headers: bytes.length > 0 ? { range: `bytes=0-${bytes.length - 1}` } : {} };
+/**
+ * `308`, or `200` with that number in a header for a client to which 308 is a redirection, as Go's
+ * (`X-GUploader-No-308`).
+ */
+function waiting({ bytes }: UploadSession, sent: UploadedBody): Answer {
+  const range = bytes.length > 0 ? { range: `bytes=0-${bytes.length - 1}` } : {};
+  if (sent.header("x-guploader-no-308") !== "yes") return { status: 308, headers: range };
+  return { status: 200, headers: { ...range, "x-http-status-code-override": "308" } };
 }
 
 async function saved(call: Call, body: Call["body"], content: SentContent, save: Save): Promise<Answer> {

@@ -103,6 +103,26 @@ describe("a resumable upload", () => {
     expect((await piece(`${bench.url()}upload/drive/v3/files?upload_id=x`, "a", "bytes 0-0/1")).status).toBe(404);
   });
 
+  it("takes pieces by POST, and calls 308 what a client that asks so is told as 200", async () => {
+    const posted = (location: string, body: string, range: string) =>
+      send(location, { body, headers: { "content-range": range, "x-guploader-no-308": "yes" } });
+    const location = await begun({ name: "a" });
+    const first = await posted(location, "hel", "bytes 0-2/*");
+    const override = first.headers.get("x-http-status-code-override");
+    expect([first.status, override, first.headers.get("range")]).toEqual([200, "308", "bytes=0-2"]);
+    const last = await posted(location, "lo", "bytes 3-4/5");
+    expect([last.status, last.headers.get("x-http-status-code-override")]).toEqual([200, null]);
+    const { id } = await told(last);
+    const again = await send(`upload/drive/v3/files/${id}?uploadType=resumable`, { method: "PATCH" });
+    await posted(again.headers.get("location") ?? "", "two", "bytes 0-2/3");
+    expect(await contentOf(id)).toBe("two");
+  });
+
+  it("takes nothing at all for a content of no bytes", async () => {
+    const { id } = await told(await piece(await begun({ name: "a" }), "", "bytes */0"));
+    expect(await contentOf(id)).toBe("");
+  });
+
   it("replaces a content under PATCH", async () => {
     const { id } = await told(await send(await begun({ name: "a" }), { method: "PUT", body: "one" }));
     const answer = await send(`upload/drive/v3/files/${id}?uploadType=resumable`, {
