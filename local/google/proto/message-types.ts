@@ -33,8 +33,16 @@ const ENUMS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** The fields of a message by their names in JSON; `undefined` for what is no message. */
 export const fieldsOfMessage = (type: string): ReadonlyMap<string, FieldType> | undefined => MESSAGES.get(type);
 
-/** Whether an enum has a value of that name. */
-export const hasEnumValue = (type: string, value: string): boolean => ENUMS.get(type.slice(1))?.has(value) === true;
+/**
+ * The name of an enum's value, which Google's servers read in any case and with hyphens (`case_insensitive_enum_parsing`
+ * of protobuf's C++ reader): `right` is `RIGHT`.
+ */
+export function enumValue(type: string, text: string): string | undefined {
+  const values = ENUMS.get(type.slice(1));
+  if (values?.has(text)) return text;
+  const name = text.toUpperCase().replaceAll("-", "_");
+  return values?.has(name) ? name : undefined;
+}
 
 /** A type as Google's refusals name it: `TYPE_INT32`, `type.googleapis.com/google.apps.sheets.v4.Color`. */
 export function typeName(type: string): string {

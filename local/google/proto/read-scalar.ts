@@ -1,11 +1,11 @@
-import { hasEnumValue } from "./message-types.ts";
+import { enumValue } from "./message-types.ts";
 
 /**
  * A scalar as protobuf reads it from JSON: numbers and truth values may come as texts, texts never as numbers; `undefined`
  * where it is none of its type. protobuf.dev/programming-guides/json
  */
 export function readScalar(type: string, value: unknown): string | number | boolean | undefined {
-  if (type.startsWith("#")) return typeof value === "string" && hasEnumValue(type, value) ? value : undefined;
+  if (type.startsWith("#")) return typeof value === "string" ? enumValue(type, value) : undefined;
   return READERS[type]?.(value);
 }
 

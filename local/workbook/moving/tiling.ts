@@ -13,7 +13,8 @@ export type Tiling = {
 /**
  * "If the range covers a span that's a multiple of the source's height or width, then the data will be repeated to fill
  * in the destination range. If the range is smaller than the source range, the entire source data will still be copied"
- * (discovery text of `CopyPasteRequest.destination`).
+ * (discovery text of `CopyPasteRequest.destination`). Of any other span, as much as whole copies fill, as the live tests of
+ * gas-fakes observed.
  */
 export function tilingOf(source: Area, wished: Area, transposed: boolean): Tiling {
   const [sourceHeight, sourceWidth] = sizeOf(source);
@@ -43,7 +44,7 @@ const sizeOf = (area: Area): readonly [number, number] => [
   area.endColumn - area.startColumn,
 ];
 
-const timesOf = (wished: number, size: number): number => (wished % size === 0 ? wished / size : 1);
+const timesOf = (wished: number, size: number): number => Math.max(1, Math.floor(wished / size));
 
 const corners = (down: number, right: number): readonly (readonly [number, number])[] =>
   Array.from({ length: down * right }, (_, tile) => [Math.floor(tile / right), tile % right]);

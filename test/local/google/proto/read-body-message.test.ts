@@ -20,6 +20,12 @@ describe("the body of a call", () => {
     expect(batch(given)).toEqual({ requests: [read] });
   });
 
+  it("may write an enum's value in any case, and with hyphens", () => {
+    const given = { cell: { userEnteredFormat: { horizontalAlignment: "right", hyperlinkDisplayType: "Plain-Text" } } };
+    const read = { cell: { userEnteredFormat: { horizontalAlignment: "RIGHT", hyperlinkDisplayType: "PLAIN_TEXT" } } };
+    expect(batch({ repeatCell: given })).toEqual({ requests: [{ repeatCell: read }] });
+  });
+
   it("leaves out what is null, and takes the only element of a list for the list", () => {
     expect(create({ properties: null, sheets: { properties: { title: "A" } } })).toEqual({
       sheets: [{ properties: { title: "A" } }],
