@@ -1,4 +1,5 @@
 import type { Store } from "../workbook/drive/store.ts";
+import type { Requester } from "../workbook/protections/requester.ts";
 import type { Spreadsheet } from "../workbook/spreadsheet.ts";
 import type { FieldTree } from "./field-tree.ts";
 
@@ -15,6 +16,8 @@ export type Call = {
   readonly user: string;
   readonly canRead: (fileId: string) => boolean;
   readonly canWrite: (fileId: string) => boolean;
+  /** The caller as one who edits a file; `undefined` unless callers are held to permissions. */
+  readonly requester: (fileId: string) => Requester | undefined;
   /** What an upload carries, as it came. */
   readonly upload?: UploadedBody | undefined;
   readonly exportXlsx?: ExportXlsx | undefined;

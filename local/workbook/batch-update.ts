@@ -1,4 +1,6 @@
 import { SpreadsheetDraft } from "./draft.ts";
+import { watchProtected } from "./protections/refuse-protected.ts";
+import { refuseRequest } from "./protections/refuse-request.ts";
 import { InvalidRequest, Unsupported } from "./refusals.ts";
 import { handlers } from "./requests/registry.ts";
 import type { AnyHandler, BatchContext } from "./requests/request-handler.ts";
@@ -20,6 +22,7 @@ export function batchUpdate(
   if (requests.length === 0) throw new InvalidRequest("Must specify at least one request.");
   if (requests.length > MOST_REQUESTS) throw new InvalidRequest(`More than ${MOST_REQUESTS} requests in a batch.`);
   const draft = new SpreadsheetDraft(spreadsheet);
+  watchProtected(draft, context.requester);
   const replies = requests.map((request, index) => apply(draft, request, index, context));
   const finished = draft.finish();
   checkWhole(finished);
@@ -54,6 +57,7 @@ function apply(draft: SpreadsheetDraft, request: Request, index: number, context
   }
   if (!(kind in handlers)) refuseKind(kind, index);
   try {
+    refuseRequest(draft, request, context.requester);
     const reply = applyRequest(draft, request, context);
     checkShown(draft);
     return reply;

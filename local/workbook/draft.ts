@@ -57,6 +57,7 @@ export class SheetDraft {
   declare basicFilter: Sheet["basicFilter"];
   #rows: Row[];
   #owned = new Set<Row>();
+  #watch: ((row: number, column: number) => void) | undefined;
 
   constructor({ rows, ...parts }: Sheet) {
     Object.assign(this, parts);
@@ -77,8 +78,19 @@ export class SheetDraft {
     return this.#rows[row]?.[column];
   }
 
+  /** Shows every cell before it is written, to whom may refuse it by throwing. */
+  watchCells(watch: (row: number, column: number) => void): void {
+    this.#watch = watch;
+  }
+
   /** `undefined` empties the cell. */
   setCell(row: number, column: number, cell: Cell | undefined): void {
+    this.#watch?.(row, column);
+    this.followCell(row, column, cell);
+  }
+
+  /** Sets a cell that nobody writes, but that follows what others moved: its formula. */
+  followCell(row: number, column: number, cell: Cell | undefined): void {
     if (cell === undefined && this.#rows[row]?.[column] === undefined) return;
     const cells = this.#ownRow(row);
     while (cells.length < column) cells.push(undefined);

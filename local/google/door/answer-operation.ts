@@ -85,6 +85,7 @@ function callOf(context: GoogleContext, asked: Asked, caller: Caller, path: Call
     body: upload ? {} : readBody(asked.bytes),
     upload,
     user,
+    requester: (fileId) => permissions.requester(fileId, user),
     canRead: (fileId) => !allowed(fileId).has("none"),
     canWrite: (fileId) => [...allowed(fileId)].every((one) => one === "full"),
     exportXlsx,

@@ -1,9 +1,9 @@
-import { SpreadsheetDraft } from "../../workbook/draft.ts";
 import { putSpreadsheet, spreadsheetOf } from "../../workbook/drive/files.ts";
 import { parseA1 } from "../../workbook/ranges/a1.ts";
 import { appendValues as append } from "../../workbook/values/append-values.ts";
 import type { Operation } from "../call.ts";
 import { pathOf } from "../params.ts";
+import { draftFor } from "./draft-for.ts";
 import { enumOf, inputOption } from "./enums.ts";
 import { wishesOf } from "./read-options.ts";
 import { givenValues, refuseOddCells } from "./value-range-body.ts";
@@ -29,7 +29,7 @@ export const appendValues: Operation = {
     const spreadsheetId = pathOf(call, "spreadsheetId");
     const before = spreadsheetOf(store, spreadsheetId);
     const range = parseA1(before, pathOf(call, "range"));
-    const draft = new SpreadsheetDraft(before);
+    const draft = draftFor(call, before);
     const { written, tableRange } = append(draft, range, given.rows, how);
     const spreadsheet = putSpreadsheet(store, draft.finish()).spreadsheet ?? before;
     const writing = { range: { ...range, area: written.area }, given };

@@ -1,4 +1,4 @@
-import { spreadsheetOf, updateSpreadsheet } from "../../workbook/drive/files.ts";
+import { updateSpreadsheet } from "../../workbook/drive/files.ts";
 import { maskBelow, parseFieldMask } from "../../workbook/masks/field-mask.ts";
 import { InvalidRequest } from "../../workbook/refusals.ts";
 import { renderSpreadsheet } from "../../workbook/rendering/render-spreadsheet.ts";
@@ -9,6 +9,7 @@ import { pathOf } from "../params.ts";
 import { listAt } from "./list-at.ts";
 import { partsOfRanges } from "./parts-of.ts";
 import { defaultFields, SPREADSHEET_FIELDS } from "./spreadsheet-fields.ts";
+import { spreadsheetFor } from "./spreadsheet-for.ts";
 import { withoutDefaults } from "./without-defaults.ts";
 
 /** Applies requests to a spreadsheet, all or none. */
@@ -24,9 +25,11 @@ export const batchUpdateSpreadsheet: Operation = {
     if (!Array.isArray(body.requests)) throw new InvalidRequest("Must specify at least one request.");
     const spreadsheetId = pathOf(call, "spreadsheetId");
     const requests = body.requests as readonly Request[];
-    const { replies } = updateSpreadsheet(store, spreadsheetId, requests, { now: store.now() });
-    const updated =
-      body.includeSpreadsheetInResponse === true ? renderUpdated(call, spreadsheetOf(store, spreadsheetId)) : {};
+    const { replies } = updateSpreadsheet(store, spreadsheetId, requests, {
+      now: store.now(),
+      requester: call.requester(spreadsheetId),
+    });
+    const updated = body.includeSpreadsheetInResponse === true ? renderUpdated(call, spreadsheetFor(call)) : {};
     return { json: withoutDefaults({ spreadsheetId, replies, ...updated }) };
   },
 };

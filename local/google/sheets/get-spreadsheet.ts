@@ -1,10 +1,10 @@
-import { spreadsheetOf } from "../../workbook/drive/files.ts";
 import { renderSpreadsheet } from "../../workbook/rendering/render-spreadsheet.ts";
 import type { Operation } from "../call.ts";
-import { flag, pathOf } from "../params.ts";
+import { flag } from "../params.ts";
 import { partsOfRanges } from "./parts-of.ts";
 import { sheetsMask } from "./sheets-mask.ts";
 import { defaultFields, SPREADSHEET_FIELDS } from "./spreadsheet-fields.ts";
+import { spreadsheetFor } from "./spreadsheet-for.ts";
 import { withoutDefaults } from "./without-defaults.ts";
 
 /**
@@ -20,7 +20,7 @@ export const getSpreadsheet: Operation = {
   handle: (call) => {
     const fields = call.query.get("fields") ?? defaultFields(flag(call, "includeGridData"));
     const mask = sheetsMask(fields, SPREADSHEET_FIELDS);
-    const spreadsheet = spreadsheetOf(call.store, pathOf(call, "spreadsheetId"));
+    const spreadsheet = spreadsheetFor(call);
     const parts = partsOfRanges(spreadsheet, call.query.getAll("ranges"));
     return { json: withoutDefaults(renderSpreadsheet(spreadsheet, mask, parts, call.store.now())) };
   },

@@ -1,4 +1,4 @@
-import { SpreadsheetDraft } from "../../workbook/draft.ts";
+import type { SpreadsheetDraft } from "../../workbook/draft.ts";
 import { putSpreadsheet, spreadsheetOf } from "../../workbook/drive/files.ts";
 import { type A1Range, printA1 } from "../../workbook/ranges/a1.ts";
 import type { Area } from "../../workbook/ranges/grid-range.ts";
@@ -8,6 +8,7 @@ import { type ReadOptions, readValues } from "../../workbook/values/read-values.
 import { type InputOption, type Written, writeValues as write } from "../../workbook/values/write-values.ts";
 import type { Call } from "../call.ts";
 import { pathOf } from "../params.ts";
+import { draftFor } from "./draft-for.ts";
 import { enumOf } from "./enums.ts";
 import type { ReadWishes } from "./read-options.ts";
 import { type GivenValues, refuseOddCells } from "./value-range-body.ts";
@@ -52,7 +53,7 @@ export function writeAll(
 ): readonly Done[] {
   const { store } = call;
   const before = spreadsheetOf(store, pathOf(call, "spreadsheetId"));
-  const draft = new SpreadsheetDraft(before);
+  const draft = draftFor(call, before);
   const done = writingsOn(before).map((writing) => ({
     writing,
     written: writeOne(draft, writing, input, store.now()),

@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Permission } from "../../workbook/drive/drive-file.ts";
 import { effectivePermissions } from "../../workbook/drive/permissions.ts";
 import type { Store } from "../../workbook/drive/store.ts";
+import type { Requester } from "../../workbook/protections/requester.ts";
 import { type Doors, understood } from "./doors.ts";
 
 /** Whether callers are held to the permissions of files, as Google holds them; not unless told. */
@@ -18,6 +19,9 @@ export function permissionGate(store: Store) {
     /** What a caller, by its address, may do with a file; everything with what is not there. */
     of: (fileId: string, user: string): "none" | "read" | "full" =>
       held && store.files.has(fileId) ? givenTo(user, effectivePermissions(store, fileId)) : "full",
+    /** A caller as one who edits a file, whose protections hold it; `undefined` where nobody is held to anything. */
+    requester: (fileId: string, user: string): Requester | undefined =>
+      held && store.files.has(fileId) ? requesterAmong(user, effectivePermissions(store, fileId)) : undefined,
   };
 }
 
@@ -37,6 +41,15 @@ export const permissionDoors = (gate: PermissionGate): Doors => ({
 });
 
 const WRITERS: ReadonlySet<Permission["role"]> = new Set(["owner", "organizer", "fileOrganizer", "writer"]);
+
+function requesterAmong(address: string, permissions: readonly Permission[]): Requester {
+  const user = address.toLowerCase();
+  const owners = permissions.filter(({ role }) => role === "owner" || role === "organizer");
+  const isColleague = owners.some(({ emailAddress = "" }) => domainOf(emailAddress.toLowerCase()) === domainOf(user));
+  return { address, owns: owners.some((owner) => isMeant(user, owner)), isColleague };
+}
+
+const domainOf = (address: string): string => address.slice(address.lastIndexOf("@") + 1);
 
 function givenTo(user: string, permissions: readonly Permission[]): "none" | "read" | "full" {
   const roles = permissions.filter((permission) => isMeant(user.toLowerCase(), permission)).map(({ role }) => role);

@@ -28,7 +28,7 @@ function rewriteCells(sheet: SheetDraft, change: Change): void {
     for (const column of sheet.isShared(row) ? formulaColumns(row) : columnsOf(row)) {
       const cell = row[column];
       const after = rewrite(cell);
-      if (after !== cell) sheet.setCell(index, column, after);
+      if (after !== cell) sheet.followCell(index, column, after);
     }
   }
 }

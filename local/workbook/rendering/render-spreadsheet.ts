@@ -75,7 +75,7 @@ function headOf(sheet: Sheet, index: number, locale: string, own: readonly Devel
     properties: renderSheetProperties(sheet, index),
     ...listsOf(sheet),
     ...(sheet.protectedRanges.length > 0
-      ? { protectedRanges: sheet.protectedRanges.map((range) => ({ ...range, requestingUserCanEdit: true })) }
+      ? { protectedRanges: sheet.protectedRanges.map((range) => ({ requestingUserCanEdit: true, ...range })) }
       : {}),
     ...(sheet.tables.length > 0 ? { tables: sheet.tables.map((table) => renderTable(sheet, table, locale)) } : {}),
     ...(sheet.basicFilter ? { basicFilter: sheet.basicFilter } : {}),
