@@ -42,6 +42,12 @@ const CASES: readonly Case[] = [
     ['=REGEXEXTRACT("My favorite number is 241, but my friend\'s is 17","\\d+")'],
     [["241"]],
   ],
+  [
+    "reads expressions as RE2 does, which never looks around",
+    3098292,
+    ['=REGEXMATCH("Spreadsheets","S.r")', '=IFERROR(REGEXMATCH("Spreadsheets","S(?=p)"),"none")'],
+    [[true], ["none"]],
+  ],
   ["replaces what an expression matches", 3098245, ['=REGEXREPLACE("Spreadsheets","S.*d","Bed")'], [["Bedsheets"]]],
   ["counts whole months between days", 6055612, ['=DATEDIF(DATE(1969,7,16),DATE(1969,7,24),"D")'], [[8]]],
   [

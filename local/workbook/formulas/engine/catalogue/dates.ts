@@ -25,8 +25,8 @@ export const DATES: FunctionTable = {
   WEEKDAY: define("s[s]", weekday),
   WEEKNUM: define("s[s]", weekNumber),
   ISOWEEKNUM: define("s", (args) => isoWeek(args.number(0))),
-  EDATE: define("ss", (args) => monthsAfter(args.number(0), args.integer(1))),
-  EOMONTH: define("ss", (args) => monthEnd(args.number(0), args.integer(1))),
+  EDATE: define("ss", (args) => inCalendar(args, monthsAfter(args.number(0), args.integer(1)))),
+  EOMONTH: define("ss", (args) => inCalendar(args, monthEnd(args.number(0), args.integer(1)))),
   DAYS: define("ss", (args) => Math.floor(args.number(0)) - Math.floor(args.number(1))),
   DATEDIF: define("sss", dateDif),
   EPOCHTODATE: define("s[s]", (args) => {
@@ -38,8 +38,16 @@ export const DATES: FunctionTable = {
 function date(args: Arguments): number {
   const [year, month, day] = [args.integer(0), args.integer(1), args.integer(2)];
   if (year < 0 || year > 9999) throw outOfBounds("DATE", 1, year, "Valid values are between 0 and 9999 inclusive.");
-  return dayOf(year < 1900 ? year + 1900 : year, month, day);
+  return inCalendar(args, dayOf(year < 1900 ? year + 1900 : year, month, day));
 }
+
+/** The calendar of Sheets ends with the year 9999. */
+function inCalendar({ name }: Arguments, serial: number): number {
+  if (serial <= LAST_DAY) return serial;
+  throw new FormulaError("NUM", `Function ${name} evaluates to an out of range date.`);
+}
+
+const LAST_DAY = 2_958_465;
 
 function part(name: keyof ReturnType<typeof civilOf>): EagerFunction {
   return define("s", (args) => civilOf(args.atLeast(0, 0))[name]);

@@ -2,10 +2,10 @@ import { TZDate } from "@date-fns/tz";
 import { civilOf, serialOf } from "../../../formats/serial-date.ts";
 import type { Book } from "../environment.ts";
 
-/** The serial of a day whose month or day may run over, as `DATE(2025,13,1)` does. */
+/** The serial of a day whose month or day may run over, as `DATE(2025,13,1)` does; NaN where no calendar goes so far. */
 export function dayOf(year: number, month: number, day: number): number {
   const first = new Date(Date.UTC(year, month - 1, 1));
-  const serial = serialOf({ year: first.getUTCFullYear(), month: first.getUTCMonth() + 1, day: 1 }) ?? 0;
+  const serial = serialOf({ year: first.getUTCFullYear(), month: first.getUTCMonth() + 1, day: 1 }) ?? Number.NaN;
   return serial + day - 1;
 }
 

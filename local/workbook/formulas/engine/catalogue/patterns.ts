@@ -1,49 +1,56 @@
+import type { RE2JS } from "re2js";
+import { re2Pattern } from "../../../re2-pattern.ts";
 import type { Arguments } from "../arguments.ts";
 import { FormulaError } from "../formula-error.ts";
 import { define, type FunctionTable } from "../formula-function.ts";
 import { Matrix, type Value } from "../formula-value.ts";
 
-/**
- * Regular expressions: support.google.com/docs/answer/3098292. Sheets reads RE2; what JavaScript reads otherwise is
- * refused as an invalid expression (looking around, references to groups).
- */
+/** Regular expressions, which are RE2's: support.google.com/docs/answer/3098292. */
 export const PATTERNS: FunctionTable = {
-  REGEXMATCH: define("ss", (args) => patternOf(args, "").test(args.text(0))),
+  REGEXMATCH: define("ss", (args) => patternOf(args).test(args.text(0))),
   REGEXEXTRACT: define("ss", extract),
-  REGEXREPLACE: define("sss", (args) =>
-    args.text(0).replaceAll(
-      patternOf(args, "g"),
-      args
-        .text(2)
-        .replaceAll("$&", "$$&")
-        .replaceAll(/\$(\d)/g, "$$$1"),
-    ),
-  ),
+  REGEXREPLACE: define("sss", replace),
 };
 
-function patternOf(args: Arguments, flags: string): RegExp {
+function patternOf(args: Arguments): RE2JS {
   const source = args.text(1);
-  const [, inline = "", rest = ""] = /^(?:\(\?([ims]+)\))?(.*)$/s.exec(source) ?? [];
-  if (/\(\?<?[=!]|\\[1-9]/.test(source)) throw invalid(args, source);
-  try {
-    return new RegExp(rest.replaceAll("(?P<", "(?<"), `${flags}${inline}u`);
-  } catch {
-    throw invalid(args, source);
-  }
+  const pattern = re2Pattern(source);
+  if (pattern !== null) return pattern;
+  throw new FormulaError(
+    "REF",
+    `Function ${args.name} parameter 2 value "${source}" is not a valid regular expression.`,
+  );
 }
 
-const invalid = ({ name }: Arguments, source: string): FormulaError =>
-  new FormulaError("REF", `Function ${name} parameter 2 value "${source}" is not a valid regular expression.`);
-
 function extract(args: Arguments): Value {
-  const match = patternOf(args, "").exec(args.text(0));
-  if (match === null) {
+  const [match] = patternOf(args).matchAll(args.text(0));
+  if (match === undefined) {
     throw new FormulaError(
       "N_A",
       `Function REGEXEXTRACT parameter 2 value "${args.text(1)}" does not match text of Function REGEXEXTRACT parameter 1 value "${args.text(0)}".`,
     );
   }
-  const [whole, ...groups] = match;
-  if (groups.length === 0) return whole;
-  return groups.length === 1 ? (groups[0] ?? "") : new Matrix([groups.map((group) => group ?? "")]);
+  const [whole, ...groups] = textsOf(match);
+  if (groups.length === 0) return whole ?? "";
+  return groups.length === 1 ? (groups[0] ?? "") : new Matrix([groups]);
 }
+
+/** `$1` stands for the first group and `$0` for all that matched; any other `$` for itself. */
+function replace(args: Arguments): string {
+  const [text, template] = [args.text(0), args.text(2)];
+  const pieces: string[] = [];
+  let from = 0;
+  for (const match of patternOf(args).matchAll(text)) {
+    const at = match.index ?? 0;
+    const texts = textsOf(match);
+    pieces.push(
+      text.slice(from, at),
+      template.replaceAll(/\$(\d)/g, (written, digit) => texts[Number(digit)] ?? written),
+    );
+    from = at + (texts[0]?.length ?? 0);
+  }
+  return [...pieces, text.slice(from)].join("");
+}
+
+/** All that matched, then its groups; a group that took no part is empty. */
+const textsOf = (match: readonly (string | undefined)[]): readonly string[] => Array.from(match, (text) => text ?? "");
