@@ -18,7 +18,13 @@ export function numberFormatToXlsx(format: NumberFormat | undefined, locale: str
 }
 
 const CALENDAR: ReadonlySet<string> = new Set(["DATE", "TIME", "DATE_TIME", "DURATION"]);
-const LANGUAGES: Readonly<Record<string, string>> = { fr_FR: "[$-40C]", en_US: "[$-409]" };
+const LANGUAGES: Readonly<Record<string, string>> = {
+  fr_FR: "[$-40C]",
+  fr: "[$-40C]",
+  en_US: "[$-409]",
+  en: "[$-409]",
+  en_GB: "[$-809]",
+};
 const NAMES = /mmm|ddd/;
 
 const NUMBER_PIECE = /"[^"]*"|\\.|\[[^\]]*\]|[_*].|[0#?][0#?,.]*(?:[eE][+-]0+)?|./gsu;

@@ -89,7 +89,8 @@ export const SHOWN_DATES: readonly Behaviour[] = [
     observe: async (bench) => [
       ...(await textsShown(bench, [{ value: MOMENT, type: "DATE" }])),
       ...(await textsShown(bench, [{ value: MOMENT, type: "DATE" }], "fr_FR")),
+      ...(await textsShown(bench, [{ value: MOMENT, type: "DATE" }], "en_GB")),
     ],
-    expected: ["4/5/2016", "05/04/2016"],
+    expected: ["4/5/2016", "05/04/2016", "05/04/2016"],
   },
 ];

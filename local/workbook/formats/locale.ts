@@ -62,11 +62,33 @@ const AMERICAN: Locale = {
   shortDayNames: names("Sun Mon Tue Wed Thu Fri Sat"),
 };
 
-/** The locales that the model speaks; a spreadsheet in any other is refused rather than misread. */
-export const LOCALES: Readonly<Record<string, Locale>> = { fr_FR: FRENCH, en_US: AMERICAN };
+const BRITISH: Locale = {
+  ...AMERICAN,
+  dayFirst: true,
+  currency: { symbol: "£", pattern: '"£"#,##0.00', wholePattern: '"£"#,##0' },
+  datePattern: "dd/MM/yyyy",
+  timePattern: "HH:mm:ss",
+  clockPattern: "HH:mm:ss",
+  hour: "HH",
+};
+
+/**
+ * The locales that the model speaks, by country or by their language alone; a spreadsheet in any other is refused rather
+ * than misread.
+ */
+const LOCALES: ReadonlyMap<string, Locale> = new Map([
+  ["fr_FR", FRENCH],
+  ["fr", FRENCH],
+  ["en_US", AMERICAN],
+  ["en", AMERICAN],
+  ["en_GB", BRITISH],
+]);
+
+/** Whether the model speaks it. */
+export const isSpoken = (name: string): boolean => LOCALES.has(name);
 
 /** The locale's rules, American where the name is unknown (creation refuses such a name). */
-export const localeOf = (name: string): Locale => LOCALES[name] ?? AMERICAN;
+export const localeOf = (name: string): Locale => LOCALES.get(name) ?? AMERICAN;
 
 function names(list: string): readonly string[] {
   return list.split(" ");

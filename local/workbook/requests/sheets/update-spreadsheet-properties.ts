@@ -1,4 +1,4 @@
-import { LOCALES } from "../../formats/locale.ts";
+import { isSpoken } from "../../formats/locale.ts";
 import { type FieldMask, maskBelow, replaceFields } from "../../masks/field-mask.ts";
 import { updateMask } from "../../masks/update-mask.ts";
 import { InvalidRequest, Unsupported } from "../../refusals.ts";
@@ -60,7 +60,10 @@ const THEME_COLORS = 9;
 
 /** Refuses as unsupported a locale whose typing and showing the model does not know. */
 function checkLocale(locale: string): void {
-  if (!(locale in LOCALES)) throw new Unsupported(`The locale ${locale} is not supported by the local Google.`);
+  if (isSpoken(locale)) return;
+  throw new Unsupported(
+    `The locale ${locale} is not supported by the local Google, which speaks fr_FR, en_US and en_GB.`,
+  );
 }
 
 /** Refuses a zone that is in no table; a custom one, `GMT-07:00`, is Google's own. */
