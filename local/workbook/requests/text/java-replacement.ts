@@ -1,7 +1,7 @@
 import { InvalidRequest } from "../../refusals.ts";
 
 /** What one match found: the whole of it, then its groups by number and by name. */
-export type Match = {
+type Match = {
   readonly groups: readonly (string | undefined)[];
   readonly named: Readonly<Record<string, string | undefined>>;
 };

@@ -1,7 +1,8 @@
+import { re2Pattern } from "../../re2-pattern.ts";
 import { InvalidRequest } from "../../refusals.ts";
 import type { Request } from "../../wire.ts";
 import { javaPattern, literalPattern } from "./java-pattern.ts";
-import { javaReplacement, type Match } from "./java-replacement.ts";
+import { javaReplacement } from "./java-replacement.ts";
 
 type Find = NonNullable<Request["findReplace"]>;
 
@@ -10,32 +11,36 @@ export type Replaced = { readonly text: string; readonly occurrences: number };
 
 /** What a `findReplace` makes of a text; `occurrences` is 0 where it finds nothing. */
 export function textSearch(request: Find): (text: string) => Replaced {
-  const pattern = patternOf(request);
+  const matchesIn = searchOf(request);
   const replacement = request.replacement ?? "";
   const replace = request.searchByRegex ? javaReplacement(replacement) : () => replacement;
   return (text) => {
-    let occurrences = 0;
-    const replaced = text.replace(pattern, (...found) => {
+    const pieces: string[] = [];
+    let [from, occurrences] = [0, 0];
+    for (const match of matchesIn(text)) {
+      const at = match.index ?? 0;
+      pieces.push(text.slice(from, at), replace({ groups: [...match], named: match.groups ?? {} }));
+      from = at + match[0].length;
       occurrences += 1;
-      return replace(matchOf(found));
-    });
-    return { text: replaced, occurrences };
+    }
+    return { text: [...pieces, text.slice(from)].join(""), occurrences };
   };
 }
 
-function patternOf({ find, matchCase, matchEntireCell, searchByRegex }: Find): RegExp {
+type Search = (text: string) => Iterable<RegExpMatchArray>;
+
+function searchOf({ find, matchCase, matchEntireCell, searchByRegex }: Find): Search {
   if (!find) throw new InvalidRequest("The value to find must not be empty.");
-  const source = searchByRegex ? find : literalPattern(find);
-  const flags = `g${matchCase ? "" : "i"}${searchByRegex ? "" : "u"}`;
-  return javaPattern(matchEntireCell ? `\\A(?:${source})\\z` : source, flags);
+  const inner = searchByRegex ? find : literalPattern(find);
+  const source = matchEntireCell ? `\\A(?:${inner})\\z` : inner;
+  const linear = searchByRegex && !UNLIKE_RE2.test(find) ? re2Pattern(matchCase ? source : `(?i)${source}`) : null;
+  if (linear !== null) return (text) => linear.matchAll(text);
+  const pattern = javaPattern(source, `g${matchCase ? "" : "i"}${searchByRegex ? "" : "u"}`);
+  return (text) => text.matchAll(pattern);
 }
 
-/** `String.replace` gives a match, its groups, the place, the text, and the named groups where there are any. */
-function matchOf(found: readonly unknown[]): Match {
-  const place = found.findIndex((part) => typeof part === "number");
-  const named = found[place + 2];
-  return {
-    groups: found.slice(0, place) as readonly (string | undefined)[],
-    named: typeof named === "object" && named !== null ? { ...named } : {},
-  };
-}
+/**
+ * What Java reads otherwise than RE2, which reads all else alike and in linear time: escapes, groups that are not groups
+ * (but `(?:`, `(?i)`, `(?<name>`), classes within classes.
+ */
+const UNLIKE_RE2 = /\\[^AzbBdDsSwWtnrfQE\W]|\(\?(?!:|[ims]+\)|<[a-zA-Z])|\[[^\]]*(?:\[|&&)|\{,/;

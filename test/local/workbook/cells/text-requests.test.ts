@@ -37,7 +37,24 @@ describe("findReplace", () => {
     ["quoted signs", "a.b", { find: "\\Q.\\E", replacement: "-", searchByRegex: true }, "a-b"],
     ["Java's classes", "aB1", { find: "\\p{Upper}", replacement: "x", searchByRegex: true, matchCase: true }, "ax1"],
     ["with a flag inside", "aB", { find: "(?i)b", replacement: "x", searchByRegex: true, matchCase: true }, "ax"],
+    ["what goes before something", "ab ac", { find: "a(?=c)", replacement: "x", searchByRegex: true }, "ab xc"],
+    ["what is there twice", "abb", { find: "(b)\\1", replacement: "<$1>", searchByRegex: true }, "a<b>"],
+    ["each empty place", "ab", { find: "x*", replacement: "-", searchByRegex: true }, "-a-b-"],
+    ["pictures of two halves", "😀a", { find: "a|.", replacement: "x", searchByRegex: true }, "xx"],
+    ["a group that took no part", "b", { find: "(a)?b", replacement: "[$1]", searchByRegex: true }, "[]"],
+    [
+      "whole cells by an expression",
+      "ab",
+      { find: "a|ab", replacement: "x", searchByRegex: true, matchEntireCell: true },
+      "x",
+    ],
     ["by nothing at all", "Dieppe", { find: "ppe" }, "Die"],
+    [
+      "in no time over nested repetitions",
+      `${"a".repeat(20_000)}b`,
+      { find: "^(a+)+$", searchByRegex: true },
+      `${"a".repeat(20_000)}b`,
+    ],
   ])("replaces %s", (_, text, request, expected) => {
     expect(shown(batched(raw(text), find(request)))).toEqual([[expected]]);
   });
