@@ -7,13 +7,17 @@ import { InvalidRequest } from "../../refusals.ts";
 import type { CellData } from "../../wire.ts";
 import { checkValidation } from "./check-validation.ts";
 
-/** The mask of a cell write; it must name at least one field, and only fields that there are. */
+/**
+ * The mask of a cell write; it must name at least one field, and only fields that there are.
+ * The value that shows is refused as read-only; `hyperlink` is not, which pygsheets names with every look of cells.
+ */
 export function cellMask(fields: string | null | undefined): FieldMask {
   if (!fields) throw new InvalidRequest(NO_FIELD);
   const mask = parseFieldMask(fields);
   if (mask === true) return mask;
   for (const name of mask.keys()) {
     if (!CELL_FIELDS.includes(name)) throw new InvalidRequest(`Invalid field: ${name}`);
+    if (name === "effectiveValue") throw new InvalidRequest(`Field is read-only: ${name}`);
   }
   checkFormatMask(maskBelow(mask, "userEnteredFormat"));
   return mask;

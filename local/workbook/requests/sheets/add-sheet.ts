@@ -1,4 +1,5 @@
 import { SheetDraft, type SpreadsheetDraft } from "../../draft.ts";
+import { checkGrowth } from "../../lines/dimensions.ts";
 import { InvalidRequest } from "../../refusals.ts";
 import { renderSheetProperties } from "../../rendering/render-spreadsheet.ts";
 import { DEFAULT_GRID, defaultSheetTitle, LIMITS, newSheet, type Sheet } from "../../spreadsheet.ts";
@@ -16,6 +17,7 @@ export const addSheet: RequestHandler<"addSheet"> = (draft, { properties = {} })
   const added = new SheetDraft(sheet);
   checkFrozen(added);
   draft.sheets = draft.sheets.toSpliced(index, 0, added);
+  checkGrowth(draft);
   return { addSheet: { properties: renderSheetProperties(sheet, index) } };
 };
 

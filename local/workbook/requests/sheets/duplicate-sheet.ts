@@ -1,4 +1,5 @@
 import { copySheet, copyTitle } from "../../copy-sheet.ts";
+import { checkGrowth } from "../../lines/dimensions.ts";
 import { InvalidRequest } from "../../refusals.ts";
 import { renderSheetProperties } from "../../rendering/render-spreadsheet.ts";
 import type { RequestHandler } from "../request-handler.ts";
@@ -15,5 +16,6 @@ export const duplicateSheet: RequestHandler<"duplicateSheet"> = (draft, request)
   if (index < 0 || index > draft.sheets.length) throw new InvalidRequest(`Sheet index ${index} is out of range.`);
   const { developerMetadata } = draft;
   const copy = copySheet(draft, { sheet: source.finish(), developerMetadata }, { sheetId, title, index });
+  checkGrowth(draft);
   return { duplicateSheet: { properties: renderSheetProperties(copy, index) } };
 };

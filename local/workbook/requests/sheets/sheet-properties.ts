@@ -36,14 +36,19 @@ export function checkSheetProperties(properties: WireSheetProperties): void {
   }
 }
 
-/** Refuses a title that is blank or borne by another tab; capitals do not tell titles apart. */
+/** Refuses a title that is blank, too long (getodk/collect#2918) or borne by another tab, whatever its capitals. */
 export function checkTitle(draft: SpreadsheetDraft, title: string, own?: SheetDraft): void {
   if (title.trim() === "") throw new InvalidRequest("The sheet name cannot be empty.");
+  if (title.length > LONGEST_TITLE) {
+    throw new InvalidRequest(`The sheet name cannot be greater than ${LONGEST_TITLE} characters.`);
+  }
   const taken = draft.sheets.some(
     (sheet) => sheet !== own && sheet.properties.title.toLowerCase() === title.toLowerCase(),
   );
   if (taken) throw new InvalidRequest(`A sheet with the name "${title}" already exists. Please enter another name.`);
 }
+
+const LONGEST_TITLE = 100;
 
 /** Refuses to freeze the whole grid. */
 export function checkFrozen({ properties }: SheetDraft): void {
