@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import type { RE2JS } from "re2js";
 
 /**
- * A regular expression of RE2's, which reads a text in time proportional to its length whatever it asks for, and knows
+ * A regular expression of RE2's, which finds a match in time proportional to the text whatever it asks for, and knows
  * neither looking around nor references to groups; `null` for what is none. github.com/google/re2/wiki/Syntax
  */
 export function re2Pattern(source: string): RE2JS | null {
