@@ -23,6 +23,17 @@ export const EDGES: readonly Behaviour[] = [
     expected: 400,
   },
   {
+    name: "refuses a tab whose title has more than a hundred characters",
+    source: "https://github.com/getodk/collect/issues/2918",
+    observe: async (bench) => {
+      const id = await bench.create();
+      const titled = (title: string) => change(bench, id, [{ addSheet: { properties: { title } } }]);
+      await titled("x".repeat(100));
+      return (await refusalOf(titled("y".repeat(101)))).status;
+    },
+    expected: 400,
+  },
+  {
     name: "refuses the 201st tab",
     source: LIMITS,
     observe: async (bench) => {

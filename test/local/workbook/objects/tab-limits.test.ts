@@ -63,15 +63,16 @@ describe("cells inserted past the grid", () => {
 });
 
 describe("a mask that names what is only read", () => {
-  it.each(["effectiveValue", "effectiveFormat.textFormat", "formattedValue,note"])("is refused: %s", (fields) => {
+  it.each(["effectiveValue", "effectiveValue.stringValue", "note,effectiveValue"])("is refused: %s", (fields) => {
     const request = { updateCells: { start: {}, rows: [{ values: [{}] }], fields } };
-    expect(() => batched(aSpreadsheet(), request)).toThrow(/Field is read-only: (effective|formatted)/);
+    expect(() => batched(aSpreadsheet(), request)).toThrow(
+      "Invalid requests[0].updateCells: Field is read-only: effectiveValue",
+    );
   });
 
-  it("passes where it names everything, read-only or not", () => {
-    const request = {
-      updateCells: { start: {}, rows: [{ values: [{ hyperlink: "x", note: "n" }] }], fields: "*" },
-    };
-    expect(batched(aSpreadsheet(), request).sheets[0]?.rows[0]?.[0]).toEqual({ note: "n" });
+  it.each(["*", "note,hyperlink"])("passes where clients name it with the rest: %s", (fields) => {
+    const rows = [{ values: [{ hyperlink: "https://example.org", note: "n" }] }];
+    const { sheets } = batched(aSpreadsheet(), { updateCells: { start: {}, rows, fields } });
+    expect(sheets[0]?.rows[0]?.[0]).toEqual({ note: "n" });
   });
 });
