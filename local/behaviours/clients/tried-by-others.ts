@@ -58,42 +58,4 @@ export const TRIED_BY_OTHERS: readonly Behaviour[] = [
     },
     expected: [144, 208, 96],
   },
-  {
-    name: "repeats a copy as often as it fits whole in a destination that is no multiple of it",
-    source: source("brucemcpherson/gas-fakes/blob/main/test/testsheets.js"),
-    observe: async ({ create, sheets }) => {
-      const spreadsheetId = await create();
-      await sheets.spreadsheets.values.update({
-        spreadsheetId,
-        range: "A1:B1",
-        valueInputOption: "RAW",
-        requestBody: { values: [["a", "b"]] },
-      });
-      const destination = { sheetId: 0, startRowIndex: 2, endRowIndex: 4, startColumnIndex: 0, endColumnIndex: 5 };
-      const copyPaste = { source: { ...RANGE, endColumnIndex: 2 }, destination, pasteType: "PASTE_NORMAL" };
-      await sheets.spreadsheets.batchUpdate({ spreadsheetId, requestBody: { requests: [{ copyPaste }] } });
-      return (await sheets.spreadsheets.values.get({ spreadsheetId, range: "A3:F5" })).data.values;
-    },
-    expected: [
-      ["a", "b", "a", "b"],
-      ["a", "b", "a", "b"],
-    ],
-  },
-  {
-    name: "reads an enum's value in small letters",
-    source: source("brucemcpherson/gas-fakes/blob/main/test/testsheets.js"),
-    observe: async ({ create, sheets }) => {
-      const spreadsheetId = await create();
-      const repeatCell = {
-        range: RANGE,
-        cell: { userEnteredFormat: { horizontalAlignment: "right" } },
-        fields: "userEnteredFormat.horizontalAlignment",
-      };
-      await sheets.spreadsheets.batchUpdate({ spreadsheetId, requestBody: { requests: [{ repeatCell }] } });
-      const fields = "sheets.data.rowData.values.userEnteredFormat";
-      const { data } = await sheets.spreadsheets.get({ spreadsheetId, ranges: ["A1"], includeGridData: true, fields });
-      return data.sheets?.[0]?.data?.[0]?.rowData?.[0]?.values?.[0]?.userEnteredFormat?.horizontalAlignment;
-    },
-    expected: "RIGHT",
-  },
 ];

@@ -53,7 +53,14 @@ const RULES: Readonly<Record<string, Rule>> = {
 };
 
 /** Discovery text of `ConditionValue.relativeDate`. */
-const RELATIVE_TYPES: readonly string[] = ["DATE_BEFORE", "DATE_AFTER", "DATE_ON_OR_BEFORE", "DATE_ON_OR_AFTER"];
+/** The reference names all but `DATE_EQ`, which the menus make ("date is today") and answers tell. */
+const RELATIVE_TYPES: readonly string[] = [
+  "DATE_EQ",
+  "DATE_BEFORE",
+  "DATE_AFTER",
+  "DATE_ON_OR_BEFORE",
+  "DATE_ON_OR_AFTER",
+];
 const RELATIVE_DATES: readonly string[] = ["PAST_YEAR", "PAST_MONTH", "PAST_WEEK", "YESTERDAY", "TODAY", "TOMORROW"];
 
 /**

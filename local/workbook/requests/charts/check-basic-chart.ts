@@ -33,10 +33,12 @@ function checkSourceCounts(domains: NonNullable<Basic["domains"]>, series: reado
     throw new InvalidRequest("The domain and all series must have the same number of source ranges.");
 }
 
+/** A series may say its chart's own type again, as the live tests of gas-fakes do. */
 function checkSeries(chartType: string, { type, targetAxis, lineStyle, pointStyle }: Series): void {
   const isCombo = chartType === "COMBO";
-  if (type && !isCombo) throw new InvalidRequest("The type of a series is valid only if the chartType is COMBO.");
-  if (type && !COMBINED.includes(type)) {
+  if (type && !isCombo && type !== chartType)
+    throw new InvalidRequest("The type of a series is valid only if the chartType is COMBO.");
+  if (type && isCombo && !COMBINED.includes(type)) {
     throw new InvalidRequest("Only LINE, AREA, and COLUMN are supported as the type of a series.");
   }
   const axes = chartType === "BAR" ? ["BOTTOM_AXIS"] : ["LEFT_AXIS", "RIGHT_AXIS"];

@@ -93,6 +93,13 @@ describe("a chart is refused (discovery text of its kind)", () => {
   });
 });
 
+describe("a chart", () => {
+  it("may say its own type again in a series", () => {
+    const spec = basic({ chartType: "COLUMN", ...series({ type: "COLUMN" }) });
+    expect(batched(aSpreadsheet(), chart(spec)).sheets[0]?.charts).toHaveLength(1);
+  });
+});
+
 describe("an embedded object", () => {
   const chartsIn = (...requests: Request[]) =>
     batched(aSpreadsheet(), chart(basic({})), ...requests).sheets.map(({ charts }) =>

@@ -151,7 +151,7 @@ describe("a filter", () => {
     ["a condition of data sources", filter(0, condition("TEXT_NOT_EQ", "a")), "is not supported in filters."],
     [
       "a relative date of another condition",
-      filter(2, relative("DATE_EQ", "TODAY")),
+      filter(2, relative("NUMBER_EQ", "TODAY")),
       "Relative dates are not supported",
     ],
     [

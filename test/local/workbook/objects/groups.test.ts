@@ -58,6 +58,7 @@ describe("groups of rows", () => {
     ["move with their rows", [add(2, 4), { insertDimension: { range: rows(0, 1) } }], [[3, 5, 1, false]]],
     ["grow with rows inside", [add(2, 4), { insertDimension: { range: rows(3, 4) } }], [[2, 5, 1, false]]],
     ["go with the last of their rows", [add(2, 4), { deleteDimension: { range: rows(2, 4) } }], []],
+    ["stay as they are where there is none to take off", [add(2, 4), remove(5, 7), remove(5, 7)], [[2, 4, 1, false]]],
   ])("%s", (_, requests, groups) => {
     expect(groupsIn(batched(aSpreadsheet(), ...requests))).toEqual(groups);
   });
@@ -75,7 +76,6 @@ describe("groups of rows", () => {
 
   it.each<[string, Request[], string]>([
     ["a ninth level", Array.from({ length: 9 }, () => add(0, 2)), "Invalid requests[8].addDimensionGroup"],
-    ["a deletion where there is none", [remove(0, 2)], "There is no group over the given range."],
     ["rows past the grid", [add(8, 11)], "is after last index in grid"],
     ["no rows", [add(3, 3)], "range"],
     ["an update of another depth", [add(0, 2), collapse(0, 2, 2)], "No group of depth 2"],
