@@ -89,7 +89,7 @@ export class SheetDraft {
     this.followCell(row, column, cell);
   }
 
-  /** Sets a cell that nobody writes, but that follows what others moved: its formula. */
+  /** Sets a cell that nobody writes, but that follows what others moved: its formula, or the look of a new line. */
   followCell(row: number, column: number, cell: Cell | undefined): void {
     if (cell === undefined && this.#rows[row]?.[column] === undefined) return;
     const cells = this.#ownRow(row);

@@ -19,8 +19,8 @@ export function inheritLines(lines: Lines, added: NewLines): void {
   for (let across = 0; across < width; across += 1) {
     const blank = looks(isRow ? sheet.cell(neighbour, across) : sheet.cell(across, neighbour));
     for (let line = at; blank && line < at + count; line += 1) {
-      if (isRow) sheet.setCell(line, across, blank);
-      else sheet.setCell(across, line, blank);
+      if (isRow) sheet.followCell(line, across, blank);
+      else sheet.followCell(across, line, blank);
     }
   }
 }

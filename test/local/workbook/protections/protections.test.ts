@@ -77,6 +77,15 @@ describe("cells that others protected", () => {
     expect(() => asked(request)).not.toThrow();
   });
 
+  it("let a line come before them that takes their look", () => {
+    const bold = { userEnteredFormat: { textFormat: { bold: true } } };
+    const look: Request = { repeatCell: { range: block, cell: bold, fields: "userEnteredFormat" } };
+    const insert: Request = { insertDimension: { range: lines("ROWS", 2, 3) } };
+    const { spreadsheet } = batchUpdate(batched(held(), look), [insert], { now: NOW, requester: other });
+    expect(spreadsheet.sheets[0]?.rows[2]?.[1]).toEqual(bold);
+    expect(spreadsheet.sheets[0]?.protectedRanges[0]?.range).toEqual({ ...block, startRowIndex: 3, endRowIndex: 5 });
+  });
+
   it("follow what others move, formulas and all", () => {
     const formula = batched(held(), {
       repeatCell: {
