@@ -88,4 +88,19 @@ export const TRIED_BY_GAS_FAKES: readonly Behaviour[] = [
     },
     expected: ["COLUMN"],
   },
+  {
+    name: "clears a band's colour by a style of no kind",
+    source: tests("testsheetssets"),
+    observe: async (bench) => {
+      const [white, blue] = [{ rgbColor: { red: 1, green: 1, blue: 1 } }, { rgbColor: { blue: 1 } }];
+      const bands = { firstBandColorStyle: white, secondBandColorStyle: blue, footerColorStyle: blue };
+      const bandedRange = { bandedRangeId: 7, range: { ...RANGE, endRowIndex: 4 }, rowProperties: bands };
+      const cleared = { bandedRangeId: 7, rowProperties: { footerColorStyle: {} } };
+      const update = { bandedRange: cleared, fields: "rowProperties.footerColorStyle" };
+      const requests = [{ addBanding: { bandedRange } }, { updateBanding: update }];
+      const sheet = await batched(bench, requests, "bandedRanges.rowProperties");
+      return sheet?.bandedRanges?.map(({ rowProperties }) => rowProperties?.footerColorStyle ?? "none");
+    },
+    expected: ["none"],
+  },
 ];

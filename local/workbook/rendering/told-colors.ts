@@ -3,7 +3,7 @@ import type { Color, ColorStyle } from "../wire.ts";
 
 /**
  * The value with each of its colours told twice, as Google answers it: as a style, and in the older form. "If … is also
- * set, this field takes precedence": discovery text of every `…ColorStyle`.
+ * set, this field takes precedence": discovery text of every `…ColorStyle`. A style of no kind (`{}`) is no colour: gas-fakes clears one by it.
  */
 export function toldColors<T>(value: T): T {
   if (Array.isArray(value)) return value.map(toldColors) as T;
@@ -19,6 +19,7 @@ function told(name: string, field: unknown, fields: Fields): [string, unknown][]
   if (!/(?:^c|C)olor$/.test(plain) || typeof field !== "object" || field === null) return [[name, toldColors(field)]];
   if (name === plain && fields[`${plain}Style`]) return [];
   const style: ColorStyle = name === plain ? { rgbColor: field as Color } : (field as ColorStyle);
+  if (!style.rgbColor && !style.themeColor) return [];
   const color = plainColor(style);
   return [
     [plain, color],
