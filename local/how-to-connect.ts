@@ -1,6 +1,7 @@
+import { resolve } from "node:path";
 import type { LocalOptions } from "./local-options.ts";
 
-/** How people point their programs at what runs, in a few lines. */
+/** How people point their programs at what runs, in a few lines that hold from any folder. */
 export function howToConnect(
   { google, mail }: { readonly google: string; readonly mail: string },
   { key, proxy, now, quotas }: Pick<LocalOptions, "key" | "proxy" | "now" | "quotas">,
@@ -8,8 +9,10 @@ export function howToConnect(
   const lines = [
     `Les e-mails se lisent sur ${mail} dans un navigateur, les classeurs sur ${google}`,
     `Un client de Google s'y adresse par son rootUrl (api_endpoint) : ${google} avec n'importe quel jeton.`,
-    ...(key === undefined ? [] : [`La clé d'un compte de service est dans ${key} (GOOGLE_APPLICATION_CREDENTIALS).`]),
-    ...(proxy === undefined ? [] : proxyLines(google, proxy)),
+    ...(key === undefined
+      ? []
+      : [`La clé d'un compte de service est dans ${resolve(key)} (GOOGLE_APPLICATION_CREDENTIALS).`]),
+    ...(proxy === undefined ? [] : proxyLines(google, resolve(proxy))),
     ...(now
       ? [`L'horloge est arrêtée au ${now.toISOString()} ; POST ${google}_local/clock {"advanceSeconds":60} l'avance.`]
       : []),
